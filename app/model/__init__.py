@@ -1,0 +1,1 @@
+"""Nouns and arithmetic. NumPy only; read this first."""

@@ -1,0 +1,1 @@
+"""The Threshold room: the heart of the app."""

@@ -1,0 +1,1 @@
+"""Pictures in, arrays out: sources, faces, crops, faceprints."""
