@@ -1,0 +1,45 @@
+"""A page that is taller than the window: scrolls down only, with a thin square bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.ui.parts.base import Material, palette_of
+from app.ui.theme import Theme
+
+_BAR = """
+QScrollBar:vertical {{ background: {ground}; width: {wide}px; margin: 0; border: none; }}
+QScrollBar::handle:vertical {{ background: {edge}; min-height: {least}px; border: none; border-radius: 0;
+    margin: 2px {side}px 2px {side}px; }}
+QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed {{ background: {ink}; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; width: 0; border: none; }}
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: none; }}
+"""
+
+
+class Scroll(QScrollArea):
+    """Shows `inside` as wide as itself and at least as high; scrolls when it is higher."""
+
+    def __init__(
+        self, theme: Theme, inside: QWidget, material: Material = Material.PAPER, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._material = theme, material
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        palette, px = palette_of(self._theme, self._material), self._theme.px
+        style = _BAR.format(
+            ground=palette.ground, edge=palette.edge, ink=palette.ink, wide=px(14), least=px(44), side=px(3)
+        )
+        self.verticalScrollBar().setStyleSheet(style)
+        self.verticalScrollBar().setSingleStep(px(44))

@@ -1,0 +1,170 @@
+"""The strip at the bottom, never hidden: is the camera on, what leaves, what stays, stop, erase."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.parts.base import Part, diamond
+from app.ui.parts.button import Button, Kind
+from app.ui.theme import TARGET, Palette, Role, Theme
+
+HEIGHT = 44
+"""Of one row, design pixels."""
+
+
+class Feed(Enum):
+    """Where the pictures come from."""
+
+    OFF = "off"
+    CAMERA = "camera"
+    FILE = "file"
+    VISITOR = "visitor"
+
+
+class Status(Part, QWidget):
+    """Says what is on and what is kept. It grows a second row rather than hide a promise."""
+
+    stop_pressed = Signal()
+    erase_pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._feed, self._visitor, self._faces, self._prints = Feed.OFF, "", 0, 0
+        self.stop = Button(theme, self._stop_words, Kind.PLAIN, icon="camera-off", parent=self)
+        self.erase = Button(theme, self._erase_words, Kind.PLAIN, icon="erase", colour="you", parent=self)
+        self.stop.acted.connect(self.stop_pressed)
+        self.erase.acted.connect(self.erase_pressed)
+        self._runs: list[tuple[str, Role, str, float, float]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.follow(theme)
+
+    def show_feed(self, feed: Feed, visitor: str = "") -> None:
+        """Say what the pictures come from; `visitor` is the made-up visitor's name."""
+        if (feed, visitor) != (self._feed, self._visitor):
+            self._feed, self._visitor = feed, visitor
+            self._arrange()
+
+    def show_counts(self, faces: int, faceprints: int) -> None:
+        """Say how many faces are seen now, and how many faceprints are held in memory."""
+        if (faces, faceprints) != (self._faces, self._prints):
+            self._faces, self._prints = faces, faceprints
+            self._arrange()
+
+    # Words --------------------------------------------------------------------------------------------
+
+    def _stop_words(self) -> str:
+        return self.tr("Stop camera")
+
+    def _erase_words(self) -> str:
+        return self.tr("Erase me")
+
+    def _feed_words(self) -> str:
+        words = {
+            Feed.OFF: self.tr("Camera off until you say so"),
+            Feed.CAMERA: self.tr("Camera on"),
+            Feed.FILE: self.tr("Camera off: a recording plays"),
+            Feed.VISITOR: self.tr("Camera off: {name} is made up").format(name=self._visitor),
+        }
+        return words[self._feed]
+
+    def _promises(self, *, short: bool) -> list[str]:
+        if short:
+            return [self.tr("Nothing leaves. Nothing stays.")]
+        return [
+            self.tr("Nothing leaves: no internet connection is ever opened"),
+            self.tr("Nothing stays: no picture is saved"),
+        ]
+
+    def _count_words(self) -> str:
+        if self._feed is Feed.OFF:
+            return ""
+        if self._prints:
+            return self.tr("Seen: {faces}. Faceprints held: {prints}").format(faces=self._faces, prints=self._prints)
+        return self.tr("Faces seen: {faces}. No faceprint").format(faces=self._faces)
+
+    def retranslate(self) -> None:
+        QTimer.singleShot(0, self, self._arrange)
+
+    # Layout -------------------------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        super().restyle()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _texts(self, *, short: bool) -> list[tuple[str, Role, str]]:
+        texts = [(self._feed_words(), Role.CONTROL_BOLD, "you")]
+        texts += [(words, Role.CONTROL, "ink") for words in self._promises(short=short)]
+        texts += [(words, Role.CONTROL, "quiet") for words in [self._count_words()] if words]
+        return texts
+
+    def _wide(self, words: str, role: Role) -> float:
+        return QFontMetricsF(self.theme.font(role)).horizontalAdvance(words)
+
+    def _buttons(self) -> list[Button]:
+        return [self.stop, self.erase] if self._feed is not Feed.OFF else []
+
+    def _arrange(self) -> None:
+        """One row with the long promises, else with the short one, else two rows or more."""
+        px = self.theme.px
+        right = sum(button.sizeHint().width() + px(16) for button in self._buttons())
+        start, gap = px(24) + px(22), px(20)
+        for short in (False, True):
+            texts = self._texts(short=short)
+            wide = sum(self._wide(words, role) + gap for words, role, _ in texts)
+            if start + wide + right + px(8) <= self.width():
+                self._place(texts, rows=1)
+                return
+        self._place(self._texts(short=True), rows=2)
+
+    def _place(self, texts: list[tuple[str, Role, str]], rows: int) -> None:
+        px, row = self.theme.px, self.theme.px(HEIGHT)
+        x, y, start = px(24 + 22), 0, px(24 + 22)
+        self._runs = []
+        for words, role, colour in texts:
+            wide = self._wide(words, role)
+            if rows > 1 and x > start and x + wide > self.width() - px(24):
+                x, y = start, y + round(row * 0.72)
+            self._runs.append((words, role, colour, float(x), float(y)))
+            x += round(wide) + px(20)
+        buttons = self._buttons()
+        top = y if rows == 1 else y + row
+        self._place_buttons(buttons, top)
+        tall = top + row if buttons or rows == 1 else y + row
+        self.setFixedHeight(tall + 1)
+        self.setAccessibleName(". ".join(words for words, *_ in self._runs))
+        self.update()
+
+    def _place_buttons(self, buttons: list[Button], top: int) -> None:
+        px = self.theme.px
+        x = self.width() - px(20)
+        for button in (self.stop, self.erase):
+            button.setVisible(button in buttons)
+        for button in reversed(buttons):
+            wide = button.sizeHint().width()
+            x -= wide
+            button.setGeometry(x, top + 1, wide, px(TARGET))
+            x -= px(12)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(600), self.height())
+
+    def draw(self, painter: QPainter, palette: Palette) -> None:
+        painter.fillRect(self.rect(), palette.colour("ground"))
+        thin = max(1, self.theme.px(1))
+        painter.fillRect(0, 0, self.width(), thin, palette.colour("ink"))
+        row, size = self.theme.px(HEIGHT), self.theme.px(15)
+        place = QRectF(self.theme.px(24), (row - size) / 2 + 1, size, size)
+        on = self._feed is Feed.CAMERA
+        diamond(painter, place, palette.colour("you"), 2 * self.theme.scale, filled=on)
+        for words, role, colour, x, y in self._runs:
+            painter.setFont(self.theme.font(role))
+            painter.setPen(palette.colour(colour))
+            painter.drawText(QRectF(x, y + 1, self.width(), row), Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,116 @@
+"""Every key of the window, once: the window binds them from here and the help page lists them from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """`keys` as Qt writes them, the window's method that they call, and what they do, in words."""
+
+    keys: str
+    calls: str
+    does: Callable[[], str]
+
+
+def _home() -> str:
+    return QCoreApplication.translate("Shortcuts", "Back to the first page")
+
+
+def _help() -> str:
+    return QCoreApplication.translate("Shortcuts", "This page")
+
+
+def _full() -> str:
+    return QCoreApplication.translate("Shortcuts", "Full screen, on and off")
+
+
+def _reset() -> str:
+    return QCoreApplication.translate("Shortcuts", "Reset the room")
+
+
+def _language() -> str:
+    return QCoreApplication.translate("Shortcuts", "English or Spanish")
+
+
+def _settings() -> str:
+    return QCoreApplication.translate("Shortcuts", "Settings")
+
+
+def _stop() -> str:
+    return QCoreApplication.translate("Shortcuts", "Stop the camera")
+
+
+def _erase() -> str:
+    return QCoreApplication.translate("Shortcuts", "Erase me")
+
+
+def _larger() -> str:
+    return QCoreApplication.translate("Shortcuts", "Larger text")
+
+
+def _smaller() -> str:
+    return QCoreApplication.translate("Shortcuts", "Smaller text")
+
+
+def _room_one() -> str:
+    return QCoreApplication.translate("Shortcuts", "To room 1, Look")
+
+
+def _room_two() -> str:
+    return QCoreApplication.translate("Shortcuts", "To room 2, Threshold")
+
+
+SHORTCUTS: tuple[Shortcut, ...] = (
+    Shortcut("Esc", "go_home", _home),
+    Shortcut("F1", "go_help", _help),
+    Shortcut("F11", "toggle_full_screen", _full),
+    Shortcut("Ctrl+R", "reset_room", _reset),
+    Shortcut("Ctrl+L", "toggle_language", _language),
+    Shortcut("Ctrl+,", "go_settings", _settings),
+    Shortcut("Ctrl+.", "stop_camera", _stop),
+    Shortcut("Ctrl+E", "erase_me", _erase),
+    Shortcut("Ctrl++", "larger_text", _larger),
+    Shortcut("Ctrl+-", "smaller_text", _smaller),
+    Shortcut("Ctrl+1", "go_room_1", _room_one),
+    Shortcut("Ctrl+2", "go_room_2", _room_two),
+)
+
+
+def _tab() -> str:
+    return QCoreApplication.translate("Shortcuts", "To the next control, or back with Shift")
+
+
+def _press() -> str:
+    return QCoreApplication.translate("Shortcuts", "Press the control")
+
+
+def _choices() -> str:
+    return QCoreApplication.translate("Shortcuts", "Between choices, or between faces in the picture")
+
+
+def _line() -> str:
+    return QCoreApplication.translate("Shortcuts", "Move the line")
+
+
+def _line_far() -> str:
+    return QCoreApplication.translate("Shortcuts", "Move the line by five steps")
+
+
+def _line_ends() -> str:
+    return QCoreApplication.translate("Shortcuts", "The line to its loosest or strictest end")
+
+
+CONTROL_KEYS: tuple[tuple[tuple[str, ...], Callable[[], str]], ...] = (
+    (("Tab",), _tab),
+    (("Space", "Enter"), _press),
+    (("←", "→"), _choices),
+    (("←", "→"), _line),
+    (("Page Up", "Page Down"), _line_far),
+    (("Home", "End"), _line_ends),
+)
+"""Keys that the controls themselves understand."""

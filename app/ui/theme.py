@@ -1,0 +1,162 @@
+"""Every colour, size and duration, as roles. Two materials: paper (people) and screen (the machine)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase
+
+from app.resources import asset
+
+LINE: Final = "#FF7A2E"
+"""The line and its handle, in both materials; nothing else on paper is this orange."""
+OUTLINE: Final = "#10110F"
+CONSENT_FILL: Final = "#0A5B58"
+CONSENT_TEXT: Final = "#FCFAF5"
+
+SPACE: Final = (4, 8, 12, 16, 24, 32, 48)
+"""The steps of the grid, in pixels at scale 1."""
+TARGET: Final = 44
+"""The least height and width of anything that can be pressed, pixels at scale 1."""
+
+CROSS_MS: Final = 140
+ROWS_MS: Final = 200
+PAGE_MS: Final = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one material, as #RRGGBB."""
+
+    ground: str
+    raised: str
+    ink: str
+    quiet: str
+    edge: str
+    crowd: str
+    same: str
+    over: str
+    you: str
+    rule: str
+
+    def colour(self, role: str) -> QColor:
+        """The colour of `role` (a field's name)."""
+        return QColor(getattr(self, role))
+
+
+PAPER: Final = Palette(
+    "#F5F0E6", "#FCFAF5", "#1C1A17", "#575044", "#857C6C", "#8F8474", "#0A5B58", "#AD3A00", "#0A5B58", "#D3CABA"
+)
+SCREEN: Final = Palette(
+    "#10110F", "#1C1E1B", "#F0ECE2", "#ABAFA4", "#868B80", "#666A62", "#3E8F87", "#FF7A2E", "#55C9BD", "#3B3E39"
+)
+PAPER_HIGH: Final = Palette(
+    "#FFFFFF", "#FFFFFF", "#000000", "#2E2A24", "#4A453C", "#6B6459", "#004A47", "#8F2F00", "#004A47", "#000000"
+)
+SCREEN_HIGH: Final = Palette(
+    "#000000", "#000000", "#FFFFFF", "#DADCD5", "#B5B9AF", "#8A8E85", "#7CE6DB", "#FF9A5C", "#7CE6DB", "#FFFFFF"
+)
+
+
+class Role(Enum):
+    """What a text is for: (family, pixels at 1280×800, weight)."""
+
+    COUNTER = ("mono", 100, 500)
+    HEADLINE = ("next", 60, 700)
+    TITLE = ("next", 34, 700)
+    HEADING = ("next", 26, 700)
+    LABEL = ("next", 21, 700)
+    READING = ("next", 20, 400)
+    READING_BOLD = ("next", 20, 700)
+    CONTROL = ("next", 16, 400)
+    CONTROL_BOLD = ("next", 16, 700)
+    SMALL = ("next", 14, 400)
+    SMALL_BOLD = ("next", 14, 700)
+    PLATE = ("mono", 30, 500)
+    FIGURE = ("mono", 20, 500)
+    SCORE = ("mono", 14, 400)
+
+
+_FAMILIES: Final = {"next": "Atkinson Hyperlegible Next", "mono": "Atkinson Hyperlegible Mono"}
+
+
+def load_fonts() -> list[str]:
+    """Add the bundled fonts to the application; returns the families found. Needs a QGuiApplication."""
+    families: set[str] = set()
+    for file in sorted(asset("fonts").glob("*.ttf")):
+        families.update(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file))))
+    return sorted(families)
+
+
+def font(role: Role, scale: float = 1.0) -> QFont:
+    """The font of `role`, `scale` times its size; never under 14 px."""
+    family, pixels, weight = role.value
+    made = QFont(_FAMILIES[family])
+    made.setPixelSize(max(14, round(pixels * scale)))
+    made.setWeight(QFont.Weight(weight))
+    if role is Role.COUNTER:
+        made.setFeature(QFont.Tag("zero"), 1)  # a slashed zero this large reads as the letter Ø
+    return made
+
+
+class Theme(QObject):
+    """The look in force: contrast, scale and motion. `changed` is emitted once for each change."""
+
+    changed = Signal()
+
+    def __init__(self, *, high_contrast: bool = False, text_scale: float = 1.0, reduced_motion: bool = False) -> None:
+        super().__init__()
+        self.high_contrast = high_contrast
+        self.text_scale = text_scale
+        self.reduced_motion = reduced_motion
+        self._window_scale = 1.0
+
+    @property
+    def paper(self) -> Palette:
+        """The human side."""
+        return PAPER_HIGH if self.high_contrast else PAPER
+
+    @property
+    def screen(self) -> Palette:
+        """The machine side."""
+        return SCREEN_HIGH if self.high_contrast else SCREEN
+
+    @property
+    def scale(self) -> float:
+        """How many times larger than at 1280×800 everything is drawn."""
+        return self._window_scale * self.text_scale
+
+    def px(self, pixels: float) -> int:
+        """`pixels` at 1280×800, in the scale in force."""
+        return round(pixels * self.scale)
+
+    def font(self, role: Role) -> QFont:
+        """The font of `role` in the scale in force."""
+        return font(role, self.scale)
+
+    def motion(self, milliseconds: int) -> int:
+        """A duration, or 0 when motion is reduced."""
+        return 0 if self.reduced_motion else milliseconds
+
+    def fit(self, window: QSize) -> None:
+        """Choose the scale for a window of this size: larger windows are further away."""
+        wanted = window_scale(window.width(), window.height())
+        if abs(wanted - self._window_scale) > 0.01:
+            self._window_scale = wanted
+            self.changed.emit()
+
+    def set_look(self, *, high_contrast: bool, text_scale: float, reduced_motion: bool) -> None:
+        """Take over the visitor's choices."""
+        wanted = (high_contrast, text_scale, reduced_motion)
+        if wanted != (self.high_contrast, self.text_scale, self.reduced_motion):
+            self.high_contrast, self.text_scale, self.reduced_motion = wanted
+            self.changed.emit()
+
+
+def window_scale(width: int, height: int) -> float:
+    """Scale 1 up to 1280×800, or 600×1066 upright; larger in proportion; never smaller."""
+    fits = min(width / 600, height / 1066) if height > width else min(width / 1280, height / 800)
+    return max(1.0, round(fits, 2))

@@ -1,0 +1,116 @@
+"""The two hills: measured scores of strangers and of the same person, one mark for one try."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from app.model.types import Scores
+from app.ui.theme import Palette, Role
+from app.ui.threshold.layout import AXIS_LOW, Layout
+from app.ui.threshold.paint import LEFT, RIGHT, diamond, pen, write
+from app.ui.threshold.paint import wide as measure
+
+COLUMN = 8.0
+"""Width of a column of marks, pixels at scale 1."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HillMarks:
+    """What the hills are made of, and where it was measured."""
+
+    strangers: Scores
+    same: Scores
+    strangers_title: str
+    strangers_from: str
+    same_title: str
+    same_from: str
+
+
+class Hills:
+    """Draws both hills; the pictures are kept until size, material or data change."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[object, ...], QPixmap] = {}
+
+    def paint(
+        self, painter: QPainter, lay: Layout, marks: HillMarks, palette: Palette, *, over: bool, scale: float
+    ) -> None:
+        """Draw the hills as they look on one material: `over` is the screen's side of the line."""
+        key = (id(marks), lay.width, lay.hills.height(), palette.ground, over, scale)
+        if key not in self._kept:
+            if len(self._kept) > 8:
+                self._kept.clear()
+            self._kept[key] = _render(lay, marks, palette, over=over, scale=scale)
+        painter.drawPixmap(lay.hills, self._kept[key], QRectF(self._kept[key].rect()))
+        _captions(painter, lay, marks, palette)
+
+
+def _captions(painter: QPainter, lay: Layout, marks: HillMarks, palette: Palette) -> None:
+    ink, quiet, you = palette.colour("ink"), palette.colour("quiet"), palette.colour("you")
+    wide = (lay.width - 2 * lay.margin) / 2 - 8
+    left = QRectF(lay.margin, lay.axis + 32, wide, 20)
+    right = QRectF(lay.width - lay.margin - wide, lay.axis + 32, wide, 20)
+    write(painter, left, marks.strangers_title, Role.CONTROL_BOLD, ink, LEFT)
+    write(painter, right, marks.same_title, Role.CONTROL_BOLD, you, RIGHT)
+    if lay.tall:
+        left, right = left.translated(0, 20), right.translated(0, 20)
+    else:
+        left.setLeft(left.left() + measure(marks.strangers_title, Role.CONTROL_BOLD) + 10)
+        right.setRight(right.right() - measure(marks.same_title, Role.CONTROL_BOLD) - 10)
+    write(painter, left, marks.strangers_from, Role.SMALL, quiet, LEFT)
+    write(painter, right, marks.same_from, Role.SMALL, quiet, RIGHT)
+
+
+def stacks(scores: Scores, per_score: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """For each mark its column, and its place in that column counted from the ground."""
+    column = np.floor((scores - AXIS_LOW) * per_score / COLUMN).astype(np.intp)
+    order = np.argsort(column, kind="stable")
+    ordered = column[order]
+    first = np.searchsorted(ordered, ordered, side="left")
+    return ordered, np.arange(len(ordered), dtype=np.intp) - first
+
+
+def _render(lay: Layout, marks: HillMarks, palette: Palette, *, over: bool, scale: float) -> QPixmap:
+    image = QPixmap(round(lay.hills.width() * scale), round(lay.hills.height() * scale))
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    columns = [stacks(scores, lay.per_score) for scores in (marks.strangers, marks.same)]
+    tallest = max((int(place.max()) + 1 for _, place in columns if len(place)), default=1)
+    step = min(5.0, lay.hills.height() / tallest)
+    _bars(painter, lay, columns[0], step, palette.colour("over" if over else "crowd"))
+    _diamonds(painter, lay, columns[1], step, palette.colour("same"), filled=not over)
+    painter.end()
+    return image
+
+
+def _bars(
+    painter: QPainter, lay: Layout, marks: tuple[NDArray[np.intp], NDArray[np.intp]], step: float, colour: QColor
+) -> None:
+    base = lay.hills.height()
+    for column, place in zip(*marks, strict=True):
+        top = base - (int(place) + 1) * step
+        painter.fillRect(QRectF(lay.margin + int(column) * COLUMN, top, COLUMN - 1, max(step - 1, 0.8)), colour)
+
+
+def _diamonds(
+    painter: QPainter,
+    lay: Layout,
+    marks: tuple[NDArray[np.intp], NDArray[np.intp]],
+    step: float,
+    colour: QColor,
+    *,
+    filled: bool,
+) -> None:
+    painter.setPen(pen(colour, 1.0))
+    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+    base = lay.hills.height()
+    for column, place in zip(*marks, strict=True):
+        x = lay.margin + (int(column) + 0.5) * COLUMN
+        painter.drawPolygon(diamond(x, base - (int(place) + 0.5) * step, min(COLUMN / 2, step * 0.62)))

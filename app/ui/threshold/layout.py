@@ -1,0 +1,163 @@
+"""Where everything in the Threshold room stands, in pixels at scale 1. Arithmetic only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF
+
+AXIS_LOW: Final = -0.2
+AXIS_HIGH: Final = 1.0
+LOOSEST: Final = 0.0
+STRICTEST: Final = 1.0
+"""The slider's ends: under 0 nearly everybody is over the line, and nothing scores over 1."""
+
+WIDE_MIN: Final = (900.0, 500.0)
+TALL_MIN: Final = (560.0, 860.0)
+"""A room smaller than this scrolls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Rectangles of the room's parts; x of any score by `x()`."""
+
+    width: float
+    height: float
+    tall: bool
+    margin: float
+    title: QRectF
+    flags: QRectF
+    numeral: float
+    """Pixel size of the two numerals."""
+    hint: QRectF
+    wall: QRectF
+    live: QRectF
+    plate_top: float
+    hills: QRectF
+    axis: float
+    handle: QRectF
+    """The handle when the line is at x = 0."""
+    slider: QRectF
+    ends: QRectF
+    foot: QRectF
+
+    def x(self, score: float) -> float:
+        """Where `score` lies on the axis."""
+        return self.margin + (score - AXIS_LOW) * self.per_score
+
+    @property
+    def per_score(self) -> float:
+        """Pixels for a whole unit of similarity."""
+        return (self.width - 2 * self.margin) / (AXIS_HIGH - AXIS_LOW)
+
+    def score(self, x: float) -> float:
+        """The score at `x`, kept inside the slider's ends."""
+        raw = (x - self.margin) / self.per_score + AXIS_LOW
+        return min(max(raw, LOOSEST), STRICTEST)
+
+
+def arrange(width: float, height: float) -> Layout:
+    """The wide arrangement, or the tall one for narrow rooms (portrait screens, very large text)."""
+    tall = width < WIDE_MIN[0]
+    least_width, least_height = TALL_MIN if tall else WIDE_MIN
+    width, height = max(width, least_width), max(height, least_height)
+    return _tall(width, height) if tall else _wide(width, height)
+
+
+def _wide(w: float, h: float) -> Layout:
+    roomy = min(max((h - 500) / 200, 0.0), 1.0)
+    title_high = 40 + 12 * roomy
+    numeral = 64 + 36 * roomy
+    flags_top = title_high
+    flags_high = numeral * 0.86
+    hint_top = flags_top + flags_high - 2
+    ends_high = 72.0
+    tail = 116 + ends_high  # axis labels, handle, ends, foot
+    spare = h - (hint_top + 16) - tail
+    hills_high = min(max(spare * 0.30, 54), 200)
+    plate = 62.0
+    wall_top = hint_top + 18
+    axis = h - tail + 12
+    hills = QRectF(0, axis - 22 - hills_high, w, hills_high)
+    plate_top = hills.top() - plate + 8
+    wall = QRectF(0, wall_top, w, plate_top - wall_top - 10)
+    live_high = min(wall.height() + 40, 330)
+    live_wide = min(live_high * 1.12, 320)
+    live = QRectF(w - 24 - live_wide, wall_top, live_wide, live_high - 22)
+    return Layout(
+        width=w, height=h, tall=False, margin=40, title=QRectF(24, 10, w - 48, title_high - 8),
+        flags=QRectF(24, flags_top, w - 48, flags_high), numeral=numeral, hint=QRectF(24, hint_top, w - 48, 16),
+        wall=wall, live=live, plate_top=plate_top, hills=hills, axis=axis,
+        handle=QRectF(-26, axis - 4, 52, 60), slider=QRectF(0, hills.top(), w, axis + 62 - hills.top()),
+        ends=QRectF(40, h - ends_high - 28, w - 80, 48), foot=QRectF(40, h - 30, w - 80, 22),
+    )  # fmt: skip
+
+
+def _tall(w: float, h: float) -> Layout:
+    spare = h - TALL_MIN[1]
+    title_high = 84.0
+    flags_top, flags_high = title_high + 4, 168.0
+    hint_top = flags_top + flags_high + 2
+    foot_high, ends_high = 42.0, 60.0
+    axis = h - foot_high - ends_high - 104
+    hills_high = 84 + min(spare * 0.25, 90)
+    hills = QRectF(0, axis - 22 - hills_high, w, hills_high)
+    plate_top = hills.top() - 56
+    wall_top = hint_top + 20
+    wall = QRectF(0, wall_top, w, plate_top - wall_top - 12)
+    live = QRectF(w - 24 - 150, wall_top, 150, 176)
+    return Layout(
+        width=w, height=h, tall=True, margin=32, title=QRectF(24, 10, w - 48, title_high - 10),
+        flags=QRectF(24, flags_top, w - 48, flags_high), numeral=92, hint=QRectF(24, hint_top, w - 48, 16),
+        wall=wall, live=live, plate_top=plate_top, hills=hills, axis=axis,
+        handle=QRectF(-30, axis - 4, 60, 66), slider=QRectF(0, hills.top(), w, axis + 68 - hills.top()),
+        ends=QRectF(24, h - foot_high - ends_high, w - 48, 56), foot=QRectF(24, h - foot_high, w - 48, foot_high),
+    )  # fmt: skip
+
+
+ROWS: Final = (1, 2, 3, 5, 8, 12, 18, 27, 40)
+"""The wall's rows grow in these steps, so that everybody over the line stays visible."""
+
+CAPTION: Final = 22.0
+CARD_ASPECT: Final = 0.87
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How the wall is cut into cards: `rows`, and the pitch and size of one card."""
+
+    rows: int
+    pitch_x: float
+    pitch_y: float
+    card_wide: float
+    card_high: float
+
+    @property
+    def captioned(self) -> bool:
+        """True while cards are large enough for a name and a score."""
+        return self.card_high >= 60
+
+    def columns(self, wide: float) -> int:
+        """Whole columns that fit into `wide` pixels."""
+        return max(int((wide + 4) // self.pitch_x), 0)
+
+
+def grid(rows: int, wall_high: float) -> Grid:
+    """The grid of `rows` rows in a wall `wall_high` pixels high."""
+    pitch = wall_high / rows
+    if pitch >= 60 + CAPTION:
+        high = min(pitch - CAPTION - 6, 190)
+        wide = high * CARD_ASPECT
+        return Grid(rows, wide + 10, pitch, wide, high)
+    tile = max(pitch - (2 if pitch > 12 else 1), 3)
+    return Grid(rows, tile + (2 if pitch > 12 else 1), pitch, tile, tile)
+
+
+def choose_grid(over: int, room: float, wall_high: float, least_rows: int) -> Grid:
+    """The largest cards at which `over` records fit into `room` pixels to the right of the line."""
+    for rows in ROWS:
+        made = grid(rows, wall_high)
+        if rows >= least_rows and made.columns(room) * rows >= over:
+            return made
+    return grid(ROWS[-1], wall_high)

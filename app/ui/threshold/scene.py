@@ -1,0 +1,275 @@
+"""The whole room as a picture: painted once on paper left of the line and once on screen right of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF
+
+from app.model.rates import Populations
+from app.model.wall import Wall
+from app.ui.theme import LINE, OUTLINE, Palette, Role, Theme
+from app.ui.threshold import words
+from app.ui.threshold.flags import paint_flags
+from app.ui.threshold.hills import HillMarks, Hills
+from app.ui.threshold.layout import AXIS_HIGH, AXIS_LOW, Layout
+from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, diamond, pen, type_of, wide, write
+from app.ui.threshold.wall_view import WallView
+
+PLATE_WIDE = 104.0
+PLATE_HIGH = 50.0
+
+
+@dataclass(slots=True)
+class Control:
+    """Something to press, as the room paints it."""
+
+    box: QRectF
+    text: str = ""
+    arrow: int = 0
+    """-1 or 1 for a step button pointing left or right; 0 for an underlined word."""
+    thickness: float = 1.5
+    down: bool = False
+    focused: bool = False
+
+
+@dataclass(slots=True)
+class Picture:
+    """Everything the scene shows at one moment."""
+
+    lay: Layout
+    threshold: float
+    populations: Populations
+    marks: HillMarks
+    wall: Wall | None
+    visitor: str | None
+    live: QRectF
+    focus: int | None = None
+    slider_focused: bool = False
+    controls: list[Control] = field(default_factory=list)
+    foot: str = ""
+    waiting: str = ""
+    """Said in place of the wall while there is nothing to compare."""
+    guess: tuple[float, str] | None = None
+    """A prediction that is kept: at which line, and what was said."""
+
+
+class Scene:
+    """Paints a Picture."""
+
+    def __init__(self, theme: Theme, wall_view: WallView) -> None:
+        self.theme = theme
+        self.wall_view = wall_view
+        self.hills = Hills()
+
+    def paint(self, painter: QPainter, picture: Picture, scale: float) -> None:
+        """Paint the room at `scale`; the painter's own coordinates are the room's pixels."""
+        painter.save()
+        painter.scale(scale, scale)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lay, line = picture.lay, picture.lay.x(picture.threshold)
+        clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF(0, 0, lay.width, lay.height)
+        if picture.wall is not None:
+            self.wall_view.place(lay, picture.wall, picture.threshold, picture.live)
+        sides = (
+            (QRectF(0, 0, line, lay.height), self.theme.paper, False),
+            (QRectF(line, 0, lay.width - line, lay.height), self.theme.screen, True),
+        )
+        for side, palette, over in sides:
+            if side.intersects(clip):
+                painter.save()
+                painter.setClipRect(side, Qt.ClipOperation.IntersectClip)
+                self._side(painter, picture, palette, scale, over=over)
+                painter.restore()
+        self._line(painter, picture)
+        painter.restore()
+
+    def _side(self, painter: QPainter, picture: Picture, palette: Palette, scale: float, *, over: bool) -> None:
+        lay = picture.lay
+        painter.fillRect(QRectF(0, 0, lay.width, lay.height), palette.colour("ground"))
+        _title(painter, picture, palette)
+        self.hills.paint(painter, lay, picture.marks, palette, over=over, scale=scale)
+        _axis(painter, lay, palette)
+        if picture.wall is None:
+            middle = QRectF(24, lay.wall.top(), picture.live.left() - 48, lay.wall.height())
+            write(painter, middle, picture.waiting, Role.READING, palette.colour("ink"), LEFT, wrap=True)
+        else:
+            self._compared(painter, picture, palette, scale)
+        _plate_words(painter, picture, palette)
+        _live_words(painter, picture, palette)
+        _ends(painter, lay, palette)
+        for control in picture.controls:
+            paint_control(painter, control, palette)
+        write(painter, lay.foot, picture.foot, Role.SMALL, palette.colour("quiet"), LEFT, wrap=lay.tall)
+
+    def _compared(self, painter: QPainter, picture: Picture, palette: Palette, scale: float) -> None:
+        assert picture.wall is not None
+        lay, wall = picture.lay, picture.wall
+        said = words.harms(wall, picture.threshold, picture.populations, picture.visitor)
+        paint_flags(painter, lay, said, picture.threshold, palette)
+        hint = QRectF(lay.hint)
+        hint.setRight(lay.x(picture.threshold) - 12)
+        write(painter, hint, words.nearer(picture.visitor), Role.SMALL, palette.colour("quiet"), RIGHT)
+        self.wall_view.paint(painter, palette, picture.threshold, scale, picture.focus)
+        self._statement(painter, picture, palette)
+        _wall_marks(painter, picture, palette)
+        self._thread(painter, picture, palette)
+
+    def _statement(self, painter: QPainter, picture: Picture, palette: Palette) -> None:
+        assert picture.wall is not None
+        lay = picture.lay
+        first, second = words.statement(picture.wall, picture.threshold, picture.visitor)
+        if lay.tall:
+            box = QRectF(picture.live.left(), picture.live.bottom() + 26, picture.live.width() + 10, 150)
+            size = 17.0
+        else:
+            left = self.wall_view.right_edge() + 10
+            end = picture.live.left() - 16 if picture.live.left() > lay.width / 2 else lay.width - 24
+            box = QRectF(left, lay.wall.top() - 2, end - left, 150)
+            size = 18.0
+        if box.width() < 128:
+            return
+        box.setWidth(min(box.width(), 190))
+        painter.setFont(type_of(Role.READING, size))
+        used = painter.boundingRect(box, int(TOP_LEFT) | int(Qt.TextFlag.TextWordWrap), first)
+        write(painter, box, first, Role.READING, palette.colour("ink"), TOP_LEFT, size, wrap=True)
+        rest = box.adjusted(0, used.height() + 2, 0, 0)
+        write(painter, rest, second, Role.READING_BOLD, palette.colour("you"), TOP_LEFT, size, wrap=True)
+
+    def _thread(self, painter: QPainter, picture: Picture, palette: Palette) -> None:
+        index = picture.focus
+        if index is None or picture.wall is None:
+            return
+        card = self.wall_view.rect(index)
+        if card is None:
+            return
+        score = float(picture.wall.scores[index])
+        right = picture.wall.records[index].right
+        role = "you" if right else "over" if score >= picture.threshold else "ink"
+        lay = picture.lay
+        x, y = lay.x(score), lay.axis - 12
+        start = QPointF(card.center().x(), card.bottom() + 24)
+        bend = QPointF(start.x(), max(start.y(), lay.plate_top - 6))
+        turn = QPointF(x, min(bend.y() + abs(x - bend.x()), y - 30))
+        painter.setPen(pen(palette.colour(role), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF([start, bend, turn, QPointF(x, y)]))
+
+    def _line(self, painter: QPainter, picture: Picture) -> None:
+        lay, line = picture.lay, picture.lay.x(picture.threshold)
+        painter.fillRect(QRectF(line - 1.5, 0, 3, lay.axis), QColor(LINE))
+        painter.fillRect(QRectF(line - 1.5, lay.axis, 3, lay.height - lay.axis), QColor(LINE))
+        plate = QRectF(line - PLATE_WIDE / 2, lay.plate_top, PLATE_WIDE, PLATE_HIGH)
+        plate.moveLeft(min(max(plate.left(), 4), lay.width - PLATE_WIDE - 4))
+        painter.setPen(pen(LINE, 3))
+        painter.setBrush(QColor(OUTLINE))
+        painter.drawRect(plate)
+        write(painter, plate, f"{picture.threshold:.2f}", Role.PLATE, QColor("#F0ECE2"), Qt.AlignmentFlag.AlignCenter)
+        handle = lay.handle.translated(line, 0)
+        painter.setPen(pen(OUTLINE, 2))
+        painter.setBrush(QColor(LINE))
+        painter.drawRect(handle)
+        painter.setPen(pen(OUTLINE, 2))
+        for offset in (-8, 0, 8):
+            x = handle.center().x() + offset
+            painter.drawLine(QPointF(x, handle.top() + 18), QPointF(x, handle.bottom() - 18))
+        if picture.slider_focused:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for colour, grow in ((self.theme.paper.ground, 8.0), (OUTLINE, 5.0)):
+                painter.setPen(pen(colour, 3))
+                painter.drawRect(handle.adjusted(-grow, -grow, grow, grow))
+
+
+def _title(painter: QPainter, picture: Picture, palette: Palette) -> None:
+    lay = picture.lay
+    text = words.title(picture.visitor)
+    size = 30.0 if lay.tall else 26.0 if lay.height > 600 else 22.0
+    if not lay.tall:
+        size = min(size, size * (lay.width - 60) / max(wide(text, Role.HEADING, size), 1))
+    write(painter, lay.title, text, Role.HEADING, palette.colour("ink"), LEFT, size, wrap=lay.tall)
+
+
+def _axis(painter: QPainter, lay: Layout, palette: Palette) -> None:
+    ink, quiet = palette.colour("ink"), palette.colour("quiet")
+    painter.fillRect(QRectF(lay.margin, lay.axis - 1.5, lay.width - 2 * lay.margin, 3), ink)
+    step = 2 if lay.per_score < 600 else 1
+    for tenth in range(round(AXIS_LOW * 10), round(AXIS_HIGH * 10) + 1):
+        x = lay.x(tenth / 10)
+        painter.fillRect(QRectF(x - 0.75, lay.axis, 1.5, 10), ink)
+        if tenth % step == 0 and tenth >= 0:
+            where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            write(painter, QRectF(x - 30, lay.axis + 12, 60, 18), f"{tenth / 10:.1f}", Role.SCORE, quiet, where)
+
+
+def _ends(painter: QPainter, lay: Layout, palette: Palette) -> None:
+    side = lay.ends.height()
+    ink, quiet = palette.colour("ink"), palette.colour("quiet")
+    for (word, what), where in zip(words.ends(), (LEFT, RIGHT), strict=True):
+        box = lay.ends.adjusted(side + 14, -2, -side - 14, 0)
+        box.setHeight(side * 0.56)
+        write(painter, box, word, Role.LABEL, ink, where)
+        write(painter, box.translated(0, side * 0.5), what, Role.SMALL, quiet, where)
+
+
+def _wall_marks(painter: QPainter, picture: Picture, palette: Palette) -> None:
+    """Everybody on the wall, as a mark at their own score, just over the axis."""
+    assert picture.wall is not None
+    lay, ground = picture.lay, picture.lay.axis - 3
+    crowd, over, you = palette.colour("ink"), palette.colour("over"), palette.colour("you")
+    for index, score in enumerate(picture.wall.scores):
+        if not picture.wall.records[index].right:
+            x = lay.x(float(score))
+            painter.fillRect(QRectF(x - 2, ground - 12, 4, 12), over if score >= picture.threshold else crowd)
+    painter.setPen(pen(palette.ground, 1.5))
+    painter.setBrush(you)
+    for index, record in enumerate(picture.wall.records):
+        if record.right:
+            painter.drawPolygon(diamond(lay.x(float(picture.wall.scores[index])), ground - 7, 9))
+
+
+def _live_words(painter: QPainter, picture: Picture, palette: Palette) -> None:
+    who, where = words.live_view(picture.visitor)
+    box = QRectF(picture.live.left(), picture.live.bottom() + 3, picture.live.width(), 18)
+    write(painter, box, who, Role.SMALL_BOLD, palette.colour("you"), LEFT)
+    if wide(who, Role.SMALL_BOLD) + wide(where, Role.SMALL) + 12 < box.width():
+        write(painter, box, where, Role.SMALL, palette.colour("quiet"), RIGHT)
+
+
+def _plate_words(painter: QPainter, picture: Picture, palette: Palette) -> None:
+    lay, line = picture.lay, picture.lay.x(picture.threshold)
+    first, second = words.plate(picture.threshold, picture.populations, picture.visitor)
+    needed = max(wide(first, Role.CONTROL_BOLD), wide(second, Role.SMALL)) + PLATE_WIDE / 2 + 24
+    on_right = line + needed < lay.width - 8
+    left = line + PLATE_WIDE / 2 + 14 if on_right else line - needed
+    left = max(left, 8.0) if not on_right else left
+    box = QRectF(left, lay.plate_top + 2, needed - PLATE_WIDE / 2 - 12, 24)
+    side = LEFT if on_right else RIGHT
+    write(painter, box, first, Role.CONTROL_BOLD, palette.colour("ink"), side)
+    write(painter, box.translated(0, 22), second, Role.SMALL, palette.colour("quiet"), side)
+
+
+def paint_control(painter: QPainter, control: Control, palette: Palette) -> None:
+    """An arrow in a square, or an underlined word, with its focus ring."""
+    ink = palette.colour("ink")
+    box = control.box
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if control.arrow:
+        painter.setPen(pen(ink, control.thickness))
+        painter.setBrush(ink if control.down else Qt.BrushStyle.NoBrush)
+        painter.drawRect(box)
+        painter.setPen(pen(palette.colour("ground") if control.down else ink, 2))
+        centre, reach = box.center(), 8.0 * control.arrow
+        tip = QPointF(centre.x() + reach, centre.y())
+        painter.drawLine(QPointF(centre.x() - reach, centre.y()), tip)
+        painter.drawLine(tip, QPointF(tip.x() - reach * 0.75, tip.y() - 6))
+        painter.drawLine(tip, QPointF(tip.x() - reach * 0.75, tip.y() + 6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        write(painter, box, control.text, Role.CONTROL, ink, Qt.AlignmentFlag.AlignCenter)
+        text_wide = wide(control.text, Role.CONTROL)
+        y, x = box.center().y() + 12, box.center().x() - text_wide / 2
+        painter.fillRect(QRectF(x, y, text_wide, control.thickness * 2 if control.down else control.thickness), ink)
+    if control.focused:
+        painter.setPen(pen(ink, 3))
+        painter.drawRect(box.adjusted(-5, -5, 5, 5))

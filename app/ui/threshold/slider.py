@@ -1,0 +1,105 @@
+"""The big slider: a real QSlider for hand, key and screen reader; the room paints it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QSlider, QWidget
+
+from app.ui.threshold.layout import LOOSEST, STRICTEST, Layout
+
+STEPS: Final = 1000
+"""Slider steps for a whole unit of similarity: a thousandth each."""
+ARROW: Final = 10
+PAGE: Final = 50
+
+
+class ThresholdSlider(QSlider):
+    """Loose on the left, strict on the right, in thousandths. Arrow 0.01, Page 0.05, Home and End."""
+
+    held = Signal(bool)
+    """True when a hand takes the handle, False when it lets go."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(round(LOOSEST * STEPS), round(STRICTEST * STEPS))
+        self.setSingleStep(ARROW)
+        self.setPageStep(PAGE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self._layout: Layout | None = None
+        self._scale = 1.0
+        self._grip = 0.0
+
+    def fit(self, lay: Layout, scale: float) -> None:
+        """Lie over the axis and the hills of `lay`."""
+        self._layout, self._scale = lay, scale
+        self.setGeometry(scaled(lay.slider, scale))
+
+    @property
+    def threshold(self) -> float:
+        """The line, as a similarity."""
+        return self.value() / STEPS
+
+    def set_threshold(self, threshold: float) -> None:
+        """Move the line."""
+        self.setValue(round(threshold * STEPS))
+
+    def announce(self, text: str) -> None:
+        """Say `text` to a screen reader, now that the hand rests."""
+        self.setAccessibleDescription(text)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing: the room paints the axis, the line and the handle in both materials."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {
+            Qt.Key.Key_Left: -ARROW,
+            Qt.Key.Key_Down: -ARROW,
+            Qt.Key.Key_Right: ARROW,
+            Qt.Key.Key_Up: ARROW,
+            Qt.Key.Key_PageUp: PAGE,
+            Qt.Key.Key_PageDown: -PAGE,
+        }
+        step = keys.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.setValue(self.value() + step)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._layout is None:
+            return
+        at = self._at(event.position())
+        handle = self._layout.handle.translated(self._layout.x(self.threshold), 0)
+        on_handle = handle.adjusted(-6, -200, 6, 12).contains(at)
+        self._grip = at.x() - self._layout.x(self.threshold) if on_handle else 0.0
+        self.setSliderDown(True)
+        self.held.emit(True)
+        self._drag(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._drag(self._at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self.setSliderDown(False)
+            self.held.emit(False)
+
+    def _at(self, point: QPointF) -> QPointF:
+        origin = QPointF(QPoint(self.x(), self.y()))
+        return (point + origin) / self._scale
+
+    def _drag(self, at: QPointF) -> None:
+        if self._layout is not None:
+            self.set_threshold(self._layout.score(at.x() - self._grip))
+
+
+def scaled(rect: QRectF, scale: float) -> QRect:
+    """`rect`, in device-independent pixels of the window."""
+    return QRectF(rect.x() * scale, rect.y() * scale, rect.width() * scale, rect.height() * scale).toAlignedRect()

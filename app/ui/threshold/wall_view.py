@@ -1,0 +1,305 @@
+"""The wall of faces: anchored to the line, nearest first, and moving across it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QPolygonF
+
+from app.model.wall import Wall
+from app.ui.theme import CROSS_MS, ROWS_MS, Palette, Role, Theme
+from app.ui.threshold.faces import FaceShelf
+from app.ui.threshold.layout import CAPTION, Grid, Layout, choose_grid
+from app.ui.threshold.paint import LEFT, RIGHT, diamond, elided, pen, wide, write
+
+GAP: Final = 12.0
+SMALLEST_CARD: Final = 40.0
+"""Cards smaller than this are drawn as one mosaic and do not move one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a card stands: x from the line, y from the wall's top; pixels at scale 1."""
+
+    x: float
+    y: float
+
+
+class WallView:
+    """Places and paints the cards. Positions are kept relative to the line, which moves without delay."""
+
+    def __init__(self, theme: Theme, shelf: FaceShelf) -> None:
+        self.theme = theme
+        self.shelf = shelf
+        self.grid: Grid | None = None
+        self.over = 0
+        self._wall: Wall | None = None
+        self._lay: Layout | None = None
+        self._line = 0.0
+        self._goal: dict[int, Place] = {}
+        self._from: dict[int, Place] = {}
+        self._began = 0.0
+        self._lasts = 0.0
+        self._curve = QEasingCurve(QEasingCurve.Type.OutCubic)
+        self._mosaics: dict[tuple[object, ...], QImage] = {}
+        self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
+
+    # -- placing -----------------------------------------------------------------------------------
+
+    def place(self, lay: Layout, wall: Wall, threshold: float, live: QRectF) -> None:
+        """Work out where every visible card belongs; cards on the way start from where they are."""
+        line = lay.x(threshold)
+        under = wall.under(threshold)
+        self.over = len(wall) - under
+        live_right = live.left() > lay.width / 2
+        room_right = (live.left() - 16 if live_right else lay.width - 16) - line - GAP
+        least = 2 if lay.wall.height() >= 190 else 1
+        grid = choose_grid(self.over, max(room_right, 0), lay.wall.height(), least)
+        left_end = -line if live_right else live.right() + 16 - line
+        goal: dict[int, Place] = {}
+        if grid.card_high >= SMALLEST_CARD:
+            goal = _goal(wall, under, grid, left_end)
+        rows_changed = self.grid is not None and grid.rows != self.grid.rows
+        if wall is not self._wall or goal != self._goal or grid != self.grid:
+            self._move(goal, rows_changed=rows_changed, same_people=self._same_people(wall))
+        self._wall, self._lay, self._line, self.grid = wall, lay, line, grid
+        self._left_end = left_end
+
+    def _same_people(self, wall: Wall) -> bool:
+        return self._wall is not None and wall.records == self._wall.records
+
+    def _move(self, goal: dict[int, Place], *, rows_changed: bool, same_people: bool) -> None:
+        now = {index: self._at(index) for index in self._goal} if same_people else {}
+        self._goal = goal
+        self._from = {index: now.get(index, place) for index, place in goal.items()}
+        moved = any(self._from[index] != place for index, place in goal.items())
+        self._began = time.monotonic()
+        self._lasts = self.theme.motion(ROWS_MS if rows_changed else CROSS_MS) / 1000 if moved else 0.0
+        kind = QEasingCurve.Type.InOutCubic if rows_changed else QEasingCurve.Type.OutCubic
+        self._curve.setType(kind)
+
+    @property
+    def moving(self) -> bool:
+        """True while a card is on its way."""
+        return time.monotonic() - self._began < self._lasts
+
+    def _at(self, index: int) -> Place:
+        goal = self._goal[index]
+        if not self.moving:
+            return goal
+        start = self._from[index]
+        done = self._curve.valueForProgress((time.monotonic() - self._began) / self._lasts)
+        return Place(start.x + (goal.x - start.x) * done, start.y + (goal.y - start.y) * done)
+
+    def rect(self, index: int) -> QRectF | None:
+        """The picture of record `index` as it stands now, or None when it is not shown one by one."""
+        if self.grid is None or self._lay is None or index not in self._goal:
+            return None
+        place = self._at(index)
+        return QRectF(
+            self._line + place.x, self._lay.wall.top() + place.y, self.grid.card_wide, self.grid.card_high
+        )
+
+    def shown(self) -> list[int]:
+        """Records shown one by one, least alike first."""
+        if self._wall is None:
+            return []
+        return [int(index) for index in self._wall.order if int(index) in self._goal]
+
+    def card_at(self, point: QPointF) -> int | None:
+        """The record whose card is at `point`, or None."""
+        for index in self._goal:
+            rect = self.rect(index)
+            if rect is not None and rect.adjusted(0, 0, 0, CAPTION).contains(point):
+                return index
+        return None
+
+    def right_edge(self) -> float:
+        """Where the cards over the line end, x."""
+        if self.grid is None:
+            return self._line
+        return self._line + GAP + -(-self.over // self.grid.rows) * self.grid.pitch_x
+
+    # -- painting ----------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, palette: Palette, threshold: float, scale: float, focus: int | None) -> None:
+        """Draw the wall in one material's colours."""
+        if self._wall is None or self._lay is None or self.grid is None:
+            return
+        if self._goal:
+            for index in self._goal:
+                self._card(painter, index, palette, threshold, scale, focused=index == focus)
+        else:
+            self._mosaic(painter, palette, threshold, scale)
+
+    def _card(
+        self, painter: QPainter, index: int, palette: Palette, threshold: float, scale: float, *, focused: bool
+    ) -> None:
+        rect = self.rect(index)
+        if rect is None or not painter.clipBoundingRect().intersects(rect.adjusted(-9, -9, 9, CAPTION)):
+            return
+        assert self._wall is not None
+        assert self.grid is not None
+        record, score = self._wall.records[index], float(self._wall.scores[index])
+        over = score >= threshold
+        role = "you" if record.right else "over" if over else "ink"
+        self._picture(painter, rect, index, scale)
+        if record.right or over:
+            _edge(painter, rect, palette, role, right=record.right)
+        if focused:
+            painter.setPen(pen(palette.ink, 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(-7, -7, 7, 7 + (CAPTION if self.grid.captioned else 0)))
+        if self.grid.captioned:
+            _caption(painter, rect, record.name, score, palette.colour(role), bold=role != "ink")
+
+    def _picture(self, painter: QPainter, rect: QRectF, index: int, scale: float) -> None:
+        assert self._wall is not None
+        high = round(rect.height() * scale)
+        path = self._wall.records[index].picture
+        image = self.shelf.face(path, high)
+        if image is None:
+            painter.fillRect(rect, QColor("#857C6C"))
+            return
+        key = (path, high, image.cacheKey())
+        if key not in self._pixmaps:
+            if len(self._pixmaps) > 160:
+                self._pixmaps.clear()
+            self._pixmaps[key] = QPixmap.fromImage(_cut(image, rect, scale))
+        painter.drawPixmap(rect, self._pixmaps[key], QRectF(self._pixmaps[key].rect()))
+
+    def _mosaic(self, painter: QPainter, palette: Palette, threshold: float, scale: float) -> None:
+        assert self._wall is not None
+        assert self._lay is not None
+        assert self.grid is not None
+        under = self._wall.under(threshold)
+        order = self._wall.order
+        columns = int((-self._left_end) // self.grid.pitch_x) + 1
+        near = order[max(under - columns * self.grid.rows, 0) : under][::-1]
+        for indices, towards in ((order[under:], 1), (near, -1)):
+            if not len(indices):
+                continue
+            image = self._mosaic_image(indices, towards, palette, scale)
+            wide_ = -(-len(indices) // self.grid.rows) * self.grid.pitch_x
+            left = self._line + GAP if towards > 0 else self._line - GAP - wide_
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(
+                QRectF(left, self._lay.wall.top(), wide_, self.grid.rows * self.grid.pitch_y), image
+            )
+            self._mark_right(painter, indices, towards, palette)
+
+    def _mosaic_image(
+        self, indices: np.ndarray[tuple[int], np.dtype[np.intp]], towards: int, palette: Palette, scale: float
+    ) -> QImage:
+        assert self._wall is not None
+        assert self.grid is not None
+        key = (id(self._wall), len(indices), towards, self.grid.rows, palette.over, self.shelf.complete)
+        if key in self._mosaics:
+            return self._mosaics[key]
+        if len(self._mosaics) > 24:
+            self._mosaics.clear()
+        tiles = self.shelf.tiles(self.grid.card_high * scale)
+        rows = np.fromiter((self.shelf.row(self._wall.records[int(i)].picture) for i in indices), np.intp)
+        image = mosaic(tiles[rows], self.grid.rows, towards, palette.colour("over") if towards > 0 else None)
+        self._mosaics[key] = image
+        return image
+
+    def _mark_right(
+        self,
+        painter: QPainter,
+        indices: np.ndarray[tuple[int], np.dtype[np.intp]],
+        towards: int,
+        palette: Palette,
+    ) -> None:
+        assert self._wall is not None
+        assert self._lay is not None
+        assert self.grid is not None
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(palette.you, 3))
+        for spot, index in enumerate(indices):
+            if self._wall.records[int(index)].right:
+                column, row = divmod(spot, self.grid.rows)
+                x = GAP + column * self.grid.pitch_x if towards > 0 else -GAP - (column + 1) * self.grid.pitch_x
+                side = self.grid.card_high
+                painter.drawRect(QRectF(self._line + x, self._lay.wall.top() + row * self.grid.pitch_y, side, side))
+
+
+def mosaic(
+    tiles: np.ndarray[tuple[int, ...], np.dtype[np.uint8]], rows: int, towards: int, edge: QColor | None
+) -> QImage:
+    """One picture of many tiles, filled column by column away from the line (`towards` 1: to the right)."""
+    count, side = len(tiles), tiles.shape[1]
+    columns = -(-count // rows)
+    gap = max(side // 14, 1)
+    cell = side + gap
+    sheet = np.zeros((columns * rows, cell, cell, 4), np.uint8)
+    sheet[:count, :side, :side] = tiles
+    if edge is not None:
+        line = np.array([edge.red(), edge.green(), edge.blue(), 255], np.uint8)
+        sheet[:count, [0, side - 1], :side] = line
+        sheet[:count, :side, [0, side - 1]] = line
+    grid = sheet.reshape(columns, rows, cell, cell, 4)
+    if towards < 0:
+        grid = grid[::-1]
+    whole = np.ascontiguousarray(grid.transpose(1, 2, 0, 3, 4).reshape(rows * cell, columns * cell, 4))
+    return QImage(
+        whole.data, whole.shape[1], whole.shape[0], whole.strides[0], QImage.Format.Format_RGBA8888
+    ).copy()
+
+
+def _goal(wall: Wall, under: int, grid: Grid, left_end: float) -> dict[int, Place]:
+    goal: dict[int, Place] = {}
+    order = wall.order
+    for spot, index in enumerate(order[under:]):
+        column, row = divmod(spot, grid.rows)
+        goal[int(index)] = Place(GAP + column * grid.pitch_x, row * grid.pitch_y)
+    for spot, index in enumerate(order[:under][::-1]):
+        column, row = divmod(spot, grid.rows)
+        x = -GAP - grid.card_wide - column * grid.pitch_x
+        if x < left_end - (grid.card_wide if left_end < 0 else 0):
+            break
+        goal[int(index)] = Place(x, row * grid.pitch_y)
+    return goal
+
+
+def _cut(image: QImage, rect: QRectF, scale: float) -> QImage:
+    """The part of `image` with the card's shape, at the card's size in device pixels."""
+    aspect = rect.width() / rect.height()
+    wide_ = min(image.width(), round(image.height() * aspect))
+    high = min(image.height(), round(image.width() / aspect))
+    part = image.copy((image.width() - wide_) // 2, round((image.height() - high) * 0.3), wide_, high)
+    return part.scaled(
+        round(rect.width() * scale),
+        round(rect.height() * scale),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
+def _edge(painter: QPainter, rect: QRectF, palette: Palette, role: str, *, right: bool) -> None:
+    colour = palette.colour(role)
+    painter.setPen(pen(colour, 3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect)
+    fold = min(18.0, rect.width() / 4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    corner = rect.topLeft()
+    painter.drawPolygon(QPolygonF([corner, corner + QPointF(fold, 0), corner + QPointF(0, fold)]))
+    if right:
+        painter.drawRect(QRectF(corner, corner + QPointF(fold, fold)))
+        painter.setBrush(palette.colour("ground"))
+        painter.drawPolygon(diamond(corner.x() + fold / 2, corner.y() + fold / 2, fold * 0.34))
+
+
+def _caption(painter: QPainter, rect: QRectF, name: str, score: float, colour: QColor, *, bold: bool) -> None:
+    line = QRectF(rect.left(), rect.bottom() + 2, rect.width(), CAPTION - 2)
+    figures = f"{score:.2f}"
+    role = Role.SMALL_BOLD if bold else Role.SMALL
+    room = rect.width() - wide(figures, Role.SCORE) - 6
+    write(painter, line, elided(name, role, room), role, colour, LEFT)
+    write(painter, line, figures, Role.SCORE, colour, RIGHT)

@@ -1,0 +1,173 @@
+"""What the Threshold room says, from the same numbers that it draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.model.rates import OneIn, Populations, Rate, one_in, out_of
+from app.model.wall import Wall
+
+translate = QCoreApplication.translate
+
+
+def number(value: float) -> str:
+    """A number as the language writes it: 1,000 or 1.000."""
+    if value == int(value):
+        return QLocale().toString(int(value))
+    return QLocale().toString(value, "g", 2)
+
+
+def share(rate: Rate) -> str:
+    """A rate as people: "41 in 1,000", or in the next crowd that anybody of it would be in."""
+    for crowd in (1_000, 1_000_000):
+        if out_of(rate, crowd) >= 1:
+            many = number(out_of(rate, crowd))
+            if rate.at_most:
+                return translate("Threshold", "at most {many} in {crowd}").format(many=many, crowd=number(crowd))
+            return translate("Threshold", "{many} in {crowd}").format(many=many, crowd=number(crowd))
+    return translate("Threshold", "fewer than 1 in {crowd}").format(crowd=number(1_000_000))
+
+
+@dataclass(frozen=True, slots=True)
+class Harms:
+    """Both harms at one threshold, ready to show: the same parts for each."""
+
+    missed: int
+    missed_of: int
+    missed_label: str
+    missed_small: str
+    over: int
+    over_of: int
+    over_label: str
+    over_small: str
+
+
+def harms(wall: Wall, threshold: float, populations: Populations, visitor: str | None) -> Harms:
+    """Count both harms: on the wall, and as measured. `visitor` None is a live face."""
+    over = wall.strangers_over(threshold)
+    over_label = (
+        translate("Threshold", "stranger wrongly matched")
+        if over == 1
+        else translate("Threshold", "strangers wrongly matched")
+    )
+    impostors = populations.news_against_rendered if visitor is None else populations.rendered_people
+    over_small = translate("Threshold", "of {here} here; {share} measured").format(
+        here=number(wall.strangers), share=share(impostors.fmr(threshold))
+    )
+    if visitor is None:
+        rate = populations.news_photos.fnmr(threshold)
+        missed, of = round(out_of(rate, 1000)), 1000
+        label = translate("Threshold", "right people missed")
+        small = translate("Threshold", "of 1,000, as measured on news photos")
+    else:
+        missed, of = wall.right_missed(threshold), wall.right
+        label = (
+            translate("Threshold", "right picture missed")
+            if missed == 1
+            else translate("Threshold", "right pictures missed")
+        )
+        small = translate("Threshold", "of {here} here; {share} measured").format(
+            here=number(of), share=share(populations.rendered_people.fnmr(threshold))
+        )
+    return Harms(missed, of, label, small, over, wall.strangers, over_label, over_small)
+
+
+def title(visitor: str | None) -> str:
+    """The room's one sentence."""
+    if visitor is None:
+        return translate("Threshold", "Everyone right of the line, the machine calls “you”.")
+    return translate("Threshold", "Everyone right of the line, the machine calls “{name}”.").format(name=visitor)
+
+
+def plate(threshold: float, populations: Populations, visitor: str | None) -> tuple[str, str]:
+    """Two lines beside the reading: strangers who score this high, among photos of real people, and here."""
+    real = _one_in(one_in(populations.news_photos.fmr(threshold)))
+    first = translate("Threshold", "{share} scores this high").format(share=real)
+    if visitor is None:
+        people = number(populations.news_photos.people)
+        return first, translate("Threshold", "among {people} people in news photos").format(people=people)
+    made_up = one_in(populations.rendered_people.fmr(threshold))
+    second = translate("Threshold", "in news photos; here, among made-up faces, 1 in {n}").format(n=number(made_up.n))
+    return first, second
+
+
+def _one_in(odds: OneIn) -> str:
+    if odds.at_least:
+        return translate("Threshold", "At most 1 stranger in {n}").format(n=number(odds.n))
+    return translate("Threshold", "1 stranger in {n}").format(n=number(odds.n))
+
+
+def statement(wall: Wall, threshold: float, visitor: str | None) -> tuple[str, str]:
+    """Who is over the line, in two short sentences; the second is about the right person."""
+    over = len(wall) - wall.under(threshold)
+    found = wall.right - wall.right_missed(threshold)
+    if over == 0:
+        first = translate("Threshold", "Nobody is over the line.")
+    elif over == 1:
+        first = translate("Threshold", "One picture is over the line.")
+    else:
+        first = translate("Threshold", "{many} pictures are over the line.").format(many=number(over))
+    if visitor is None:
+        second = translate("Threshold", "None of them is you.") if over else ""
+    elif found == 0:
+        second = translate("Threshold", "None shows {name}.").format(name=visitor)
+    elif found == 1:
+        second = translate("Threshold", "One really shows {name}.").format(name=visitor)
+    else:
+        second = translate("Threshold", "{many} really show {name}.").format(many=number(found), name=visitor)
+    return first, second
+
+
+def spoken(wall: Wall | None, threshold: float, populations: Populations, visitor: str | None) -> str:
+    """The slider's value for the ear: "0.50. Three strangers wrongly matched, …"."""
+    value = f"{threshold:.2f}"
+    if wall is None:
+        return value
+    seen = harms(wall, threshold, populations, visitor)
+    return translate("Threshold", "{value}. {over} {over_label}, {missed} {missed_label} of {of}.").format(
+        value=value,
+        over=number(seen.over),
+        over_label=seen.over_label,
+        missed=number(seen.missed),
+        missed_label=seen.missed_label,
+        of=number(seen.missed_of),
+    )
+
+
+def nearer(visitor: str | None) -> str:
+    """Which way the wall is ordered."""
+    if visitor is None:
+        return translate("Threshold", "more like you →")
+    return translate("Threshold", "more like {name} →").format(name=visitor)
+
+
+def live_view(visitor: str | None) -> tuple[str, str]:
+    """What stands under the live view."""
+    if visitor is None:
+        return translate("Threshold", "You, now"), translate("Threshold", "this computer only")
+    return translate("Threshold", "{name}, now").format(name=visitor), translate("Threshold", "does not exist")
+
+
+def foot(visitor: str | None) -> str:
+    """What this demonstration cannot show."""
+    if visitor is None:
+        return translate(
+            "Threshold",
+            "Cannot show: how often a police system errs, or this one with children. "
+            "Missed matches are the measured rate: a picture from the same minute would flatter the machine.",
+        )
+    return translate(
+        "Threshold",
+        "Cannot show: how often a police system errs. These faces are drawn and look more alike than real ones: "
+        "they show how errors happen, not how many.",
+    )
+
+
+def ends() -> tuple[tuple[str, str], tuple[str, str]]:
+    """The slider's two ends: a word, and what it does."""
+    return (
+        (translate("Threshold", "Loose"), translate("Threshold", "flags more people")),
+        (translate("Threshold", "Strict"), translate("Threshold", "flags fewer")),
+    )

@@ -1,0 +1,1 @@
+"""Builds the gallery of people who do not exist."""
