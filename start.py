@@ -48,8 +48,8 @@ PROBLEMS = {
     "check the proxy or mirror if you use one) and start again.",
     "permission denied|errno 13|read-only file|access is denied": f"{VENV} cannot be written to.\nNext step: close "
     "False Match if it is running, or copy this folder to one of your own; then start again.",
-    "no matching distribution": "A package cannot be had for this Python on this system.\nNext step: try another "
-    "Python, from 3.11 to 3.13.",
+    "no matching distribution": "A package could not be found.\nNext step: check the connection to the internet (or "
+    "to your package mirror); if it is good, try another Python, from 3.11 to 3.13.",
 }
 """Signs in the output of venv and pip, and what to say. The first that fits wins."""
 

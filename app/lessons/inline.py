@@ -19,7 +19,7 @@ _MARK = re.compile(rf"\[\^({FACT_ID})\]")
 _REFUSED = {
     "html_inline": "HTML is not allowed; use **bold** or *italic*, or write `\\<`",
     "code_inline": "code marks (`) are not allowed; use *italic*",
-    "autolink": "web addresses belong in facts.yml; cite the fact instead",
+    "link_open": "web addresses belong in facts.yml; cite the fact instead",
 }
 
 

@@ -17,6 +17,8 @@ from app.lessons.place import Place
 from app.lessons.reading import LESSON_BYTES, read_text
 from app.lessons.types import Block, Bullets, Lesson, Prose, Step, Timeline, marks
 
+LINES_LIMIT = 2500
+"""Enough for a long lesson, and few enough that no file takes longer than a blink to parse."""
 STEPS_LIMIT = 40
 BLOCKS_LIMIT = 60
 FOLDER = re.compile(r"(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
@@ -45,6 +47,8 @@ def parse_lesson(path: Path, root: Path, facts: Facts) -> Lesson:
     """Read `root/LANGUAGE/NN-ID/lesson.md`; raises LessonInvalid that says what to mend and on which line."""
     place = Place(path, Citations(facts, path))
     text = read_text(path, root, LESSON_BYTES)
+    if text.count("\n") > LINES_LIMIT:
+        place.refuse(f"more than {LINES_LIMIT} lines; split the lesson", LINES_LIMIT + 1)
     nodes = SyntaxTreeNode(_PARSER.parse(text)).children
     if not nodes or nodes[0].type != "front_matter":
         place.refuse("a lesson starts with `---`, then `id: …` and the other fields, then `---`", 1)

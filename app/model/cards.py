@@ -29,13 +29,13 @@ def file_in(folder: Path, name: Any, fence: Path) -> Path:
     """The file that a list in `folder` calls `name`; raises ValueError when it is missing or not under `fence`."""
     if not isinstance(name, str) or not name or not name.isprintable():
         raise ValueError("it names no file")
-    # By its letters, not by asking the disk: Path.resolve takes a tenth of a second for a thousand people.
-    path = Path(os.path.normpath(folder / name))
-    if not path.is_relative_to(os.path.normpath(fence)):
+    # As text, and without asking the disk: Path.resolve takes a tenth of a second for a thousand people.
+    path = os.path.normpath(os.path.join(folder, name))
+    if not path.startswith(os.path.join(os.path.normpath(fence), "")):
         raise ValueError(f"{name} lies somewhere else")
     if not os.path.isfile(path):
         raise ValueError(f"{name} is missing")
-    return path
+    return Path(path)
 
 
 def named(entry: Any) -> str:

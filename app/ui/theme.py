@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -44,7 +45,12 @@ class Palette:
 
     def colour(self, role: str) -> QColor:
         """The colour of `role` (a field's name)."""
-        return QColor(getattr(self, role))
+        return _colour(getattr(self, role))
+
+
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 PAPER: Final = Palette(

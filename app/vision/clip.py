@@ -49,8 +49,7 @@ class Clip:
             self._capture.release()
 
     def _next(self) -> Pixels | None:
-        with quiet(cv2.utils.logging.LOG_LEVEL_SILENT):
-            came, decoded = self._capture.read()
+        came, decoded = self._capture.read()
         if came and decoded is not None and decoded.size:
             self._fresh = False
             return to_rgb(decoded)
@@ -63,12 +62,11 @@ class Clip:
 
 def _local_file(path: Path) -> Path:
     """`path`, absolute, if it is a regular file on this computer; FFmpeg would also take URLs, pipes and devices."""
-    text = str(path)
-    if "://" in text or ":/" in text[2:] or text.startswith(("\\\\", "//")):
-        raise ClipUnreadable(path, "only files on this computer are opened, no addresses")
+    if str(path).startswith(("\\\\", "//")):
+        raise ClipUnreadable(path, "only files on this computer are opened, none on a server")
     try:
         if not path.is_file():
-            raise ClipUnreadable(path, "there is no such file")
+            raise ClipUnreadable(path, "there is no such file on this computer")
         return path.resolve()
     except OSError as error:
         raise ClipUnreadable(path, f"it cannot be opened ({error.strerror or error})") from error

@@ -28,12 +28,12 @@ class Role:
     """How much of the spoiled record's width is left before it is enlarged again, 0…1."""
 
 
-OPENING = Role("0283", base=2, other=1, nearness=2.1, turn=0.0, light=0.6, soft=0.15)
+OPENING = Role("0283", base=2, other=1, nearness=2.1, turn=0.0, light=0.6, soft=0.13)
 CAST = (
     OPENING,
     Role("0282", base=1, other=2, nearness=2.05, turn=0.3, light=0.6, soft=0.2),
-    Role("0217", base=2, other=1, nearness=2.25, turn=0.55, light=0.6, soft=0.2),
-    Role("0260", base=2, other=1, nearness=2.0, turn=0.8, light=0.6, soft=0.2),
+    Role("0217", base=2, other=1, nearness=2.25, turn=0.55, light=0.6, soft=0.16),
+    Role("0260", base=2, other=1, nearness=2.0, turn=0.8, light=0.6, soft=0.17),
 )
 
 

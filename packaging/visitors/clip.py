@@ -87,8 +87,8 @@ def _room(person: Layer, nearness: float) -> NDArray[np.float32]:
     shade[150:172, :150] = 0.84  # shelf
     shade[86:150, 34:62] = 0.9  # things on the shelf
     shade[104:150, 84:120] = 0.92
-    shade = cv2.GaussianBlur(shade, (0, 0), 15)
-    return np.asarray(room * shade[..., None], dtype=np.float32)
+    soft = np.asarray(cv2.GaussianBlur(shade, (0, 0), 15))
+    return np.asarray(room * soft[..., None], dtype=np.float32)
 
 
 def _expose(person: Layer, behind: NDArray[np.float32], now: Pose) -> NDArray[np.float32]:
@@ -129,5 +129,5 @@ def _develop(picture: NDArray[np.float32], now: Pose, noise: np.random.Generator
     down, across = np.mgrid[-1 : 1 : HEIGHT * 1j, -1 : 1 : WIDTH * 1j]
     rim = (1 - 0.1 * (across**2 + down**2) / 2).astype(np.float32)[..., None]
     grain = noise.normal(0, 3.2, (HEIGHT, WIDTH, 1)) + noise.normal(0, 1.2, (HEIGHT, WIDTH, 3))
-    grain = cv2.GaussianBlur(grain.astype(np.float32), (0, 0), 0.6)
-    return np.clip(picture * light * rim + grain, 0, 255).astype(np.uint8)
+    soft = np.asarray(cv2.GaussianBlur(grain, (0, 0), 0.6))
+    return np.asarray(np.clip(picture * light * rim + soft, 0, 255), dtype=np.uint8)

@@ -16,7 +16,7 @@ from app.vision.cv import cv2
 ENLARGED = 2.5
 """Pixels of a layer for one pixel of the capture."""
 _SIDE = 70  # capture pixels added left and right, where the shoulders run on
-_SLOPE = 0.45  # how steeply shoulders fall outside the capture, pixels down for one pixel out
+_SLOPE = 0.8  # how steeply shoulders fall outside the capture, pixels down for one pixel out
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,21 +55,21 @@ def _gradient(capture: Pixels, face: Box) -> NDArray[np.float32]:
     inside = np.stack([np.polyval(fit, np.minimum(wanted, shoulders)) for fit in fits], axis=1)
     steepness = (inside[shoulders] - inside[shoulders - 40]) / 40
     below = np.maximum(wanted - shoulders, 0)[:, None]
-    return np.clip(inside + steepness * below, 0, 255).astype(np.float32)
+    return np.asarray(np.clip(inside + steepness * below, 0, 255), dtype=np.float32)
 
 
 def _difference(capture: Pixels, wall: NDArray[np.float32]) -> Pixels:
     """`capture` less its background, doubled, with grey for none: what GrabCut tells people from walls by."""
     smooth = cv2.bilateralFilter(capture, 7, 30, 5).astype(np.float32)
-    return np.clip(128 + 2 * (smooth - wall[:, None]), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(128 + 2 * (smooth - wall[:, None]), 0, 255), dtype=np.uint8)
 
 
 def _cover(difference: Pixels, face: Box) -> NDArray[np.float32]:
     """(h, w) 0 or 1: one person without holes."""
     marks = _guess(difference.shape[:2], face)
     cv2.setRNGSeed(7)
-    nothing = np.zeros((1, 65)), np.zeros((1, 65))
-    cv2.grabCut(difference, marks, None, *nothing, 8, cv2.GC_INIT_WITH_MASK)
+    nothing = (np.zeros((1, 65)), np.zeros((1, 65)))
+    cv2.grabCut(difference, marks, (0, 0, 1, 1), *nothing, 8, cv2.GC_INIT_WITH_MASK)
     person = np.isin(marks, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
     _, parts, sizes, _ = cv2.connectedComponentsWithStats(person)
     person = (parts == 1 + np.argmax(sizes[1:, cv2.CC_STAT_AREA])).astype(np.uint8)
@@ -101,10 +101,10 @@ def _guess(size: tuple[int, int], face: Box) -> NDArray[np.uint8]:
 def _widen(picture: NDArray[np.float32]) -> NDArray[np.float32]:
     """`picture` with _SIDE columns more on each side, in which its edges run on, sloping down like shoulders."""
     height, width = picture.shape[:2]
-    down, across = np.mgrid[:height, -_SIDE : width + _SIDE]
+    down, across = np.mgrid[:height, -_SIDE : width + _SIDE].astype(np.float32)
     outside = np.maximum(np.maximum(-across, across - width + 1), 0)
-    row = np.clip(down - np.rint(outside * _SLOPE).astype(int), 0, height - 1)
-    return np.asarray(picture[row, np.clip(across, 0, width - 1)])
+    row = (down - outside * _SLOPE).astype(np.float32)
+    return np.asarray(cv2.remap(picture, across, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32)
 
 
 def _enlarge(picture: NDArray[np.float32], how: int) -> NDArray[np.float32]:
@@ -123,4 +123,4 @@ def _refine(cover: NDArray[np.float32], colour: NDArray[np.float32]) -> NDArray[
 
     slope = (mean(guide * cover) - mean(guide) * mean(cover)) / (mean(guide * guide) - mean(guide) ** 2 + 2e-4)
     soft = mean(slope) * guide + mean(mean(cover) - slope * mean(guide))
-    return np.clip((np.clip(soft, 0, 1) - 0.15) / 0.7, 0, 1).astype(np.float32)
+    return np.asarray(np.clip((np.clip(soft, 0, 1) - 0.15) / 0.7, 0, 1), dtype=np.float32)

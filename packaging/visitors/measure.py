@@ -72,7 +72,9 @@ def frames_of(clip: Path) -> Iterator[Pixels]:
 
 def told(name: str, seen: Seen, threshold: float) -> str:
     """The figures of a visitor in three lines."""
-    own = [f"{low:.2f}/{middle:.2f}/{high:.2f}" for low, middle, high in np.percentile(seen.own, (0, 50, 100), axis=0).T]
+    own = [
+        f"{low:.2f}/{middle:.2f}/{high:.2f}" for low, middle, high in np.percentile(seen.own, (0, 50, 100), axis=0).T
+    ]
     over = seen.over(threshold)
     return (
         f"{name}: face in {len(seen.own)} of {seen.frames} frames; own records min/median/max {', '.join(own)}\n"

@@ -111,7 +111,7 @@ class Nav(Part, QWidget):
         self.settings = tool(self._settings_words, "settings", self._settings)
         self.help = tool(self._help_words, "help", self._help)
         self.language = tool(other_language, None, self.language_pressed.emit)
-        self.menu = tool(self._menu_words, "menu", self._menu)
+        self.menu = tool(self._menu_words, None, self._menu)
 
     # Words and ways -----------------------------------------------------------------------------------
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor
 
 from app.ui.theme import Palette, Role
 from app.ui.threshold.layout import Layout
-from app.ui.threshold.paint import LEFT, RIGHT, figure, pen, wide, write
+from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, TOP_RIGHT, ScenePainter, figure, pen, wide, write
 from app.ui.threshold.words import Harms, number
 
 AWAY: Final = 18.0
@@ -17,7 +17,7 @@ AWAY: Final = 18.0
 MOST_FIGURES: Final = 150
 
 
-def paint_flags(painter: QPainter, lay: Layout, harms: Harms, threshold: float, palette: Palette) -> None:
+def paint_flags(painter: ScenePainter, lay: Layout, harms: Harms, threshold: float, palette: Palette) -> None:
     """Draw both counters in one material's colours. Near the ends they stay together and leave the line."""
     left = _Flag(lay, number(harms.missed), harms.missed_label, harms.missed_small)
     right = _Flag(lay, number(harms.over), harms.over_label, harms.over_small)
@@ -35,23 +35,26 @@ class _Flag:
         self.width = AWAY + (max(self.numeral_wide, self.words) if lay.tall else self.numeral_wide + 16 + self.words)
 
     def paint(
-        self, painter: QPainter, hang: float, colour: QColor, palette: Palette, hit: int, of: int, *, mirrored: bool
+        self, painter: ScenePainter, hang: float, colour: QColor, palette: Palette, hit: int, of: int, *, mirrored: bool
     ) -> None:
         numeral, figures, label, small = self._boxes(hang, mirrored=mirrored)
         side = RIGHT if mirrored else LEFT
+        below = TOP_RIGHT if mirrored else TOP_LEFT
         write(painter, numeral, self.numeral, Role.COUNTER, colour, side, self.lay.numeral)
         _figures(painter, figures, hit, of, colour, from_right=mirrored)
         wrap = self.lay.tall
         write(painter, label, self.label, Role.LABEL, palette.colour("ink"), side, wrap=wrap)
-        write(painter, small, self.small, Role.SMALL, palette.colour("quiet"), side, wrap=wrap)
+        write(painter, small, self.small, Role.SMALL, palette.colour("quiet"), below, wrap=wrap)
 
     def _boxes(self, hang: float, *, mirrored: bool) -> tuple[QRectF, QRectF, QRectF, QRectF]:
         top, high = self.lay.flags.top(), self.lay.numeral * 0.86
         if self.lay.tall:
             numeral = QRectF(hang + AWAY, top, self.numeral_wide + 2, high)
-            words = QRectF(hang + AWAY, top + high, self.words, 82)
+            words = QRectF(hang + AWAY, top + high, self.words, 90)
+            lines = 2 if wide(self.label, Role.LABEL) > self.words else 1
             figures = QRectF(numeral.right() + 12, top + 8, max(self.words - self.numeral_wide - 12, 60), high - 16)
-            label, small = words.adjusted(0, 2, 0, -34), words.adjusted(0, 46, 0, 0)
+            label, small = words.adjusted(0, 0, 0, 26 * lines - 90), words.adjusted(0, 26 * lines, 0, 0)
+            small.setHeight(38)
         else:
             numeral = QRectF(hang + AWAY, top, self.numeral_wide + 2, high)
             words = QRectF(numeral.right() + 14, top, self.words + 4, high)
@@ -66,7 +69,7 @@ class _Flag:
         return flipped[0], flipped[1], flipped[2], flipped[3]
 
 
-def _figures(painter: QPainter, box: QRectF, hit: int, of: int, colour: QColor, *, from_right: bool) -> None:
+def _figures(painter: ScenePainter, box: QRectF, hit: int, of: int, colour: QColor, *, from_right: bool) -> None:
     """A row of people: filled when harmed; one outline when nobody is; every person while they fit."""
     shown = min(of, MOST_FIGURES) if of <= 5 else min(max(hit, 1), MOST_FIGURES)
     rows = 1 if shown <= box.width() // 19 else 2 if shown <= 2 * (box.width() // 8) else 3

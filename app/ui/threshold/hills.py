@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from app.model.types import Scores
 from app.ui.theme import Palette, Role
 from app.ui.threshold.layout import AXIS_LOW, Layout
-from app.ui.threshold.paint import LEFT, RIGHT, diamond, pen, write
+from app.ui.threshold.paint import LEFT, RIGHT, blit, diamond, pen, write
 from app.ui.threshold.paint import wide as measure
 
 COLUMN = 8.0
@@ -27,8 +27,10 @@ class HillMarks:
     same: Scores
     strangers_title: str
     strangers_from: str
+    strangers_short: str
     same_title: str
     same_from: str
+    same_short: str
 
 
 class Hills:
@@ -46,7 +48,7 @@ class Hills:
             if len(self._kept) > 8:
                 self._kept.clear()
             self._kept[key] = _render(lay, marks, palette, over=over, scale=scale)
-        painter.drawPixmap(lay.hills, self._kept[key], QRectF(self._kept[key].rect()))
+        blit(painter, lay.hills.topLeft(), self._kept[key], scale)
         _captions(painter, lay, marks, palette)
 
 
@@ -62,8 +64,10 @@ def _captions(painter: QPainter, lay: Layout, marks: HillMarks, palette: Palette
     else:
         left.setLeft(left.left() + measure(marks.strangers_title, Role.CONTROL_BOLD) + 10)
         right.setRight(right.right() - measure(marks.same_title, Role.CONTROL_BOLD) - 10)
-    write(painter, left, marks.strangers_from, Role.SMALL, quiet, LEFT)
-    write(painter, right, marks.same_from, Role.SMALL, quiet, RIGHT)
+    strangers = marks.strangers_short if lay.tall else marks.strangers_from
+    same = marks.same_short if lay.tall else marks.same_from
+    write(painter, left, strangers, Role.SMALL, quiet, LEFT)
+    write(painter, right, same, Role.SMALL, quiet, RIGHT)
 
 
 def stacks(scores: Scores, per_score: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

@@ -14,7 +14,7 @@ STRICTEST: Final = 1.0
 """The slider's ends: under 0 nearly everybody is over the line, and nothing scores over 1."""
 
 WIDE_MIN: Final = (900.0, 500.0)
-TALL_MIN: Final = (560.0, 860.0)
+TALL_MIN: Final = (560.0, 940.0)
 """A room smaller than this scrolls."""
 
 
@@ -40,6 +40,7 @@ class Layout:
     """The handle when the line is at x = 0."""
     slider: QRectF
     ends: QRectF
+    links: QRectF
     foot: QRectF
 
     def x(self, score: float) -> float:
@@ -72,25 +73,25 @@ def _wide(w: float, h: float) -> Layout:
     flags_top = title_high
     flags_high = numeral * 0.86
     hint_top = flags_top + flags_high - 2
-    ends_high = 72.0
-    tail = 116 + ends_high  # axis labels, handle, ends, foot
-    spare = h - (hint_top + 16) - tail
-    hills_high = min(max(spare * 0.30, 54), 200)
+    tail = 132.0  # axis labels, captions, ends, foot
+    spare = h - (hint_top + 16) - tail - 22
+    hills_high = min(max(spare * 0.29, 54), 200)
     plate = 62.0
     wall_top = hint_top + 18
-    axis = h - tail + 12
+    axis = h - tail
     hills = QRectF(0, axis - 22 - hills_high, w, hills_high)
     plate_top = hills.top() - plate + 8
     wall = QRectF(0, wall_top, w, plate_top - wall_top - 10)
-    live_high = min(wall.height() + 40, 330)
-    live_wide = min(live_high * 1.12, 320)
-    live = QRectF(w - 24 - live_wide, wall_top, live_wide, live_high - 22)
+    live_high = min(wall.height() - 14, 260)
+    live_wide = live_high * 4 / 3
+    live = QRectF(w - 24 - live_wide, wall_top, live_wide, live_high)
     return Layout(
         width=w, height=h, tall=False, margin=40, title=QRectF(24, 10, w - 48, title_high - 8),
         flags=QRectF(24, flags_top, w - 48, flags_high), numeral=numeral, hint=QRectF(24, hint_top, w - 48, 16),
         wall=wall, live=live, plate_top=plate_top, hills=hills, axis=axis,
         handle=QRectF(-26, axis - 4, 52, 60), slider=QRectF(0, hills.top(), w, axis + 62 - hills.top()),
-        ends=QRectF(40, h - ends_high - 28, w - 80, 48), foot=QRectF(40, h - 30, w - 80, 22),
+        ends=QRectF(40, h - 78, w - 80, 46),
+        links=QRectF(40 + 250, h - 78, w - 80 - 500, 44), foot=QRectF(40, h - 26, w - 80, 20),
     )  # fmt: skip
 
 
@@ -100,19 +101,20 @@ def _tall(w: float, h: float) -> Layout:
     flags_top, flags_high = title_high + 4, 168.0
     hint_top = flags_top + flags_high + 2
     foot_high, ends_high = 42.0, 60.0
-    axis = h - foot_high - ends_high - 104
+    axis = h - foot_high - ends_high - 152
     hills_high = 84 + min(spare * 0.25, 90)
     hills = QRectF(0, axis - 22 - hills_high, w, hills_high)
-    plate_top = hills.top() - 56
+    plate_top = hills.top() - 88
     wall_top = hint_top + 20
     wall = QRectF(0, wall_top, w, plate_top - wall_top - 12)
-    live = QRectF(w - 24 - 150, wall_top, 150, 176)
+    live = QRectF(w - 24 - 176, wall_top, 176, 132)
     return Layout(
         width=w, height=h, tall=True, margin=32, title=QRectF(24, 10, w - 48, title_high - 10),
         flags=QRectF(24, flags_top, w - 48, flags_high), numeral=92, hint=QRectF(24, hint_top, w - 48, 16),
         wall=wall, live=live, plate_top=plate_top, hills=hills, axis=axis,
         handle=QRectF(-30, axis - 4, 60, 66), slider=QRectF(0, hills.top(), w, axis + 68 - hills.top()),
-        ends=QRectF(24, h - foot_high - ends_high, w - 48, 56), foot=QRectF(24, h - foot_high, w - 48, foot_high),
+        ends=QRectF(24, h - foot_high - ends_high, w - 48, 56),
+        links=QRectF(24, h - foot_high - ends_high - 54, w - 48, 44), foot=QRectF(24, h - foot_high, w - 48, foot_high),
     )  # fmt: skip
 
 
@@ -121,6 +123,8 @@ ROWS: Final = (1, 2, 3, 5, 8, 12, 18, 27, 40)
 
 CAPTION: Final = 22.0
 CARD_ASPECT: Final = 0.87
+NAME_WIDE: Final = 90.0
+"""A captioned card is at least this wide, so that names stay whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,7 @@ def grid(rows: int, wall_high: float) -> Grid:
     pitch = wall_high / rows
     if pitch >= 60 + CAPTION:
         high = min(pitch - CAPTION - 6, 190)
-        wide = high * CARD_ASPECT
+        wide = max(high * CARD_ASPECT, NAME_WIDE)
         return Grid(rows, wide + 10, pitch, wide, high)
     tile = max(pitch - (2 if pitch > 12 else 1), 3)
     return Grid(rows, tile + (2 if pitch > 12 else 1), pitch, tile, tile)

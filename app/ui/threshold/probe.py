@@ -9,7 +9,6 @@ import numpy as np
 from app.live.seen import Compared
 from app.model.gallery import Gallery, Visitor
 from app.model.types import Scores
-
 from app.model.wall import Record, Wall
 
 MEMORY: Final = 0.85

@@ -5,14 +5,16 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app.live.seen import Compared, Seen
 from app.model.gallery import Gallery, Visitor
 from app.model.rates import Populations, marks
 from app.model.wall import Wall
+from app.ui.parts.base import Cut
+from app.ui.parts.button import Button, Kind
 from app.ui.parts.live_view import LiveView
 from app.ui.theme import Theme
 from app.ui.threshold import words
@@ -20,12 +22,12 @@ from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.ghost import Ghost
 from app.ui.threshold.hills import HillMarks
 from app.ui.threshold.layout import TALL_MIN, WIDE_MIN, Layout, arrange
-from app.ui.threshold.paint import wide
+from app.ui.threshold.paint import ScenePainter
+from app.ui.threshold.panels import GuessPaper, KnowPaper, MachinesPaper, Paper
 from app.ui.threshold.probe import Probe
-from app.ui.threshold.scene import Control, Picture, Scene
+from app.ui.threshold.scene import Control, Picture, Scene, wall_lines
 from app.ui.threshold.slider import ARROW, ThresholdSlider, scaled
 from app.ui.threshold.wall_view import WallView
-from app.ui.theme import Role
 
 START: Final = 0.30
 """Where the line stands for a live face: SFace's own setting is stricter, so a first wrong match is seen."""
@@ -54,11 +56,23 @@ class ThresholdRoom(QWidget):
         self._hover: int | None = None
         self._pick: int | None = None
         self._moved_at: float | None = None
+        self._lines_for: tuple[int, Layout] | None = None
+        self._kept_lines: list[QLineF] = []
         self.live = LiveView(theme)
         self.live.setParent(self)
         self.slider = ThresholdSlider(self)
         self.loose, self.strict = Ghost(self, repeats=True), Ghost(self, repeats=True)
         self.wall_focus = WallFocus(self)
+        self.cut = Cut(self)
+        self.links = (
+            Button(theme, lambda: translate("Threshold", "Guess first"), Kind.LINK, cut=self.cut, parent=self),
+            Button(theme, lambda: translate("Threshold", "Other machines"), Kind.LINK, cut=self.cut, parent=self),
+            Button(theme, lambda: translate("Threshold", "How do we know?"), Kind.LINK, cut=self.cut, parent=self),
+        )
+        self.guess_paper = GuessPaper(theme, self)
+        self.machines_paper = MachinesPaper(theme, self)
+        self.know_paper = KnowPaper(theme, self)
+        self._kept_guess: tuple[float, int] | None = None
         self._tick = QTimer(self, interval=16)
         self._resting = QTimer(self, interval=450, singleShot=True)
         self._connect()
@@ -72,6 +86,15 @@ class ThresholdRoom(QWidget):
         self.strict.clicked.connect(self._stricter)
         for ghost in (self.loose, self.strict):
             ghost.touched.connect(self.update)
+        papers = (self.guess_paper, self.machines_paper, self.know_paper)
+        for paper in papers:
+            paper.hide()
+            paper.closed.connect(self._put_away)
+        self.links[0].acted.connect(self._ask_guess)
+        self.links[1].acted.connect(self._show_machines)
+        self.links[2].acted.connect(self._show_know)
+        self.guess_paper.kept.connect(self._keep_guess)
+        self.machines_paper.tried.connect(self._try_setting)
         self._tick.timeout.connect(self._animate)
         self._resting.timeout.connect(self._say)
         self.shelf.arrived.connect(self.update)
@@ -105,7 +128,8 @@ class ThresholdRoom(QWidget):
     def reset(self) -> None:
         """Everything as it was when the room opened."""
         visitor = self.probe.visitor
-        self._pick = None
+        self._pick, self._kept_guess = None, None
+        self._put_away()
         self.set_threshold(visitor.opening_threshold if visitor else START)
         self.update()
 
@@ -145,11 +169,71 @@ class ThresholdRoom(QWidget):
             notice.raise_()
         self.update()
 
+    # -- papers over the wall ----------------------------------------------------------------------
+
+    @property
+    def _papers(self) -> tuple[Paper, ...]:
+        return self.guess_paper, self.machines_paper, self.know_paper
+
+    def _lay_over(self, paper: Paper) -> None:
+        for other in self._papers:
+            other.setVisible(other is paper)
+        paper.raise_()
+        paper.close_button.setFocus()
+
+    @Slot()
+    def _put_away(self) -> None:
+        for paper, link in zip(self._papers, self.links, strict=True):
+            if paper.isVisible():
+                paper.hide()
+                link.setFocus()
+
+    @Slot()
+    def _ask_guess(self) -> None:
+        if self.wall is not None:
+            looser = max(round(self.threshold - 0.1, 2), 0.0)
+            self.guess_paper.ask(looser, self.wall.strangers, self.wall.strangers_over(self.threshold))
+            self._lay_over(self.guess_paper)
+
+    @Slot()
+    def _show_machines(self) -> None:
+        self._lay_over(self.machines_paper)
+
+    @Slot()
+    def _show_know(self) -> None:
+        self._lay_over(self.know_paper)
+
+    @Slot(float, int)
+    def _keep_guess(self, at: float, guess: int) -> None:
+        self._kept_guess = (at, guess)
+        self._put_away()
+        self.slider.setFocus()
+        self.update()
+
+    @Slot(float)
+    def _try_setting(self, threshold: float) -> None:
+        self._put_away()
+        self.set_threshold(threshold)
+        self.slider.setFocus()
+
+    def _guess_words(self) -> str:
+        if self._kept_guess is None or self.wall is None:
+            return ""
+        at, guess = self._kept_guess
+        if abs(self.threshold - at) > 0.004:
+            return translate("Threshold", "Your guess for {at}: {guess}. Move the line there.").format(
+                at=f"{at:.2f}", guess=guess
+            )
+        return translate("Threshold", "You guessed {guess}. It is {true}.").format(
+            guess=guess, true=self.wall.strangers_over(self.threshold)
+        )
+
     # -- the line ----------------------------------------------------------------------------------
 
     @Slot(int)
     def _line_moved(self, _value: int) -> None:
         self._moved_at = time.perf_counter()
+        self.cut.move(round(self._lay.x(self.threshold) * self.theme.scale))
         self._place_live(hold=self.slider.isSliderDown())
         self._resting.start()
         self.threshold_changed.emit(self.threshold)
@@ -185,8 +269,7 @@ class ThresholdRoom(QWidget):
     # -- size and words ----------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:
-        least = TALL_MIN if self.width() / self.theme.scale < WIDE_MIN[0] else WIDE_MIN
-        return QSize(round(min(TALL_MIN[0], least[0]) * self.theme.scale), round(least[1] * self.theme.scale))
+        return QSize(round(TALL_MIN[0] * self.theme.scale), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -202,8 +285,18 @@ class ThresholdRoom(QWidget):
         self.wall_focus.setGeometry(scaled(self._lay.wall, scale))
         for ghost, box in zip((self.loose, self.strict), self._steps(), strict=True):
             ghost.setGeometry(scaled(box, scale))
+        self.cut.move(round(self._lay.x(self.threshold) * scale))
+        self._fit_links(scale)
         self._place_live(hold=False)
         self.update()
+
+    def _fit_links(self, scale: float) -> None:
+        room, gap = self._lay.links, 14.0
+        sizes = [link.sizeHint().width() / scale for link in self.links]
+        left = room.center().x() - (sum(sizes) + gap * (len(sizes) - 1)) / 2
+        for link, wide in zip(self.links, sizes, strict=True):
+            link.setGeometry(scaled(QRectF(left, room.top(), wide, 44), scale))
+            left += wide + gap
 
     def _steps(self) -> tuple[QRectF, QRectF]:
         ends, side = self._lay.ends, self._lay.ends.height()
@@ -225,9 +318,14 @@ class ThresholdRoom(QWidget):
             middle = lay.width * (0.5 if not self._live_left else 0.46)
             self._live_left = line > middle
         self.live.setGeometry(scaled(self._live_rect(), self.theme.scale))
+        room = QRectF(24, lay.wall.top(), lay.live.left() - 48, lay.wall.height())
         if self.notice is not None:
-            room = QRectF(24, lay.wall.top(), lay.live.left() - 48, lay.wall.height())
             self.notice.setGeometry(scaled(room, self.theme.scale))
+        if self._live_left and self.notice is None:
+            room.moveRight(lay.width - 24)
+        paper = room if not lay.tall else lay.wall.adjusted(24, 0, -24, 0)
+        for one in self._papers:
+            one.setGeometry(scaled(paper.adjusted(0, -8, 0, 8), self.theme.scale))
 
     def _live_rect(self) -> QRectF:
         if self._live_left and self.notice is None:
@@ -265,7 +363,11 @@ class ThresholdRoom(QWidget):
             same=marks(genuine),
             strangers_title=translate("Threshold", "Strangers"),
             strangers_from=pairs.format(pairs=words.number(impostor.pairs), people=words.number(impostor.people)),
+            strangers_short=translate("Threshold", "{pairs} pairs").format(pairs=words.number(impostor.pairs)),
             same_title=translate("Threshold", "Same person"),
+            same_short=(
+                translate("Threshold", "{people} people") if live else translate("Threshold", "{pairs} pairs")
+            ).format(pairs=words.number(genuine.pairs), people=words.number(genuine.tries)),
             same_from=same.format(pairs=words.number(genuine.pairs), people=words.number(genuine.tries)),
         )
 
@@ -324,21 +426,30 @@ class ThresholdRoom(QWidget):
             wall=self.wall if self.notice is None else None,
             visitor=self.visitor,
             live=self._live_rect(),
+            wall_lines=self._lines(),
             focus=self._focus_card(),
+            ringed=self._hover if self._hover is not None else self._pick if self.wall_focus.hasFocus() else None,
+            guess=self._guess_words(),
             slider_focused=self.slider.hasFocus(),
             controls=self._controls(),
             foot=words.foot(self.visitor),
             waiting="" if self.notice is not None else translate("Threshold", "Looking for a face…"),
         )
 
+    def _lines(self) -> list[QLineF]:
+        key = (id(self.wall), self._lay)
+        if key != self._lines_for:
+            self._lines_for, self._kept_lines = key, wall_lines(self._lay, self.wall)
+        return self._kept_lines
+
     def _controls(self) -> list[Control]:
         return [
-            Control(box, arrow=way, thickness=g.thickness, down=g.isDown(), focused=g.hasFocus())
+            Control(box, way, thickness=g.thickness, down=g.isDown(), focused=g.hasFocus())
             for g, box, way in zip((self.loose, self.strict), self._steps(), (-1, 1), strict=True)
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = ScenePainter(self)
         painter.setClipRect(event.rect())
         self._scene.paint(painter, self.picture(), self.theme.scale)
         painter.end()
@@ -385,5 +496,3 @@ class WallFocus(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.room.update()
-
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from app.model.rates import Populations
@@ -14,7 +14,7 @@ from app.ui.threshold import words
 from app.ui.threshold.flags import paint_flags
 from app.ui.threshold.hills import HillMarks, Hills
 from app.ui.threshold.layout import AXIS_HIGH, AXIS_LOW, Layout
-from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, diamond, pen, type_of, wide, write
+from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, TOP_RIGHT, ScenePainter, diamond, pen, type_of, wide, write
 from app.ui.threshold.wall_view import WallView
 
 PLATE_WIDE = 104.0
@@ -23,12 +23,11 @@ PLATE_HIGH = 50.0
 
 @dataclass(slots=True)
 class Control:
-    """Something to press, as the room paints it."""
+    """A step button, as the room paints it."""
 
     box: QRectF
-    text: str = ""
-    arrow: int = 0
-    """-1 or 1 for a step button pointing left or right; 0 for an underlined word."""
+    arrow: int
+    """-1 or 1: pointing left or right."""
     thickness: float = 1.5
     down: bool = False
     focused: bool = False
@@ -45,14 +44,18 @@ class Picture:
     wall: Wall | None
     visitor: str | None
     live: QRectF
+    wall_lines: list[QLineF]
+    """Everybody on the wall but the right person, as strokes on the axis."""
     focus: int | None = None
     slider_focused: bool = False
     controls: list[Control] = field(default_factory=list)
     foot: str = ""
     waiting: str = ""
     """Said in place of the wall while there is nothing to compare."""
-    guess: tuple[float, str] | None = None
-    """A prediction that is kept: at which line, and what was said."""
+    ringed: int | None = None
+    """The card under a hand or the keyboard."""
+    guess: str = ""
+    """What became of a prediction that is kept."""
 
 
 class Scene:
@@ -63,7 +66,7 @@ class Scene:
         self.wall_view = wall_view
         self.hills = Hills()
 
-    def paint(self, painter: QPainter, picture: Picture, scale: float) -> None:
+    def paint(self, painter: ScenePainter, picture: Picture, scale: float) -> None:
         """Paint the room at `scale`; the painter's own coordinates are the room's pixels."""
         painter.save()
         painter.scale(scale, scale)
@@ -79,13 +82,15 @@ class Scene:
         for side, palette, over in sides:
             if side.intersects(clip):
                 painter.save()
+                painter.side = side.intersected(clip)
                 painter.setClipRect(side, Qt.ClipOperation.IntersectClip)
                 self._side(painter, picture, palette, scale, over=over)
                 painter.restore()
+        painter.side = QRectF(0, 0, lay.width, lay.height)
         self._line(painter, picture)
         painter.restore()
 
-    def _side(self, painter: QPainter, picture: Picture, palette: Palette, scale: float, *, over: bool) -> None:
+    def _side(self, painter: ScenePainter, picture: Picture, palette: Palette, scale: float, *, over: bool) -> None:
         lay = picture.lay
         painter.fillRect(QRectF(0, 0, lay.width, lay.height), palette.colour("ground"))
         _title(painter, picture, palette)
@@ -103,20 +108,23 @@ class Scene:
             paint_control(painter, control, palette)
         write(painter, lay.foot, picture.foot, Role.SMALL, palette.colour("quiet"), LEFT, wrap=lay.tall)
 
-    def _compared(self, painter: QPainter, picture: Picture, palette: Palette, scale: float) -> None:
+    def _compared(self, painter: ScenePainter, picture: Picture, palette: Palette, scale: float) -> None:
         assert picture.wall is not None
         lay, wall = picture.lay, picture.wall
         said = words.harms(wall, picture.threshold, picture.populations, picture.visitor)
         paint_flags(painter, lay, said, picture.threshold, palette)
+        self._thread(painter, picture, palette)
         hint = QRectF(lay.hint)
         hint.setRight(lay.x(picture.threshold) - 12)
         write(painter, hint, words.nearer(picture.visitor), Role.SMALL, palette.colour("quiet"), RIGHT)
-        self.wall_view.paint(painter, palette, picture.threshold, scale, picture.focus)
+        if picture.guess:
+            box = QRectF(lay.x(picture.threshold) + 12, lay.hint.top() - 1, lay.width, 18)
+            write(painter, box, picture.guess, Role.SMALL_BOLD, palette.colour("ink"), LEFT)
+        self.wall_view.paint(painter, palette, picture.threshold, scale, picture.ringed)
         self._statement(painter, picture, palette)
         _wall_marks(painter, picture, palette)
-        self._thread(painter, picture, palette)
 
-    def _statement(self, painter: QPainter, picture: Picture, palette: Palette) -> None:
+    def _statement(self, painter: ScenePainter, picture: Picture, palette: Palette) -> None:
         assert picture.wall is not None
         lay = picture.lay
         first, second = words.statement(picture.wall, picture.threshold, picture.visitor)
@@ -137,7 +145,7 @@ class Scene:
         rest = box.adjusted(0, used.height() + 2, 0, 0)
         write(painter, rest, second, Role.READING_BOLD, palette.colour("you"), TOP_LEFT, size, wrap=True)
 
-    def _thread(self, painter: QPainter, picture: Picture, palette: Palette) -> None:
+    def _thread(self, painter: ScenePainter, picture: Picture, palette: Palette) -> None:
         index = picture.focus
         if index is None or picture.wall is None:
             return
@@ -156,7 +164,7 @@ class Scene:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF([start, bend, turn, QPointF(x, y)]))
 
-    def _line(self, painter: QPainter, picture: Picture) -> None:
+    def _line(self, painter: ScenePainter, picture: Picture) -> None:
         lay, line = picture.lay, picture.lay.x(picture.threshold)
         painter.fillRect(QRectF(line - 1.5, 0, 3, lay.axis), QColor(LINE))
         painter.fillRect(QRectF(line - 1.5, lay.axis, 3, lay.height - lay.axis), QColor(LINE))
@@ -181,7 +189,7 @@ class Scene:
                 painter.drawRect(handle.adjusted(-grow, -grow, grow, grow))
 
 
-def _title(painter: QPainter, picture: Picture, palette: Palette) -> None:
+def _title(painter: ScenePainter, picture: Picture, palette: Palette) -> None:
     lay = picture.lay
     text = words.title(picture.visitor)
     size = 30.0 if lay.tall else 26.0 if lay.height > 600 else 22.0
@@ -190,19 +198,21 @@ def _title(painter: QPainter, picture: Picture, palette: Palette) -> None:
     write(painter, lay.title, text, Role.HEADING, palette.colour("ink"), LEFT, size, wrap=lay.tall)
 
 
-def _axis(painter: QPainter, lay: Layout, palette: Palette) -> None:
+def _axis(painter: ScenePainter, lay: Layout, palette: Palette) -> None:
     ink, quiet = palette.colour("ink"), palette.colour("quiet")
     painter.fillRect(QRectF(lay.margin, lay.axis - 1.5, lay.width - 2 * lay.margin, 3), ink)
     step = 2 if lay.per_score < 600 else 1
     for tenth in range(round(AXIS_LOW * 10), round(AXIS_HIGH * 10) + 1):
         x = lay.x(tenth / 10)
+        if not painter.side.left() - 30 <= x <= painter.side.right() + 30:
+            continue
         painter.fillRect(QRectF(x - 0.75, lay.axis, 1.5, 10), ink)
         if tenth % step == 0 and tenth >= 0:
             where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
             write(painter, QRectF(x - 30, lay.axis + 12, 60, 18), f"{tenth / 10:.1f}", Role.SCORE, quiet, where)
 
 
-def _ends(painter: QPainter, lay: Layout, palette: Palette) -> None:
+def _ends(painter: ScenePainter, lay: Layout, palette: Palette) -> None:
     side = lay.ends.height()
     ink, quiet = palette.colour("ink"), palette.colour("quiet")
     for (word, what), where in zip(words.ends(), (LEFT, RIGHT), strict=True):
@@ -212,15 +222,14 @@ def _ends(painter: QPainter, lay: Layout, palette: Palette) -> None:
         write(painter, box.translated(0, side * 0.5), what, Role.SMALL, quiet, where)
 
 
-def _wall_marks(painter: QPainter, picture: Picture, palette: Palette) -> None:
+def _wall_marks(painter: ScenePainter, picture: Picture, palette: Palette) -> None:
     """Everybody on the wall, as a mark at their own score, just over the axis."""
     assert picture.wall is not None
     lay, ground = picture.lay, picture.lay.axis - 3
-    crowd, over, you = palette.colour("ink"), palette.colour("over"), palette.colour("you")
-    for index, score in enumerate(picture.wall.scores):
-        if not picture.wall.records[index].right:
-            x = lay.x(float(score))
-            painter.fillRect(QRectF(x - 2, ground - 12, 4, 12), over if score >= picture.threshold else crowd)
+    crowd, over, you = palette.colour("edge"), palette.colour("over"), palette.colour("you")
+    on_screen = painter.side.left() >= lay.x(picture.threshold)
+    painter.setPen(pen(over if on_screen else crowd, 3))
+    painter.drawLines(picture.wall_lines)
     painter.setPen(pen(palette.ground, 1.5))
     painter.setBrush(you)
     for index, record in enumerate(picture.wall.records):
@@ -228,7 +237,7 @@ def _wall_marks(painter: QPainter, picture: Picture, palette: Palette) -> None:
             painter.drawPolygon(diamond(lay.x(float(picture.wall.scores[index])), ground - 7, 9))
 
 
-def _live_words(painter: QPainter, picture: Picture, palette: Palette) -> None:
+def _live_words(painter: ScenePainter, picture: Picture, palette: Palette) -> None:
     who, where = words.live_view(picture.visitor)
     box = QRectF(picture.live.left(), picture.live.bottom() + 3, picture.live.width(), 18)
     write(painter, box, who, Role.SMALL_BOLD, palette.colour("you"), LEFT)
@@ -236,40 +245,55 @@ def _live_words(painter: QPainter, picture: Picture, palette: Palette) -> None:
         write(painter, box, where, Role.SMALL, palette.colour("quiet"), RIGHT)
 
 
-def _plate_words(painter: QPainter, picture: Picture, palette: Palette) -> None:
+def _plate_words(painter: ScenePainter, picture: Picture, palette: Palette) -> None:
     lay, line = picture.lay, picture.lay.x(picture.threshold)
     first, second = words.plate(picture.threshold, picture.populations, picture.visitor)
-    needed = max(wide(first, Role.CONTROL_BOLD), wide(second, Role.SMALL)) + PLATE_WIDE / 2 + 24
-    on_right = line + needed < lay.width - 8
-    left = line + PLATE_WIDE / 2 + 14 if on_right else line - needed
-    left = max(left, 8.0) if not on_right else left
-    box = QRectF(left, lay.plate_top + 2, needed - PLATE_WIDE / 2 - 12, 24)
-    side = LEFT if on_right else RIGHT
-    write(painter, box, first, Role.CONTROL_BOLD, palette.colour("ink"), side)
-    write(painter, box.translated(0, 22), second, Role.SMALL, palette.colour("quiet"), side)
+    reach = PLATE_WIDE / 2 + 14
+    if lay.tall:
+        on_right = line < lay.width / 2
+        needed = min(lay.width - line - reach - 12 if on_right else line - reach - 12, 290.0)
+    else:
+        needed = max(wide(first, Role.CONTROL_BOLD), wide(second, Role.SMALL)) + 2
+        on_right = line + reach + needed < lay.width - 8
+    left = line + reach if on_right else max(line - reach - needed, 8.0)
+    box = QRectF(left, lay.plate_top + 2, needed, 24)
+    side = TOP_LEFT if on_right else TOP_RIGHT
+    painter.setFont(type_of(Role.CONTROL_BOLD))
+    flags = int(side) | int(Qt.TextFlag.TextWordWrap)
+    used = painter.boundingRect(box, flags, first).height()
+    small = QRectF(box.left(), box.top() + used + 1, needed, 70)
+    painter.setFont(type_of(Role.SMALL))
+    under = painter.boundingRect(small, flags, second)
+    painter.fillRect(box.united(under).adjusted(-4, -2, 4, 2), palette.colour("ground"))
+    box.setHeight(90)
+    write(painter, box, first, Role.CONTROL_BOLD, palette.colour("ink"), side, wrap=True)
+    write(painter, small, second, Role.SMALL, palette.colour("quiet"), side, wrap=True)
 
 
-def paint_control(painter: QPainter, control: Control, palette: Palette) -> None:
-    """An arrow in a square, or an underlined word, with its focus ring."""
+def paint_control(painter: ScenePainter, control: Control, palette: Palette) -> None:
+    """An arrow in a square, with its focus ring."""
     ink = palette.colour("ink")
     box = control.box
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if control.arrow:
-        painter.setPen(pen(ink, control.thickness))
-        painter.setBrush(ink if control.down else Qt.BrushStyle.NoBrush)
-        painter.drawRect(box)
-        painter.setPen(pen(palette.colour("ground") if control.down else ink, 2))
-        centre, reach = box.center(), 8.0 * control.arrow
-        tip = QPointF(centre.x() + reach, centre.y())
-        painter.drawLine(QPointF(centre.x() - reach, centre.y()), tip)
-        painter.drawLine(tip, QPointF(tip.x() - reach * 0.75, tip.y() - 6))
-        painter.drawLine(tip, QPointF(tip.x() - reach * 0.75, tip.y() + 6))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-    else:
-        write(painter, box, control.text, Role.CONTROL, ink, Qt.AlignmentFlag.AlignCenter)
-        text_wide = wide(control.text, Role.CONTROL)
-        y, x = box.center().y() + 12, box.center().x() - text_wide / 2
-        painter.fillRect(QRectF(x, y, text_wide, control.thickness * 2 if control.down else control.thickness), ink)
+    painter.setPen(pen(ink, control.thickness))
+    painter.setBrush(ink if control.down else Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+    painter.setPen(pen(palette.colour("ground") if control.down else ink, 2))
+    centre, reach = box.center(), 8.0 * control.arrow
+    tip = QPointF(centre.x() + reach, centre.y())
+    painter.drawLine(QPointF(centre.x() - reach, centre.y()), tip)
+    painter.drawLine(tip, QPointF(tip.x() - reach * 0.75, tip.y() - 6))
+    painter.drawLine(tip, QPointF(tip.x() - reach * 0.75, tip.y() + 6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     if control.focused:
         painter.setPen(pen(ink, 3))
         painter.drawRect(box.adjusted(-5, -5, 5, 5))
+
+
+def wall_lines(lay: Layout, wall: Wall | None) -> list[QLineF]:
+    """A stroke on the axis for every stranger on the wall."""
+    if wall is None:
+        return []
+    base = lay.axis - 4
+    scores = (float(s) for s, record in zip(wall.scores, wall.records, strict=True) if not record.right)
+    return [QLineF(x, base - 9, x, base) for x in map(lay.x, scores)]

@@ -14,7 +14,7 @@ from app.model.wall import Wall
 from app.ui.theme import CROSS_MS, ROWS_MS, Palette, Role, Theme
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.layout import CAPTION, Grid, Layout, choose_grid
-from app.ui.threshold.paint import LEFT, RIGHT, diamond, elided, pen, wide, write
+from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, blit, diamond, elided, pen, wide, write
 
 GAP: Final = 12.0
 SMALLEST_CARD: Final = 40.0
@@ -59,10 +59,10 @@ class WallView:
         room_right = (live.left() - 16 if live_right else lay.width - 16) - line - GAP
         least = 2 if lay.wall.height() >= 190 else 1
         grid = choose_grid(self.over, max(room_right, 0), lay.wall.height(), least)
-        left_end = -line if live_right else live.right() + 16 - line
+        left_end = -line - lay.width if live_right else live.right() + 16 - line
         goal: dict[int, Place] = {}
         if grid.card_high >= SMALLEST_CARD:
-            goal = _goal(wall, under, grid, left_end)
+            goal = _goal(wall, under, grid, left_end, line)
         rows_changed = self.grid is not None and grid.rows != self.grid.rows
         if wall is not self._wall or goal != self._goal or grid != self.grid:
             self._move(goal, rows_changed=rows_changed, same_people=self._same_people(wall))
@@ -100,9 +100,7 @@ class WallView:
         if self.grid is None or self._lay is None or index not in self._goal:
             return None
         place = self._at(index)
-        return QRectF(
-            self._line + place.x, self._lay.wall.top() + place.y, self.grid.card_wide, self.grid.card_high
-        )
+        return QRectF(self._line + place.x, self._lay.wall.top() + place.y, self.grid.card_wide, self.grid.card_high)
 
     def shown(self) -> list[int]:
         """Records shown one by one, least alike first."""
@@ -126,7 +124,7 @@ class WallView:
 
     # -- painting ----------------------------------------------------------------------------------
 
-    def paint(self, painter: QPainter, palette: Palette, threshold: float, scale: float, focus: int | None) -> None:
+    def paint(self, painter: ScenePainter, palette: Palette, threshold: float, scale: float, focus: int | None) -> None:
         """Draw the wall in one material's colours."""
         if self._wall is None or self._lay is None or self.grid is None:
             return
@@ -137,10 +135,10 @@ class WallView:
             self._mosaic(painter, palette, threshold, scale)
 
     def _card(
-        self, painter: QPainter, index: int, palette: Palette, threshold: float, scale: float, *, focused: bool
+        self, painter: ScenePainter, index: int, palette: Palette, threshold: float, scale: float, *, focused: bool
     ) -> None:
         rect = self.rect(index)
-        if rect is None or not painter.clipBoundingRect().intersects(rect.adjusted(-9, -9, 9, CAPTION)):
+        if rect is None or not painter.side.intersects(rect.adjusted(-9, -9, 9, CAPTION)):
             return
         assert self._wall is not None
         assert self.grid is not None
@@ -157,7 +155,7 @@ class WallView:
         if self.grid.captioned:
             _caption(painter, rect, record.name, score, palette.colour(role), bold=role != "ink")
 
-    def _picture(self, painter: QPainter, rect: QRectF, index: int, scale: float) -> None:
+    def _picture(self, painter: ScenePainter, rect: QRectF, index: int, scale: float) -> None:
         assert self._wall is not None
         high = round(rect.height() * scale)
         path = self._wall.records[index].picture
@@ -170,15 +168,15 @@ class WallView:
             if len(self._pixmaps) > 160:
                 self._pixmaps.clear()
             self._pixmaps[key] = QPixmap.fromImage(_cut(image, rect, scale))
-        painter.drawPixmap(rect, self._pixmaps[key], QRectF(self._pixmaps[key].rect()))
+        blit(painter, rect.topLeft(), self._pixmaps[key], scale)
 
-    def _mosaic(self, painter: QPainter, palette: Palette, threshold: float, scale: float) -> None:
+    def _mosaic(self, painter: ScenePainter, palette: Palette, threshold: float, scale: float) -> None:
         assert self._wall is not None
         assert self._lay is not None
         assert self.grid is not None
         under = self._wall.under(threshold)
         order = self._wall.order
-        columns = int((-self._left_end) // self.grid.pitch_x) + 1
+        columns = int(min(-self._left_end, self._line) // self.grid.pitch_x) + 1
         near = order[max(under - columns * self.grid.rows, 0) : under][::-1]
         for indices, towards in ((order[under:], 1), (near, -1)):
             if not len(indices):
@@ -187,9 +185,7 @@ class WallView:
             wide_ = -(-len(indices) // self.grid.rows) * self.grid.pitch_x
             left = self._line + GAP if towards > 0 else self._line - GAP - wide_
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(
-                QRectF(left, self._lay.wall.top(), wide_, self.grid.rows * self.grid.pitch_y), image
-            )
+            painter.drawImage(QRectF(left, self._lay.wall.top(), wide_, self.grid.rows * self.grid.pitch_y), image)
             self._mark_right(painter, indices, towards, palette)
 
     def _mosaic_image(
@@ -210,7 +206,7 @@ class WallView:
 
     def _mark_right(
         self,
-        painter: QPainter,
+        painter: ScenePainter,
         indices: np.ndarray[tuple[int], np.dtype[np.intp]],
         towards: int,
         palette: Palette,
@@ -246,12 +242,10 @@ def mosaic(
     if towards < 0:
         grid = grid[::-1]
     whole = np.ascontiguousarray(grid.transpose(1, 2, 0, 3, 4).reshape(rows * cell, columns * cell, 4))
-    return QImage(
-        whole.data, whole.shape[1], whole.shape[0], whole.strides[0], QImage.Format.Format_RGBA8888
-    ).copy()
+    return QImage(whole.data, whole.shape[1], whole.shape[0], whole.strides[0], QImage.Format.Format_RGBA8888).copy()
 
 
-def _goal(wall: Wall, under: int, grid: Grid, left_end: float) -> dict[int, Place]:
+def _goal(wall: Wall, under: int, grid: Grid, left_end: float, left_screen: float) -> dict[int, Place]:
     goal: dict[int, Place] = {}
     order = wall.order
     for spot, index in enumerate(order[under:]):
@@ -260,7 +254,7 @@ def _goal(wall: Wall, under: int, grid: Grid, left_end: float) -> dict[int, Plac
     for spot, index in enumerate(order[:under][::-1]):
         column, row = divmod(spot, grid.rows)
         x = -GAP - grid.card_wide - column * grid.pitch_x
-        if x < left_end - (grid.card_wide if left_end < 0 else 0):
+        if x < left_end or x < -left_screen - grid.card_wide:
             break
         goal[int(index)] = Place(x, row * grid.pitch_y)
     return goal
@@ -280,7 +274,7 @@ def _cut(image: QImage, rect: QRectF, scale: float) -> QImage:
     )
 
 
-def _edge(painter: QPainter, rect: QRectF, palette: Palette, role: str, *, right: bool) -> None:
+def _edge(painter: ScenePainter, rect: QRectF, palette: Palette, role: str, *, right: bool) -> None:
     colour = palette.colour(role)
     painter.setPen(pen(colour, 3))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -296,7 +290,7 @@ def _edge(painter: QPainter, rect: QRectF, palette: Palette, role: str, *, right
         painter.drawPolygon(diamond(corner.x() + fold / 2, corner.y() + fold / 2, fold * 0.34))
 
 
-def _caption(painter: QPainter, rect: QRectF, name: str, score: float, colour: QColor, *, bold: bool) -> None:
+def _caption(painter: ScenePainter, rect: QRectF, name: str, score: float, colour: QColor, *, bold: bool) -> None:
     line = QRectF(rect.left(), rect.bottom() + 2, rect.width(), CAPTION - 2)
     figures = f"{score:.2f}"
     role = Role.SMALL_BOLD if bold else Role.SMALL

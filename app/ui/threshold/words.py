@@ -63,12 +63,8 @@ def harms(wall: Wall, threshold: float, populations: Populations, visitor: str |
         small = translate("Threshold", "of 1,000, as measured on news photos")
     else:
         missed, of = wall.right_missed(threshold), wall.right
-        label = (
-            translate("Threshold", "right picture missed")
-            if missed == 1
-            else translate("Threshold", "right pictures missed")
-        )
-        small = translate("Threshold", "of {here} here; {share} measured").format(
+        label = translate("Threshold", "right person missed")
+        small = translate("Threshold", "of {here} pictures here; {share} measured").format(
             here=number(of), share=share(populations.rendered_people.fnmr(threshold))
         )
     return Harms(missed, of, label, small, over, wall.strangers, over_label, over_small)
@@ -89,8 +85,11 @@ def plate(threshold: float, populations: Populations, visitor: str | None) -> tu
         people = number(populations.news_photos.people)
         return first, translate("Threshold", "among {people} people in news photos").format(people=people)
     made_up = one_in(populations.rendered_people.fmr(threshold))
-    second = translate("Threshold", "in news photos; here, among made-up faces, 1 in {n}").format(n=number(made_up.n))
-    return first, second
+    if made_up.at_least:
+        second = translate("Threshold", "in news photos; here, among made-up faces, at most 1 in {n}")
+    else:
+        second = translate("Threshold", "in news photos; here, among made-up faces, 1 in {n}")
+    return first, second.format(n=number(made_up.n))
 
 
 def _one_in(odds: OneIn) -> str:

@@ -58,7 +58,8 @@ def test_a_crop_is_upright_and_in_the_right_place() -> None:
 
 def test_a_face_over_the_pictures_edge_is_filled_with_black() -> None:
     crop = align(np.full((60, 60, 3), 255, np.uint8), _face(template() - (60, 0)))
-    assert crop[50, 100].tolist() == [0, 0, 0]
+    assert crop[50, 20].tolist() == [0, 0, 0]
+    assert crop[50, 100].tolist() == [255, 255, 255]
 
 
 @pytest.mark.parametrize("points", [np.full((4, 2), 7.0), np.full((4, 2), np.nan)])

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 import threading
+
+import pytest
 
 from app.vision.cv import cv2, quiet
 
@@ -52,3 +55,13 @@ def test_quiet_gives_the_level_back_when_the_last_of_several_blocks_ends() -> No
     leave.set()
     thread.join()
     assert cv2.utils.logging.getLogLevel() == usual
+
+
+def test_opencv_itself_opens_no_address_any_more() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.setblocking(False)
+        with quiet(cv2.utils.logging.LOG_LEVEL_SILENT):
+            capture = cv2.VideoCapture(f"http://127.0.0.1:{server.getsockname()[1]}/a.mp4", cv2.CAP_FFMPEG)
+        assert not capture.isOpened()
+        with pytest.raises(BlockingIOError):
+            server.accept()

@@ -45,7 +45,7 @@ def test_odd_sizes_are_survived(finder: Finder, size: tuple[int, int]) -> None:
 
 def test_coordinates_are_those_of_the_original_even_in_8k(finder: Finder, people: list[Pixels]) -> None:
     (small,) = finder.find(people[0])
-    (large,) = finder.find(cv2.resize(people[0], None, fx=16, fy=16))
+    (large,) = finder.find(np.asarray(cv2.resize(people[0], None, fx=16, fy=16), dtype=np.uint8))
     assert small.points * 16 == pytest.approx(large.points, abs=50)
     assert large.box.overlap(small.box) < 0.1
 
@@ -61,8 +61,8 @@ def test_what_is_no_picture_is_refused(finder: Finder, wrong: Any) -> None:
 
 
 def test_full_reach_finds_a_face_that_short_reach_misses_and_each_face_once(finder: Finder, room: Pixels) -> None:
-    far = np.full((1280, 1280, 3), 90, dtype=np.uint8)
-    far[100:340, 60:380] = cv2.resize(room, (320, 240))
+    far = np.full((1500, 1500, 3), 90, dtype=np.uint8)
+    far[100:580, 60:700] = room
     with_tiles = Finder(reach=Reach.FULL)
     try:
         assert len(finder.find(far)) < len(with_tiles.find(far)) == 2

@@ -17,7 +17,8 @@ def _next_frame(picture: Pixels) -> Pixels:
     moved = cv2.convertScaleAbs(
         cv2.warpAffine(picture, move, (width, height), borderMode=cv2.BORDER_REPLICATE), alpha=1.1
     )
-    return cv2.imdecode(cv2.imencode(".jpg", moved, [cv2.IMWRITE_JPEG_QUALITY, 80])[1], cv2.IMREAD_COLOR)
+    decoded = cv2.imdecode(cv2.imencode(".jpg", moved, [cv2.IMWRITE_JPEG_QUALITY, 80])[1], cv2.IMREAD_COLOR)
+    return np.asarray(decoded, dtype=np.uint8)
 
 
 def test_the_same_face_going_on_is_not_called_a_swap(finder: Finder, people: list[Pixels]) -> None:

@@ -1,0 +1,63 @@
+"""Everything the top strip has no room for, as a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.pages.page import ReadingPage
+from app.ui.parts.row import Row
+from app.ui.rooms import Room
+from app.ui.theme import Theme
+
+
+class MenuPage(ReadingPage):
+    """A list of every way to go."""
+
+    language_pressed = Signal()
+
+    def __init__(
+        self, theme: Theme, rooms: Sequence[Room], other_language: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, self._headline_words, parent)
+        for number, room in enumerate(rooms, 1):
+            self._row(room.name, room.title, number=str(number))
+        self._row("lessons", self._lessons_words)
+        self._row("settings", self._settings_words)
+        self._row("about", self._about_words)
+        self._row("help", self._help_words)
+        self._row("home", self._home_words)
+        language = Row(theme, other_language, icon="globe")
+        language.acted.connect(self.language_pressed)
+        self.add(language)
+        self.finish()
+
+    def _row(self, page: str, title: Callable[[], str], number: str = "") -> None:
+        row = Row(self.theme, title, number=number)
+        row.acted.connect(partial(self.wanted.emit, page))
+        self.add(row)
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.column.setSpacing(0)
+
+    def _headline_words(self) -> str:
+        return self.tr("Menu")
+
+    def _lessons_words(self) -> str:
+        return self.tr("Lessons")
+
+    def _settings_words(self) -> str:
+        return self.tr("Settings")
+
+    def _about_words(self) -> str:
+        return self.tr("Privacy and honesty")
+
+    def _help_words(self) -> str:
+        return self.tr("Help")
+
+    def _home_words(self) -> str:
+        return self.tr("First page")

@@ -1,0 +1,1 @@
+"""Builds the picture on the home page."""

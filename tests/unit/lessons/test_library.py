@@ -1,0 +1,89 @@
+"""Finding lessons: order, languages, fallback, and one broken lesson that hides nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.lessons.facts import load_facts
+from app.lessons.library import languages, load_library
+from tests.unit.lessons.samples import BODY, FACTS, FRONT, Writer
+
+
+def named(name: str) -> str:
+    return FRONT.replace("id: small", f"id: {name}") + BODY
+
+
+def test_lessons_come_by_number(write: Writer):
+    write(whole=named("later"), folder="10-later")
+    root = write(whole=named("sooner"), folder="02-sooner")
+    assert [lesson.id for lesson in load_library(root, "en").lessons] == ["sooner", "later"]
+
+
+def test_one_broken_lesson_hides_no_other(write: Writer):
+    write("no step\n", folder="01-small")
+    root = write(whole=named("fine"), folder="02-fine")
+    library = load_library(root, "en")
+    assert [lesson.id for lesson in library.lessons] == ["fine"]
+    assert [problem.path.parent.name for problem in library.problems] == ["01-small"]
+
+
+def test_english_stands_in_where_a_language_lacks_a_lesson_or_its_file_is_broken(write: Writer):
+    write(whole=named("a"), folder="01-a")
+    write(whole=named("b"), folder="02-b")
+    write(whole=named("c"), folder="03-c")
+    write(whole=named("b"), folder="02-b", language="es")
+    root = write("broken\n", folder="03-c", language="es")
+    library = load_library(root, "es")
+    assert [(lesson.id, lesson.language) for lesson in library.lessons] == [("a", "en"), ("b", "es"), ("c", "en")]
+    assert [problem.path.parent.parent.name for problem in library.problems] == ["es"]
+
+
+def test_an_unknown_language_reads_english_and_a_path_is_no_language(write: Writer):
+    root = write()
+    for language in ("xx", "../en", "", "en/../en"):
+        assert [lesson.language for lesson in load_library(root, language).lessons] == ["en"]
+
+
+def test_a_folder_that_is_not_there_holds_no_lessons(tmp_path: Path):
+    library = load_library(tmp_path / "nowhere", "en")
+    assert (library.lessons, library.problems) == ((), ())
+    assert languages(tmp_path / "nowhere") == ()
+
+
+def test_two_lessons_cannot_have_one_number(write: Writer):
+    write(whole=named("a"), folder="01-a")
+    root = write(whole=named("b"), folder="01-b")
+    library = load_library(root, "en")
+    assert [lesson.id for lesson in library.lessons] == ["a"]
+    assert "number 1 is taken by 01-a" in library.problems[0].problem
+
+
+def test_a_lesson_is_found_by_its_id(write: Writer):
+    library = load_library(write(), "en")
+    assert library.find("small") == library.lessons[0]
+    assert library.find("large") is None
+
+
+def test_a_teachers_folder_may_cite_the_shared_facts_but_not_replace_them(write: Writer, tmp_path: Path):
+    shared, problems = load_facts(write())
+    assert problems == ()
+    other = tmp_path / "teacher"
+    lesson = other / "en" / "01-small" / "lesson.md"
+    lesson.parent.mkdir(parents=True)
+    lesson.write_text(FRONT + BODY, encoding="utf-8")
+    assert "F-TEST-01 is not in facts.yml" in load_library(other, "en").problems[0].problem
+    assert load_library(other, "en", shared).problems == ()
+    (other / "facts.yml").write_text(FACTS, encoding="utf-8")
+    assert {problem.problem for problem in load_library(other, "en", shared).problems} == {
+        "F-TEST-01 is taken; choose another id",
+        "F-TEST-02 is taken; choose another id",
+    }
+
+
+def test_one_bad_fact_costs_only_itself(write: Writer):
+    root = write()
+    (root / "facts.yml").write_text(FACTS.replace("id: F-TEST-02", "id: test two"), encoding="utf-8")
+    facts, problems = load_facts(root)
+    assert list(facts) == ["F-TEST-01"]
+    assert [(problem.path.name, problem.line) for problem in problems] == [("facts.yml", 9)]
+    assert load_library(root, "en").find("small") is not None
