@@ -261,7 +261,7 @@ def run_all(lines: Mapping[str, Sequence[str]], call: Callable[..., int] = subpr
     for name, line in lines.items():
         say(f"\n=== {name}")
         environ = clean_environ(QT_QPA_PLATFORM="offscreen")
-        codes[name] = call([str(venv_python()), "-P", *line], cwd=ROOT, env=environ)
+        codes[name] = call([str(venv_python()), *line], cwd=ROOT, env=environ)
     failed = [name for name, code in codes.items() if code]
     say("\n=== Summary")
     for name in codes:

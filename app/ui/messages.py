@@ -30,7 +30,7 @@ class Message:
 
 
 def words(error: Exception) -> Message:
-    """Plain words for `error`; anything without a name of its own gets an honest fallback. No file contents, no trace."""
+    """Plain words for `error`; what has no name of its own gets an honest fallback. No file contents, no trace."""
     match error:
         case errors.CameraError():
             return _camera(error)
@@ -49,7 +49,8 @@ def fallback() -> Message:
     return Message(
         QCoreApplication.translate("Messages", "Something went wrong in this app"),
         QCoreApplication.translate(
-            "Messages", "It is a mistake of ours, not yours. Carry on; if it comes back, close the app and start it again."
+            "Messages",
+            "It is a mistake of ours, not yours. Carry on; if it comes back, close the app and start it again.",
         ),
     )
 
@@ -70,13 +71,17 @@ def _camera(error: errors.CameraError) -> Message:
         case errors.CameraMissing():
             return Message(
                 QCoreApplication.translate("Messages", "There is no such camera"),
-                QCoreApplication.translate("Messages", "Plug one in, then press Try again. A made-up visitor stands in."),
+                QCoreApplication.translate(
+                    "Messages", "Plug one in, then press Try again. A made-up visitor stands in."
+                ),
                 Action.TRY_AGAIN,
             )
         case errors.CameraBusy():
             return Message(
                 QCoreApplication.translate("Messages", "Another program is using the camera"),
-                QCoreApplication.translate("Messages", "Close video calls and other camera apps, then press Try again."),
+                QCoreApplication.translate(
+                    "Messages", "Close video calls and other camera apps, then press Try again."
+                ),
                 Action.TRY_AGAIN,
             )
         case errors.CameraDenied():
@@ -191,7 +196,9 @@ def _rules(error: errors.AppError) -> Message:
         case errors.LessonInvalid(path=path):
             return Message(
                 QCoreApplication.translate("Messages", "The lesson {file} breaks a rule").format(file=path.name),
-                QCoreApplication.translate("Messages", "It is not shown. Whoever wrote it can check it with the lesson tool."),
+                QCoreApplication.translate(
+                    "Messages", "It is not shown. Whoever wrote it can check it with the lesson tool."
+                ),
             )
         case errors.PolicyLocked(lock=lock, path=path):
             return _locked(lock, path)
@@ -226,14 +233,18 @@ def news(trouble: Trouble) -> Message | None:
         case Notice.CAMERA_BACK:
             return Message(
                 QCoreApplication.translate("Messages", "The camera is back"),
-                QCoreApplication.translate("Messages", "It only looks for faces. It asks again before it compares one."),
+                QCoreApplication.translate(
+                    "Messages", "It only looks for faces. It asks again before it compares one."
+                ),
             )
         case Notice.READING_GALLERY:
             return Message(
                 QCoreApplication.translate("Messages", "Reading the made-up crowd: {done} of {all}").format(
                     done=trouble.done, all=trouble.of
                 ),
-                QCoreApplication.translate("Messages", "The model is a new one, so the crowd is read again. Please wait."),
+                QCoreApplication.translate(
+                    "Messages", "The model is a new one, so the crowd is read again. Please wait."
+                ),
             )
         case Notice.SOURCE_ENDED:
             return Message(

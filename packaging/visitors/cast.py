@@ -33,7 +33,7 @@ CAST = (
     OPENING,
     Role("0282", base=1, other=2, nearness=2.05, turn=0.3, light=0.6, soft=0.2),
     Role("0217", base=2, other=1, nearness=2.25, turn=0.55, light=0.6, soft=0.16),
-    Role("0260", base=2, other=1, nearness=2.0, turn=0.8, light=0.6, soft=0.17),
+    Role("0260", base=2, other=1, nearness=1.85, turn=0.8, light=0.6, soft=0.17),
 )
 
 

@@ -45,6 +45,8 @@ class Asking(QWidget):
     consent_given = Signal()
     consent_withdrawn = Signal()
     onward = Signal()
+    asked = Signal()
+    """Another question stands, or in other words: it may need more or less room."""
 
     def __init__(self, theme: Theme, camera_lock: Lock, compare_lock: Lock) -> None:
         super().__init__()
@@ -53,6 +55,7 @@ class Asking(QWidget):
         self._ended: Reason | None = None
         self._visitor, self._agreed_to_visitor, self._face_in_view = "", False, False
         self._cameras: dict[str, int] = {}
+        self._inset = theme.px(24)
         self._paper = Banner(theme, icon="camera", role=Role.HEADING)
         self._teal = Banner(theme, material=Material.CONSENT, icon="diamond", role=Role.HEADING)
         self.choice = Choice(theme, self._choice_words, [])
@@ -60,7 +63,7 @@ class Asking(QWidget):
         self._layout = QVBoxLayout(self)
         for part in (self.choice, self._paper, self._teal):
             self._layout.addWidget(part)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
@@ -82,6 +85,17 @@ class Asking(QWidget):
         self.go_on_teal = button(self._onward_words, Kind.ON_CONSENT, self.onward.emit, self._teal)
         self.withdraw = button(self._withdraw_words, Kind.ON_CONSENT, self.consent_withdrawn.emit, self._teal)
         self.locked = button(self._yes_words, Kind.OUTLINE, self._nothing, self._paper)
+
+    @property
+    def inset(self) -> int:
+        """Pixels from the left edge to the words."""
+        return self._inset
+
+    @inset.setter
+    def inset(self, pixels: int) -> None:
+        if pixels != self._inset:
+            self._inset = pixels
+            self._restyle()
 
     # What it is told ----------------------------------------------------------------------------------
 
@@ -155,14 +169,14 @@ class Asking(QWidget):
         return self.tr("Stop comparing me")
 
     def _young_words(self) -> str:
-        return self.tr(
-            "If you are too young to decide this alone, fetch an adult. The machine never guesses ages."
-        )
+        return self.tr("If you are too young to decide this alone, fetch an adult. The machine never guesses ages.")
 
     def _ended_words(self) -> str:
         words = {
             Reason.LOST: self.tr("The face was out of sight for over a second, so that yes has ended."),
-            Reason.JUMP: self.tr("The picture jumped, so the machine cannot be sure it is still you. That yes has ended."),
+            Reason.JUMP: self.tr(
+                "The picture jumped, so the machine cannot be sure it is still you. That yes has ended."
+            ),
             Reason.SWAP: self.tr("Another face may have taken the place of the first, so that yes has ended."),
             Reason.CROWD: self.tr("Another face came too near, so that yes has ended."),
             Reason.SOURCE: self.tr("The picture comes from somewhere else now, so that yes has ended."),
@@ -188,6 +202,7 @@ class Asking(QWidget):
             Stage.LOCKED: self._tell_locked,
         }[stage]()
         self._restyle()
+        self.asked.emit()
 
     def _ask_camera(self) -> None:
         self.turn_on.lock(lock_words(self._camera_lock))
@@ -197,14 +212,16 @@ class Asking(QWidget):
                 "The machine would look for faces in the picture, and compare nobody. No picture is saved or sent. "
                 "You can stop at any time."
             ),
-            self._young_words(),
+            self._young_words() if self._camera_lock.allowed else "",
         )
         self._paper.set_buttons([self.turn_on, self.use_visitor])
 
     def _tell_visitor(self) -> None:
         self.turn_on.lock(lock_words(self._camera_lock))
         self._paper.say(
-            self.tr("{name} is made up, so there is nobody to ask").format(name=self._visitor or self.tr("This visitor")),
+            self.tr("{name} is made up, so there is nobody to ask").format(
+                name=self._visitor or self.tr("This visitor")
+            ),
             self.tr("See who else the machine would call by this name. You hold the line."),
         )
         self._paper.set_buttons([self.go_on, self.turn_on])
@@ -213,18 +230,18 @@ class Asking(QWidget):
         self.yes.lock("" if self._face_in_view else self.tr("No face is in the picture."))
         why = self._ended_words()
         asked = self.tr(
-            "It would become 128 numbers, held in memory on this computer, compared only with people who do not exist, "
-            "and wiped when you walk away."
+            "It would become 128 numbers, held in memory on this computer, compared only with people who do not "
+            "exist, and wiped when you walk away."
         )
-        self._teal.say(
-            self.tr("May this machine compare your face?"), f"{why} {asked}".strip(), self._young_words()
-        )
+        self._teal.say(self.tr("May this machine compare your face?"), f"{why} {asked}".strip(), self._young_words())
         self._teal.set_buttons([self.yes, self.no])
 
     def _tell_granted(self) -> None:
         self._teal.say(
             self.tr("You said yes"),
-            self.tr("In the Threshold room your face is compared with people who do not exist. Walk away, and it ends."),
+            self.tr(
+                "In the Threshold room your face is compared with people who do not exist. Walk away, and it ends."
+            ),
         )
         self._teal.set_buttons([self.go_on_teal, self.withdraw])
 
@@ -238,8 +255,9 @@ class Asking(QWidget):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        side = 0 if not self._teal.isHidden() else px(24)
-        self._layout.setContentsMargins(side, 0, side, side)
+        teal = not self._teal.isHidden()
+        self._teal.inset = self._inset
+        self._layout.setContentsMargins(0 if teal else self._inset, 0, 0 if teal else px(24), 0 if teal else px(24))
         self._layout.setSpacing(px(10))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -62,13 +62,14 @@ class HelpPage(ReadingPage):
 
     def _what_words(self) -> str:
         return self.tr(
-            "False Match shows what a face recogniser decides, and who gets hurt when it is wrong. "
-            "Start in the Look room: a made-up visitor is there already."
+            "False Match shows what a face recogniser decides, and who gets hurt when it is wrong. Start in the Look "
+            "room: a made-up visitor is there already."
         )
 
     def _line_words(self) -> str:
         return self.tr(
-            "In the Threshold room, hold the orange line. To the right of it are the people the machine would call “you”."
+            "In the Threshold room, hold the orange line. To the right of it are the people the machine would call "
+            "“you”."
         )
 
     def _camera_words(self) -> str:

@@ -25,6 +25,7 @@ class LessonCard:
     number: int
     title: str
     minutes: int
+    question: str = ""
     read: bool = False
 
 
@@ -54,10 +55,10 @@ class Home(Page):
             self.scene.add_link(words).acted.connect(partial(self.wanted.emit, page))
         self.scene.add_link(other_language).acted.connect(self.language_pressed)
         self.scene.room_rows = [self._room_row(number, room) for number, room in enumerate(rooms, 1)]
-        self.scroll = Scroll(theme, self.scene)
+        self.scroller = Scroll(theme, self.scene)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scroll)
+        layout.addWidget(self.scroller)
         self._retitle()
 
     def show_lessons(self, cards: Sequence[LessonCard]) -> None:
@@ -80,7 +81,7 @@ class Home(Page):
 
         def about() -> str:
             words = self.tr("{minutes} minutes, read") if card.read else self.tr("{minutes} minutes")
-            return words.format(minutes=card.minutes)
+            return f"{card.question}\n{words.format(minutes=card.minutes)}".strip()
 
         row = Row(self.theme, title, about, number=str(card.number), cut=self.scene.line, parent=self.scene)
         row.acted.connect(partial(self.lesson_wanted.emit, card.id))
@@ -110,5 +111,3 @@ class Home(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self._retitle()
         super().changeEvent(event)
-
-

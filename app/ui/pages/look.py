@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.live.seen import Seen
+from app.live.seen import Compared, Seen
+from app.model.gallery import Visitor
 from app.model.policy import Lock
 from app.ui.pages.asking import Asking, Stage
 from app.ui.pages.page import Page
@@ -40,9 +41,7 @@ class Look(Page):
     consent_withdrawn = Signal()
     chosen = Signal(float, float)
 
-    def __init__(
-        self, theme: Theme, camera_lock: Lock, compare_lock: Lock, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, camera_lock: Lock, compare_lock: Lock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._visitor = ""
@@ -50,6 +49,7 @@ class Look(Page):
         self._faceprints = 0
         self._faces, self._agreed, self._told = -1, 0, -1
         self._best: float | None = None
+        self._small = False
         self.asking = Asking(theme, camera_lock, compare_lock)
         self._make_screen()
         self._make_paper()
@@ -84,12 +84,12 @@ class Look(Page):
         whole.addLayout(self._words_column)
         whole.addStretch(1)
         whole.addWidget(self.asking)
-        self.scroll = Scroll(self.theme, self.sheet)
+        self.scroller = Scroll(self.theme, self.sheet)
         self._halves = QHBoxLayout(self)
         self._halves.setContentsMargins(0, 0, 0, 0)
         self._halves.setSpacing(0)
         self._halves.addWidget(self.machine, 648)
-        self._halves.addWidget(self.scroll, 632)
+        self._halves.addWidget(self.scroller, 632)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self.chosen)
@@ -97,6 +97,7 @@ class Look(Page):
         self.asking.visitor_wanted.connect(self.visitor_wanted)
         self.asking.consent_given.connect(self.consent_given)
         self.asking.consent_withdrawn.connect(self.consent_withdrawn)
+        self.asking.asked.connect(self._fit_headline)
         self.asking.onward.connect(partial(self.wanted.emit, "threshold"))
 
     # What it is told ----------------------------------------------------------------------------------
@@ -125,6 +126,13 @@ class Look(Page):
     def show_cameras(self, cameras: Sequence[Camera], held: str = "") -> None:
         """Offer these cameras by name; `held` is the name chosen last time."""
         self.asking.show_cameras(cameras, held)
+
+    def follow(self, visitor: Visitor | None) -> None:
+        """The pictures now show this rendered visitor, or with None somebody live."""
+        self.show_visitor(visitor.name.capitalize() if visitor else "")
+
+    def show_compared(self, _compared: Compared) -> None:
+        """Nobody is compared in this room."""
 
     def show_faceprints(self, made: int) -> None:
         """Say how many faceprints this session has made."""
@@ -158,12 +166,14 @@ class Look(Page):
         """Take over the language in force."""
         self.detection.say(
             self.tr(
-                "This is detection: a box, six points, and how face-like it looks. It does not know who anyone is. "
-                "It works best within about two metres, and can miss faces that are small or far away."
+                "This is detection: a box, six points, and how face-like it looks. It can miss faces that are small "
+                "or far away."
             )
         )
         self.limits.say(
-            self.tr("What this cannot show: whether it finds faces of every age and skin equally well. We could not check.")
+            self.tr(
+                "What this cannot show: whether it finds faces of every age and skin equally well. We could not check."
+            )
         )
         self._tell(self._told)
         self._show_facts()
@@ -208,21 +218,32 @@ class Look(Page):
         px = self.theme.px
         upright = self.height() > self.width()
         small = not upright and (self.width() < px(1100) or self.height() < px(640))
-        self._halves.setDirection(
-            QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
-        )
+        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
         self._halves.setStretch(0, 50 if upright else 648)
         self._halves.setStretch(1, 50 if upright else 632)
-        role = Role.TITLE if small else Role.HEADLINE
-        if role is not self.headline.role:
-            self.headline.role = role
-            self.headline.updateGeometry()
         side = px(24) if small or upright else px(40)
         self._words_column.setContentsMargins(side, px(24), px(24), px(20))
+        self.asking.inset = side
         self._words_column.setSpacing(px(16))
         edge = px(24) if not small else px(16)
         self._screen_column.setContentsMargins(edge, edge, edge, px(14))
         self._screen_column.setSpacing(px(6))
+        self._small = small
+        self._fit_headline()
+
+    def _fit_headline(self) -> None:
+        """As large as the page allows without scrolling; small windows get the small one at once."""
+        wanted = Role.TITLE
+        if not self._small:
+            width, px = self.scroller.width(), self.theme.px
+            margins = self._words_column.contentsMargins()
+            inner = width - margins.left() - margins.right()
+            words = [self.headline.height_as(Role.HEADLINE, inner), self.detection.heightForWidth(inner)]
+            tall = sum(words) + self.facts.heightForWidth(inner) + self.asking.heightForWidth(width) + px(44 + 32)
+            wanted = Role.HEADLINE if tall <= self.scroller.height() else Role.TITLE
+        if wanted is not self.headline.role:
+            self.headline.role = wanted
+            self.headline.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -232,5 +253,3 @@ class Look(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-

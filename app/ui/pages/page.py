@@ -50,11 +50,11 @@ class ReadingPage(Page):
         self._spaces: list[tuple[QWidget, int]] = []
         self.sheet = Panel(theme, Material.PAPER)
         self.column = QVBoxLayout(self.sheet)
-        self.scroll = Scroll(theme, self.sheet)
+        self.scroller = Scroll(theme, self.sheet)
         self.headline = self.say(Role.HEADLINE, headline)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scroll)
+        outer.addWidget(self.scroller)
         theme.changed.connect(self.restyle)
 
     def say(self, role: Role, words: Callable[[], str], *, colour: str = "ink", above: int = 0) -> Words:
@@ -78,7 +78,7 @@ class ReadingPage(Page):
         self.restyle()
 
     def arrive(self, **_wishes: object) -> None:
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroller.verticalScrollBar().setValue(0)
 
     def restyle(self) -> None:
         """Take over sizes from the theme."""

@@ -14,7 +14,7 @@ from app.ui.parts.button import Button, Kind
 from app.ui.parts.row import Row
 from app.ui.parts.text import Words, lay, write
 from app.ui.parts.wordmark import Wordmark
-from app.ui.theme import LINE, OUTLINE, Palette, Role, Theme, font
+from app.ui.theme import LINE, OUTLINE, Palette, Role, Theme, font, tighten
 
 STEPS = 200
 """Places the line can stand at, from edge to edge."""
@@ -25,8 +25,9 @@ _GRAB = 14
 class Handle(Part, QAbstractSlider):
     """The orange block on the line; drag it, or use the arrow keys. `place` is its step, 0…STEPS."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, scene: QWidget) -> None:
+        super().__init__(scene)
+        self._scene = scene
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, STEPS)
         self.setSingleStep(4)
@@ -47,14 +48,14 @@ class Handle(Part, QAbstractSlider):
         self.setSliderDown(True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.drag_to(self.mapTo(self.parentWidget(), event.position().toPoint()).x())
+        self.drag_to(self.mapTo(self._scene, event.position().toPoint()).x())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)
 
     def drag_to(self, x: int) -> None:
         """Take the line to `x` in the scene."""
-        self.setValue(round(x / max(1, self.parentWidget().width()) * STEPS))
+        self.setValue(round(x / max(1, self._scene.width()) * STEPS))
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         scale = self.theme.scale
@@ -130,7 +131,8 @@ class Scene(Part, QWidget):
 
     def arrange(self) -> None:
         """Lay everything out for the present size; asks for more height when it needs more."""
-        px, view = self.theme.px, self.parentWidget().size() if self.parentWidget() else self.size()
+        px, above = self.theme.px, self.parentWidget()
+        view = above.size() if above is not None else self.size()
         self._rules = []
         top = self._place_header()
         upright = view.height() > view.width() and view.height() >= px(900)
@@ -164,9 +166,11 @@ class Scene(Part, QWidget):
         """The headline's font: `pixels` design pixels, or as large as its longest line fits into `width`."""
         made = font(Role.HEADLINE, self.theme.scale)
         made.setPixelSize(self.theme.px(pixels))
+        tighten(made)
         widest = max(QFontMetricsF(made).horizontalAdvance(line) for line in self._headline_text().split("\n"))
         if widest > width:
             made.setPixelSize(max(14, int(made.pixelSize() * width / widest)))
+            tighten(made)
         return made
 
     def _headline_text(self) -> str:
@@ -319,5 +323,3 @@ class Scene(Part, QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.handle.setSliderDown(False)
-
-

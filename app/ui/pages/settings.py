@@ -33,7 +33,9 @@ class SettingsPage(ReadingPage):
     def __init__(self, theme: Theme, settings: Settings, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__(theme, self._headline_words, parent)
         self._settings, self._language = settings, language
-        self.language = self._choice(self._language_words, [Item(key, partial(str, name)) for key, name in NAMES.items()])
+        self.language = self._choice(
+            self._language_words, [Item(key, partial(str, name)) for key, name in NAMES.items()]
+        )
         self.text = self._choice(self._text_words, [self._percent(step) for step in TEXT_STEPS])
         self.contrast = self._choice(
             self._contrast_words, [Item("normal", self._normal_words), Item("high", self._high_words)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import CONSENT_TEXT, Palette, Theme
 
-_Widget = QWidget if TYPE_CHECKING else object
+if TYPE_CHECKING:
+    _Widget: TypeAlias = QWidget
+else:
+    _Widget = object
 
 
 class Material(Enum):
@@ -125,7 +128,8 @@ class Part(_Widget):
 
 
 def frame(painter: QPainter, rect: QRect, colour: QColor, width: float, *, dashed: bool = False) -> None:
-    """Draw a square-cornered outline of `width` pixels, wholly inside `rect`."""
+    """Draw a square-cornered outline of `width` pixels, rounded to whole ones, wholly inside `rect`."""
+    width = max(1, int(width + 0.5))
     pen = QPen(colour, width)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     if dashed:

@@ -61,15 +61,16 @@ class Button(Part, QAbstractButton):
         material: Material = Material.PAPER,
         cut: Cut | None = None,
         colour: str = "ink",
+        bold: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.words, self.kind, self.icon_name, self.icon_after, self.colour = words, kind, icon, icon_after, colour
-        self.lock_reason = ""
+        self.lock_reason, self._bold = "", bold
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._clicked)
@@ -101,8 +102,8 @@ class Button(Part, QAbstractButton):
 
     @property
     def _role(self) -> Role:
-        bold = self.kind in (Kind.MAIN, Kind.CONSENT, Kind.ON_CONSENT, Kind.OUTLINE)
-        return Role.CONTROL_BOLD if bold else Role.CONTROL
+        boxed = self.kind in (Kind.MAIN, Kind.CONSENT, Kind.ON_CONSENT, Kind.OUTLINE)
+        return Role.CONTROL_BOLD if boxed or self._bold else Role.CONTROL
 
     @property
     def _pad(self) -> int:
@@ -158,7 +159,9 @@ class Button(Part, QAbstractButton):
             return Look(colour, palette.ground, None, 0) if self.isDown() else Look(None, colour, None, 0)
         if self.kind is Kind.CONSENT:
             fill = self.theme.paper.you
-            return Look(CONSENT_TEXT, fill, fill, 3) if self.isDown() else Look(fill, CONSENT_TEXT, palette.ink, lit * 3)
+            return (
+                Look(CONSENT_TEXT, fill, fill, 3) if self.isDown() else Look(fill, CONSENT_TEXT, palette.ink, lit * 3)
+            )
         if (self.kind is Kind.MAIN) != self.isDown():
             edge = palette.ground if self.kind is Kind.MAIN else palette.ink
             return Look(palette.ink, palette.ground, edge, lit * 3.0)

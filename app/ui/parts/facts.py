@@ -28,7 +28,7 @@ class Facts(Part, QWidget):
         super().__init__(parent)
         self._rows: tuple[tuple[str, str], ...] = ()
         self._words, self._values = words, values
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.follow(theme, material)
@@ -50,7 +50,7 @@ class Facts(Part, QWidget):
         self.update()
 
     def _heights(self, width: int) -> list[int]:
-        air = self.theme.px(16)
+        air = self.theme.px(15)
         return [round(self._cells(row, width)[2]) + air for row in self._rows]
 
     def _cells(self, row: tuple[str, str], width: int) -> tuple[float, float, float]:
@@ -78,7 +78,7 @@ class Facts(Part, QWidget):
         painter.fillRect(0, 0, self.width(), thin, palette.colour("ink"))
         top = thin
         for row, high in zip(self._rows, self._heights(self.width()), strict=True):
-            room, wide, inner = self._cells(row, self.width())
+            room, wide, _ = self._cells(row, self.width())
             painter.setPen(palette.ink)
             painter.setFont(self.theme.font(self._words))
             words = lay(row[0], painter.font(), room, 1.25)

@@ -24,7 +24,9 @@ class LiveView(Part, QWidget):
 
     chosen = Signal(float, float)
 
-    def __init__(self, theme: Theme, *, points: bool = True, labels: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, points: bool = True, labels: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.mirror, self.points, self.labels = True, points, labels
         self._seen: Seen | None = None
@@ -211,5 +213,3 @@ class LiveView(Part, QWidget):
         painter.setFont(font)
         painter.setPen(colour)
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
-
-

@@ -203,9 +203,10 @@ class Nav(Part, QWidget):
                 return
         self._place([], [self.menu])
 
-    def _place(self, rooms: Sequence[QWidget], tools: Sequence[QWidget]) -> None:
+    def _place(self, rooms: Sequence[QAbstractButton], tools: Sequence[QAbstractButton]) -> None:
         px, tall = self.theme.px, self.height() - 1
-        for part in [*self.rooms, self.lessons, self.reset, self.settings, self.help, self.language, self.menu]:
+        every: list[QAbstractButton] = [*self.rooms, self.lessons, self.reset, self.settings, self.help]
+        for part in [*every, self.language, self.menu]:
             part.setVisible(part in rooms or part in tools)
         mark = self.mark.sizeHint().width()
         self.mark.setGeometry(px(24), 0, mark, tall)
@@ -223,4 +224,3 @@ class Nav(Part, QWidget):
         painter.fillRect(self.rect(), palette.colour("ground"))
         thin = max(1, self.theme.px(1))
         painter.fillRect(0, self.height() - thin, self.width(), thin, palette.colour("ink"))
-

@@ -26,7 +26,7 @@ class ReceiptSlip(Part, QWidget):
         self._column = QVBoxLayout(self)
         for part in (self.title, self.text, self.facts, self.small):
             self._column.addWidget(part)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.follow(theme, Material.PAPER)
@@ -43,7 +43,9 @@ class ReceiptSlip(Part, QWidget):
         gone = receipt.faceprints_held == 0 and receipt.pictures_saved == 0 and receipt.threads_left == 0
         self.title.say(self.tr("Gone.") if gone else self.tr("Not all of it is gone."))
         minutes, seconds = divmod(round(receipt.seconds), 60)
-        self.text.say(self.tr("The machine looked for {minutes}:{seconds:02d}.").format(minutes=minutes, seconds=seconds))
+        self.text.say(
+            self.tr("The machine looked for {minutes}:{seconds:02d}.").format(minutes=minutes, seconds=seconds)
+        )
         self.facts.show_rows(
             [
                 (self.tr("Pictures looked at"), f"{receipt.frames_seen:,}"),

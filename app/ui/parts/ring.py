@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
-
 from shiboken6 import isValid
 
 from app.ui.theme import Theme
@@ -67,7 +66,13 @@ class FocusRing(QWidget):
     def place(self) -> None:
         """Put the ring around the focused widget, or hide it."""
         target = self._target
-        if not self._by_keys or target is None or not isValid(target) or not target.isVisible() or hasattr(target, "paints_own_focus"):
+        if (
+            not self._by_keys
+            or target is None
+            or not isValid(target)
+            or not target.isVisible()
+            or hasattr(target, "paints_own_focus")
+        ):
             self.hide()
             return
         outer = self._outer(target)

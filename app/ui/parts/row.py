@@ -37,7 +37,7 @@ class Row(Part, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self.acted)
@@ -87,7 +87,8 @@ class Row(Part, QAbstractButton):
         painter.setPen(quiet)
         if self._number:
             painter.setFont(self.theme.font(Role.CONTROL))
-            write(painter, lay(self._number, painter.font(), room, 1.2), 0, top + 1, room, Qt.AlignmentFlag.AlignLeft)
+            number = lay(self._number, painter.font(), room, 1.2)
+            write(painter, number, 0, top + title.ascent - number.ascent, room, Qt.AlignmentFlag.AlignLeft)
         if self._about:
             painter.setFont(self.theme.font(Role.CONTROL))
             about = lay(self._about(), painter.font(), room, 1.3)

@@ -34,8 +34,8 @@ class Status(Part, QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._feed, self._visitor, self._faces, self._prints = Feed.OFF, "", 0, 0
-        self.stop = Button(theme, self._stop_words, Kind.PLAIN, icon="camera-off", parent=self)
-        self.erase = Button(theme, self._erase_words, Kind.PLAIN, icon="erase", colour="you", parent=self)
+        self.stop = Button(theme, self._stop_words, Kind.PLAIN, icon="camera-off", bold=True, parent=self)
+        self.erase = Button(theme, self._erase_words, Kind.PLAIN, icon="erase", colour="you", bold=True, parent=self)
         self.stop.acted.connect(self.stop_pressed)
         self.erase.acted.connect(self.erase_pressed)
         self._runs: list[tuple[str, Role, str, float, float]] = []
@@ -46,10 +46,11 @@ class Status(Part, QWidget):
         """Say what the pictures come from; `visitor` is the made-up visitor's name."""
         if (feed, visitor) != (self._feed, self._visitor):
             self._feed, self._visitor = feed, visitor
+            self.stop.retranslate()
             self._arrange()
 
     def show_counts(self, faces: int, faceprints: int) -> None:
-        """Say how many faces are seen now, and how many faceprints are held in memory."""
+        """Say how many faces are seen now, and how many faceprints this session has made."""
         if (faces, faceprints) != (self._faces, self._prints):
             self._faces, self._prints = faces, faceprints
             self._arrange()
@@ -57,7 +58,7 @@ class Status(Part, QWidget):
     # Words --------------------------------------------------------------------------------------------
 
     def _stop_words(self) -> str:
-        return self.tr("Stop camera")
+        return self.tr("Stop the recording") if self._feed is Feed.FILE else self.tr("Stop camera")
 
     def _erase_words(self) -> str:
         return self.tr("Erase me")
@@ -67,7 +68,7 @@ class Status(Part, QWidget):
             Feed.OFF: self.tr("Camera off until you say so"),
             Feed.CAMERA: self.tr("Camera on"),
             Feed.FILE: self.tr("Camera off: a recording plays"),
-            Feed.VISITOR: self.tr("Camera off: {name} is made up").format(name=self._visitor),
+            Feed.VISITOR: self.tr("Camera off, {name} is made up").format(name=self._visitor),
         }
         return words[self._feed]
 
@@ -81,10 +82,10 @@ class Status(Part, QWidget):
 
     def _count_words(self) -> str:
         if self._feed is Feed.OFF:
-            return ""
+            return self.tr("No one shown here exists.")
         if self._prints:
-            return self.tr("Seen: {faces}. Faceprints held: {prints}").format(faces=self._faces, prints=self._prints)
-        return self.tr("Faces seen: {faces}. No faceprint").format(faces=self._faces)
+            return self.tr("Faces {faces}, faceprints made {prints}").format(faces=self._faces, prints=self._prints)
+        return self.tr("Faces {faces}, no faceprint").format(faces=self._faces)
 
     def retranslate(self) -> None:
         QTimer.singleShot(0, self, self._arrange)
@@ -109,7 +110,10 @@ class Status(Part, QWidget):
         return QFontMetricsF(self.theme.font(role)).horizontalAdvance(words)
 
     def _buttons(self) -> list[Button]:
-        return [self.stop, self.erase] if self._feed is not Feed.OFF else []
+        """Erasing ends a visit with anybody; stopping is for what a real person may be in."""
+        if self._feed is Feed.OFF:
+            return []
+        return [self.erase] if self._feed is Feed.VISITOR else [self.stop, self.erase]
 
     def _arrange(self) -> None:
         """One row with the long promises, else with the short one, else two rows or more."""

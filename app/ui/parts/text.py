@@ -24,13 +24,21 @@ _LEADING = {
 }
 
 
+_LONE = 0.2
+"""A last line shorter than this share of the width is a lone word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Text broken into lines: each with its words and width, `step` pixels from line to line."""
+    """Text broken into lines: each with its words and width, `step` pixels from line to line.
+
+    `tail` is what the last line's descenders need below its step, in tightly set type.
+    """
 
     lines: tuple[tuple[str, float], ...]
     step: float
     ascent: float
+    tail: float = 0.0
 
     @property
     def width(self) -> float:
@@ -40,13 +48,23 @@ class Laid:
     @property
     def height(self) -> float:
         """All lines, pixels."""
-        return self.step * len(self.lines)
+        return self.step * len(self.lines) + self.tail
 
 
 @lru_cache(maxsize=512)
-def _broken(text: str, font_key: str, width: float) -> tuple[tuple[str, float], ...]:
-    font = QFont()
-    font.fromString(font_key)
+def _evened(text: str, font: QFont, width: float) -> tuple[tuple[str, float], ...]:
+    """Lines of at most `width`, a little shorter where that saves a last line from being one lone word."""
+    lines = _broken(text, font, width)
+    if len(lines) < 2 or lines[-1][1] >= _LONE * width:
+        return lines
+    for share in (0.95, 0.9, 0.85, 0.8):
+        tried = _broken(text, font, width * share)
+        if len(tried) == len(lines) and tried[-1][1] >= _LONE * width:
+            return tried
+    return lines
+
+
+def _broken(text: str, font: QFont, width: float) -> tuple[tuple[str, float], ...]:
     found: list[tuple[str, float]] = []
     for paragraph in text.split("\n"):
         layout = QTextLayout(paragraph, font)
@@ -70,8 +88,9 @@ def lay(text: str, font: QFont, width: float, leading: float = 1.25) -> Laid:
     """Break `text` into lines of at most `width` pixels; "\\n" always breaks."""
     metrics = QFontMetricsF(font)
     step = max(metrics.height(), font.pixelSize() * leading) if leading >= 1.2 else font.pixelSize() * leading
-    lines = _broken(text, font.toString(), max(width, 1.0))
-    return Laid(lines, step, metrics.ascent() + (step - metrics.height()) / 2)
+    lines = _evened(text, font, max(width, 1.0))
+    ascent = metrics.ascent() + (step - metrics.height()) / 2
+    return Laid(lines, step, ascent, max(0.0, ascent + metrics.descent() - step))
 
 
 def write(painter: QPainter, laid: Laid, left: float, top: float, width: float, side: Qt.AlignmentFlag) -> None:
@@ -127,6 +146,10 @@ class Words(Part, QLabel):
             width = min(width, self.theme.px(self.measure))
         width -= self.lead
         return lay(self.text(), self.theme.font(self.role), width, _LEADING.get(self.role, 1.3))
+
+    def height_as(self, role: Role, width: int) -> int:
+        """How high the text would be in `role`, in `width` pixels."""
+        return round(lay(self.text(), self.theme.font(role), width, _LEADING.get(role, 1.3)).height + 0.5)
 
     @property
     def line_height(self) -> float:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from app.model.types import Scores
 from app.ui.theme import Palette, Role
 from app.ui.threshold.layout import AXIS_LOW, Layout
-from app.ui.threshold.paint import LEFT, RIGHT, blit, diamond, pen, write
+from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, blit, diamond, pen, write
 from app.ui.threshold.paint import wide as measure
 
 COLUMN = 8.0
@@ -40,7 +40,7 @@ class Hills:
         self._kept: dict[tuple[object, ...], QPixmap] = {}
 
     def paint(
-        self, painter: QPainter, lay: Layout, marks: HillMarks, palette: Palette, *, over: bool, scale: float
+        self, painter: ScenePainter, lay: Layout, marks: HillMarks, palette: Palette, *, over: bool, scale: float
     ) -> None:
         """Draw the hills as they look on one material: `over` is the screen's side of the line."""
         key = (id(marks), lay.width, lay.hills.height(), palette.ground, over, scale)
@@ -52,7 +52,7 @@ class Hills:
         _captions(painter, lay, marks, palette)
 
 
-def _captions(painter: QPainter, lay: Layout, marks: HillMarks, palette: Palette) -> None:
+def _captions(painter: ScenePainter, lay: Layout, marks: HillMarks, palette: Palette) -> None:
     ink, quiet, you = palette.colour("ink"), palette.colour("quiet"), palette.colour("you")
     wide = (lay.width - 2 * lay.margin) / 2 - 8
     left = QRectF(lay.margin, lay.axis + 32, wide, 20)

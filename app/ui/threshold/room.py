@@ -39,6 +39,7 @@ class ThresholdRoom(QWidget):
     """One room, one view of the shared session. It shows what it is given, and asks."""
 
     threshold_changed = Signal(float)
+    own_face_wanted = Signal()
     moved = Signal(float)
     """Milliseconds from a move of the line to the end of its painting."""
 
@@ -68,11 +69,13 @@ class ThresholdRoom(QWidget):
             Button(theme, lambda: translate("Threshold", "Guess first"), Kind.LINK, cut=self.cut, parent=self),
             Button(theme, lambda: translate("Threshold", "Other machines"), Kind.LINK, cut=self.cut, parent=self),
             Button(theme, lambda: translate("Threshold", "How do we know?"), Kind.LINK, cut=self.cut, parent=self),
+            Button(theme, lambda: translate("Threshold", "Use your own face"), Kind.LINK, cut=self.cut, parent=self),
         )
         self.guess_paper = GuessPaper(theme, self)
         self.machines_paper = MachinesPaper(theme, self)
         self.know_paper = KnowPaper(theme, self)
         self._kept_guess: tuple[float, int] | None = None
+        self._fixed_start: float | None = None
         self._tick = QTimer(self, interval=16)
         self._resting = QTimer(self, interval=450, singleShot=True)
         self._connect()
@@ -93,6 +96,7 @@ class ThresholdRoom(QWidget):
         self.links[0].acted.connect(self._ask_guess)
         self.links[1].acted.connect(self._show_machines)
         self.links[2].acted.connect(self._show_know)
+        self.links[3].acted.connect(self.own_face_wanted)
         self.guess_paper.kept.connect(self._keep_guess)
         self.machines_paper.tried.connect(self._try_setting)
         self._tick.timeout.connect(self._animate)
@@ -112,9 +116,19 @@ class ThresholdRoom(QWidget):
         self.probe.follow(visitor)
         self.wall, self._pick, self._hover = None, None, None
         self._hills = self._hill_marks()
-        self.set_threshold(visitor.opening_threshold if visitor else START)
+        self.set_threshold(self._start())
         self.retranslate()
         self._fit()
+
+    def _start(self) -> float:
+        if self._fixed_start is not None:
+            return self._fixed_start
+        return self.probe.visitor.opening_threshold if self.probe.visitor else START
+
+    def fix_start(self, threshold: float) -> None:
+        """Open at this setting, whoever is shown."""
+        self._fixed_start = threshold
+        self.set_threshold(threshold)
 
     def set_threshold(self, threshold: float) -> None:
         """Put the line somewhere."""
@@ -127,10 +141,9 @@ class ThresholdRoom(QWidget):
 
     def reset(self) -> None:
         """Everything as it was when the room opened."""
-        visitor = self.probe.visitor
         self._pick, self._kept_guess = None, None
         self._put_away()
-        self.set_threshold(visitor.opening_threshold if visitor else START)
+        self.set_threshold(self._start())
         self.update()
 
     def show_seen(self, seen: Seen) -> None:
@@ -150,16 +163,22 @@ class ThresholdRoom(QWidget):
                 self._say()
             self._animate()
 
-    def forget(self) -> None:
-        """Wipe the wall, the scores and the picture."""
+    def forget_scores(self) -> None:
+        """Wipe the wall and the scores."""
         self.probe.forget()
         self.wall, self._pick, self._hover = None, None, None
-        self.live.clear()
         self.update()
+
+    def forget(self) -> None:
+        """Wipe the wall, the scores and the picture."""
+        self.forget_scores()
+        self.live.clear()
 
     def set_notice(self, notice: QWidget | None) -> None:
         """Put a notice (a consent banner) where the wall would be, or take it away."""
-        if self.notice is not None and self.notice is not notice:
+        if notice is self.notice:
+            return
+        if self.notice is not None:
             self.notice.hide()
         self.notice = notice
         if notice is not None:
@@ -183,7 +202,7 @@ class ThresholdRoom(QWidget):
 
     @Slot()
     def _put_away(self) -> None:
-        for paper, link in zip(self._papers, self.links, strict=True):
+        for paper, link in zip(self._papers, self.links, strict=False):
             if paper.isVisible():
                 paper.hide()
                 link.setFocus()
@@ -411,8 +430,9 @@ class ThresholdRoom(QWidget):
             return self._hover
         if self._pick is not None:
             return self._pick
+        scores = self.wall.scores
         right = [i for i, record in enumerate(self.wall.records) if record.right]
-        return max(right, key=lambda i: float(self.wall.scores[i]), default=None) if self.wall else None
+        return max(right, key=lambda i: float(scores[i]), default=None)
 
     # -- painting ----------------------------------------------------------------------------------
 

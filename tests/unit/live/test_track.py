@@ -205,7 +205,7 @@ def film(
     """
     rng = np.random.default_rng(seed)
     crowd = int(rng.integers(2, 4))
-    place, size = rng.uniform((40, 60), (220, 100), (crowd, 2)), rng.uniform(30, 46, crowd)
+    place, size = rng.uniform((40, 60), (200, 100), (crowd, 2)), rng.uniform(30, 46, crowd)
     move, hidden = np.zeros((crowd, 2)), np.zeros(crowd, dtype=int)
     frames = []
     for _ in range(60):
@@ -213,10 +213,10 @@ def film(
         angle = rng.normal(0, 0.5, crowd) + np.pi * (rng.random(crowd) < 0.5)
         wish = np.stack([np.cos(angle), 0.3 * np.sin(angle)], axis=1) * (size * rng.uniform(0, speed, crowd))[:, None]
         move = np.where(turn[:, None], wish, move)
-        place = np.clip(place + move, (20, 40), (300, 120))
+        place = np.clip(place + move, (20, 40), (200, 120))
         size = np.clip(size * rng.uniform(0.97, 1.03, crowd), 26, 56)
         place = np.where((rng.random(crowd) < teleport)[:, None], rng.permutation(place), place)
-        hide = (hidden <= -1) & (rng.random(crowd) < 0.15)
+        hide = (hidden <= -1) & (rng.random(crowd) < 0.3)
         if not hide_near:
             apart = np.abs(place[:, None] - place[None]).max(axis=2) + 1e3 * np.eye(crowd)
             hide &= apart.min(axis=1) > size.max()

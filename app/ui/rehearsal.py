@@ -1,0 +1,144 @@
+"""A run that measures itself: a scripted hand on the slider, the UI's own figures, a report, a screenshot, an end."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.files import note_written, write_text
+from app.live.report import Outcome, UiFigures, report
+from app.live.sockets import SocketWatch
+from app.ui.lab import Lab
+from app.ui.threshold.room import ThresholdRoom
+
+BEAT_MS = 10
+HAND_MS = 40
+SWING = 0.15
+"""How far the scripted hand moves the line either way."""
+
+
+class Rehearsal(QObject):
+    """Watches a run from inside the UI thread. `ended` is emitted when the time is up and everything is written."""
+
+    ended = Signal()
+
+    def __init__(self, lab: Lab, room: ThresholdRoom, age: Callable[[], float]) -> None:
+        """`age` is the seconds since the process began."""
+        super().__init__()
+        self.lab, self.room, self.age = lab, room, age
+        self.figures = UiFigures()
+        self.sockets = SocketWatch()
+        self._rest: float | None = None
+        self._last_beat = time.perf_counter()
+        self._beat = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._beat.timeout.connect(self._on_beat)
+        self._look = QTimer(self, interval=250)
+        self._look.timeout.connect(self.sockets.look_for_sockets)
+        self._hand = QTimer(self, interval=HAND_MS)
+        self._hand.timeout.connect(self._move)
+        room.moved.connect(self.figures.slider_to_paint_ms.add)
+        lab.showed.connect(self._first_frame)
+
+    def begin(self, *, hand: bool) -> None:
+        """The window is shown: start measuring, with or without the scripted hand."""
+        self.figures.window_s = self.age()
+        self._last_beat = time.perf_counter()
+        self._beat.start()
+        self._look.start()
+        if hand:
+            self._hand.start()
+
+    @Slot()
+    def _on_beat(self) -> None:
+        now = time.perf_counter()
+        self.figures.ui_blocked_ms.add(max((now - self._last_beat) * 1000 - BEAT_MS, 0.0))
+        self._last_beat = now
+
+    @Slot(object)
+    def _first_frame(self, _seen: object) -> None:
+        if self.figures.first_frame_s is None:
+            self.figures.first_frame_s = self.age()
+
+    @Slot()
+    def _move(self) -> None:
+        if self.room.wall is None:
+            return
+        if self._rest is None:
+            self._rest = self.room.threshold
+        self.room.set_threshold(self._rest + SWING * math.sin(time.monotonic() * 1.5))
+
+    def rest(self) -> None:
+        """The hand lets go; the line is where it was."""
+        self._hand.stop()
+        if self._rest is not None:
+            self.room.set_threshold(self._rest)
+
+    def outcome(self) -> dict[str, Any]:
+        """The report of the run so far."""
+        wall, threshold = self.room.wall, self.room.threshold
+        over = None if wall is None else len(wall) - wall.under(threshold)
+        gallery = len(self.room.probe.gallery.people)
+        self.sockets.look_for_sockets()
+        stats = self.lab.session.stats
+        return report(stats, self.figures, Outcome(threshold, over, gallery), self.sockets.opened)
+
+    def write(self, path: Path) -> dict[str, Any]:
+        """Write the report to `path` as JSON; raises OSError."""
+        made = self.outcome()
+        made["files_written"] = [*made["files_written"], str(path)]
+        write_text(path, json.dumps(made, indent=1) + "\n")
+        return made
+
+    def screenshot(self, window: QWidget, path: Path) -> bool:
+        """Save a picture of the window, if nobody real is in it; raises nothing."""
+        if not self.lab.shows_nobody or not window.grab().save(str(path)):
+            return False
+        note_written(path)
+        return True
+
+
+def in_words(made: dict[str, Any]) -> str:
+    """A report for somebody at a terminal."""
+
+    def spread(name: str, figures: dict[str, float | None]) -> str:
+        if figures["p50"] is None:
+            return f"  {name:<22} –"
+        return f"  {name:<22} half under {figures['p50']:.1f} ms, 95 % under {figures['p95']:.1f} ms, worst {figures['max']:.1f} ms"
+
+    frames = made["frames"]
+    lines = [
+        f"Pictures: {frames['read']} read, {frames['analysed']} analysed, {frames['shown']} shown, "
+        f"{frames['dropped']} passed over for newer ones",
+        f"Faces found: {made['faces']}. Faceprints made: {made['faceprints']}, none kept.",
+        f"Line at {made['threshold']:.2f}: {made['over_the_line']} pictures over it; "
+        f"{made['gallery']} people who do not exist in the gallery",
+        spread("age of shown picture", made["frame_age_ms"]),
+        *(spread(stage, figures) for stage, figures in made["stages_ms"].items()),
+        spread("slider to paint", made["slider_to_paint_ms"]),
+        spread("UI thread late by", made["ui_blocked_ms"]),
+        f"Window after {made['startup_s']['window']} s, first picture after {made['startup_s']['first_frame']} s, "
+        f"most memory {made['peak_rss_mb']} MB",
+        f"Internet sockets opened: {made['sockets_opened']}. Files written: {len(made['files_written'])}",
+    ]
+    return "\n".join(lines)
+
+
+_IMPORTED = time.monotonic()
+
+
+def process_age() -> float:
+    """Seconds since this process began; on systems without /proc, since this module was imported."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
+        up = float(Path("/proc/uptime").read_text().split()[0])
+        return up - ticks / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError):
+        return time.monotonic() - _IMPORTED

@@ -1,0 +1,40 @@
+"""The real sources and models for the live session, imported only when a thread asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from app.live.parts import Finder, Pictures, Recogniser
+from app.model.errors import PictureUnreadable
+from app.model.types import Source
+
+
+def make_engine_parts() -> dict[str, Any]:
+    """The engine's arguments that open sources and load models."""
+    return {"open_source": _open, "make_finder": _finder, "make_recogniser": _recogniser}
+
+
+def named_source(text: str) -> Source:
+    """The source that `text` names; raises SourceUnknown."""
+    from app.vision.sources import parse_source
+
+    return parse_source(text)
+
+
+def _open(source: Source, /, *, on_problem: Callable[[PictureUnreadable], None]) -> Pictures:
+    from app.vision.sources import open_source
+
+    return open_source(source, on_problem=on_problem)
+
+
+def _finder() -> Finder:
+    from app.vision.detect import Finder as MediaPipeFinder
+
+    return MediaPipeFinder()
+
+
+def _recogniser() -> Recogniser:
+    from app.vision.faceprint import Recogniser as SFace
+
+    return SFace()

@@ -1,0 +1,1 @@
+"""Keeps the Spanish catalogue in step with the code."""

@@ -1,0 +1,238 @@
+"""What ships beside the code: whole, licensed, consistent, and as measured as it says."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import re
+from fnmatch import fnmatch
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+
+from app.resources import asset
+from app.vision.align import align
+from app.vision.cv import cv2
+from app.vision.detect import Finder
+from app.vision.faceprint import Recogniser
+from app.vision.models import SFACE, SHA256, SHORT_RANGE
+
+ROOT = asset()
+GALLERY, VISITORS = asset("gallery"), asset("visitors")
+
+
+@cache
+def people() -> list[dict[str, Any]]:
+    return list(json.loads((GALLERY / "people.json").read_text(encoding="utf-8"))["people"])
+
+
+@cache
+def visitors() -> list[dict[str, Any]]:
+    return list(json.loads((VISITORS / "visitors.json").read_text(encoding="utf-8"))["visitors"])
+
+
+def pictures() -> list[Path]:
+    return [GALLERY / name for person in people() for name in person["pictures"]]
+
+
+def licences() -> list[dict[str, str]]:
+    with (ROOT / "LICENSES.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def shipped() -> list[str]:
+    return sorted(path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*") if path.is_file())
+
+
+def frames(clip: Path, every: int = 1) -> list[np.ndarray]:
+    video = cv2.VideoCapture(str(clip))
+    try:
+        read = []
+        while (one := video.read())[0]:
+            read.append(np.ascontiguousarray(one[1][:, :, ::-1]))
+        return read[::every]
+    finally:
+        video.release()
+
+
+def test_every_asset_has_an_origin_and_a_licence() -> None:
+    rows = licences()
+    assert all(row["path"] and row["origin"] and row["licence"] for row in rows)
+    bare = [name for name in shipped() if not any(fnmatch(name, row["path"]) for row in rows)]
+    assert not bare, f"not in LICENSES.csv: {bare}"
+
+
+def test_no_line_of_the_licence_list_is_about_nothing() -> None:
+    names = [*shipped(), "translations/any"]
+    idle = [row["path"] for row in licences() if not any(fnmatch(name, row["path"]) for name in names)]
+    assert not idle
+
+
+@pytest.mark.parametrize("family", ["Next", "Mono"])
+def test_each_font_ships_with_its_licence(family: str) -> None:
+    text = asset("fonts", f"AtkinsonHyperlegible{family}-OFL.txt").read_text(encoding="utf-8")
+    assert f"Atkinson Hyperlegible {family}" in text
+    assert "SIL OPEN FONT LICENSE Version 1.1" in text
+
+
+def test_the_model_card_names_the_very_files_that_ship() -> None:
+    card = asset("models", "MODELS.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| `([^`]+)` \| ([\d,]+) \| `([0-9a-f]{64})` \|$", card, re.MULTILINE)
+    for name, size, digest in told:
+        content = asset("models", name).read_bytes()
+        assert len(content) == int(size.replace(",", ""))
+        assert hashlib.sha256(content).hexdigest() == digest == SHA256[name]
+    assert {name for name, _, _ in told} == set(SHA256)
+    assert {path.name for path in asset("models").iterdir() if path.suffix in (".onnx", ".tflite")} == set(SHA256)
+
+
+def test_the_apache_licence_is_whole() -> None:
+    text = asset("models", "LICENSE-APACHE-2.0.txt").read_text(encoding="utf-8")
+    assert "Version 2.0, January 2004" in text
+    assert "END OF TERMS AND CONDITIONS" in text
+
+
+def test_people_and_pictures_agree() -> None:
+    listed = [name for person in people() for name in person["pictures"]]
+    assert len(listed) == len(set(listed))
+    assert sorted(listed) == sorted(f"pictures/{path.name}" for path in (GALLERY / "pictures").iterdir())
+    for person in people():
+        assert person["id"] == f"{person['seed']:04d}"
+        assert person["pictures"] == [f"pictures/{person['id']}_{number}.jpg" for number in range(3)]
+
+
+def test_names_are_short_and_belong_to_one_person_each() -> None:
+    names = [person["name"] for person in people()]
+    assert len(names) == 114
+    assert len({name.casefold() for name in names}) == len(names)
+    assert all(3 <= len(name) <= 8 and name.isalpha() for name in names)
+
+
+def test_pictures_decode_and_carry_no_exif() -> None:
+    for path in [*pictures(), *VISITORS.glob("*_bad.jpg")]:
+        content = path.read_bytes()
+        pixels = cv2.imdecode(np.frombuffer(content, dtype=np.uint8), cv2.IMREAD_COLOR)
+        assert pixels is not None, path.name
+        assert pixels.shape == (300, 240, 3), path.name
+        assert b"Exif" not in content, path.name
+        assert b"http://ns.adobe.com" not in content, path.name
+
+
+def test_shipped_faceprints_belong_to_these_pictures_and_models() -> None:
+    total = hashlib.sha256()
+    for path in pictures():
+        total.update(path.read_bytes())
+    with np.load(GALLERY / "faceprints.npz") as held:
+        assert held["ids"].tolist() == [person["id"] for person in people()]
+        assert held["visitor_names"].tolist() == [visitor["name"] for visitor in visitors()]
+        assert str(held["model_sha256"]) == SHA256[SFACE]
+        assert str(held["detector_sha256"]) == SHA256[SHORT_RANGE]
+        assert str(held["pictures_sha256"]) == total.hexdigest()
+        ours, theirs = held["faceprints"], held["visitor_faceprints"]
+    assert ours.shape == (114, 3, 128)
+    assert theirs.shape == (len(visitors()), 3, 128)
+    assert ours.dtype == theirs.dtype == np.float32
+    lengths = np.linalg.norm(np.concatenate([ours, theirs]), axis=2)
+    assert lengths == pytest.approx(np.ones_like(lengths), abs=1e-5)
+
+
+def test_histograms_are_whole() -> None:
+    held = json.loads(asset("calibration", "histograms.json").read_text(encoding="utf-8"))
+    parts = ("news_photos", "rendered_people", "news_photos_against_rendered_id_photos")
+    for part in parts:
+        counts = {name: value for name, value in held[part].items() if isinstance(value, list)}
+        assert "impostor" in counts
+        assert all(len(value) == 400 and min(value) >= 0 and sum(value) > 0 for value in counts.values())
+
+
+@pytest.mark.parametrize("visitor", visitors(), ids=lambda visitor: str(visitor["name"]))
+def test_a_visitors_clip_is_small_and_plays(visitor: dict[str, Any]) -> None:
+    clip = VISITORS / visitor["clip"]
+    assert clip.name == f"{visitor['name']}.webm"
+    assert clip.stat().st_size <= 1_500_000
+    read = frames(clip)
+    assert len(read) == visitor["frames"]
+    assert {frame.shape for frame in read} == {(visitor["size"][1], visitor["size"][0], 3)}
+    steps = [float(np.abs(b.astype(int) - a).mean()) for a, b in pairwise(read)]
+    seam = float(np.abs(read[0].astype(int) - read[-1]).mean())
+    assert min(steps) > 0, "it stands still"
+    assert seam <= 1.5 * max(steps), "the loop shows its seam"
+
+
+def test_visitors_come_from_the_gallery_with_three_records_each() -> None:
+    ids = {person["id"]: person["name"] for person in people()}
+    for visitor in visitors():
+        assert visitor["name"] == ids[visitor["person"]].lower()
+        assert [record["what"] for record in visitor["records"]] == ["ID photo", "another day", "dark, blurred"]
+        assert all((VISITORS / record["picture"]).is_file() for record in visitor["records"])
+        assert visitor["opening_threshold"] == round(visitor["opening_threshold"], 2)
+    names = [visitor["name"] for visitor in visitors()]
+    assert names == sorted(names)
+    assert len(set(names)) == 4
+
+
+def test_the_opening_scene_shows_both_harms() -> None:
+    first = visitors()[0]
+    with np.load(GALLERY / "faceprints.npz") as held:
+        strangers = held["faceprints"][held["ids"] != first["person"], 0]
+        records = held["visitor_faceprints"][0]
+    finder, recogniser = Finder(), Recogniser()
+    try:
+        probes = np.array([probe(frame, finder, recogniser) for frame in frames(VISITORS / first["clip"], every=5)])
+    finally:
+        finder.close()
+        recogniser.close()
+    line = first["opening_threshold"]
+    missed = probes @ records.T < line
+    wrong = (probes @ strangers.T >= line).sum(axis=1)
+    assert missed.tolist() == [[False, False, True]] * len(probes)
+    assert wrong.min() >= 1
+    assert 2 <= np.median(wrong) <= 6
+
+
+def probe(frame: np.ndarray, finder: Finder, recogniser: Recogniser) -> np.ndarray:
+    faces = finder.find(frame)
+    assert len(faces) == 1
+    return recogniser.faceprint(align(frame, faces[0]))
+
+
+def test_both_home_pictures_have_one_size_and_clear_ground() -> None:
+    person, dots = (
+        cv2.imread(str(asset("art", name)), cv2.IMREAD_UNCHANGED) for name in ("person.png", "person_halftone.png")
+    )
+    assert person is not None
+    assert dots is not None
+    assert person.shape == dots.shape
+    assert person.shape[2] == 4
+    for picture in (person, dots):
+        cover = picture[..., 3]
+        assert cover[:40, :40].max() == 0, "a corner is not clear"
+        assert cover.max() == 255
+    assert np.unique(dots[dots[..., 3] > 0][:, :3], axis=0).tolist() == [[0xE2, 0xEC, 0xF0]]
+
+
+def test_icons_share_one_grid_and_take_the_text_colour() -> None:
+    icons = sorted(asset("icons").glob("*.svg"))
+    assert len(icons) >= 25
+    for path in icons:
+        top = ElementTree.fromstring(path.read_text(encoding="utf-8"))
+        assert top.get("viewBox") == "0 0 20 20", path.name
+        assert (top.get("stroke"), top.get("stroke-width")) == ("currentColor", "1.75"), path.name
+        assert (top.get("stroke-linecap"), top.get("fill")) == ("square", "none"), path.name
+        assert {part.get("fill", "currentColor") for part in top} == {"currentColor"}, path.name
+
+
+@pytest.mark.parametrize("family", ["Next-Regular", "Mono-Regular"])
+def test_fonts_have_every_letter_of_every_name(family: str, qapp: object) -> None:
+    from PySide6.QtGui import QRawFont
+
+    font = QRawFont(str(asset("fonts", f"AtkinsonHyperlegible{family}.ttf")), 20)
+    assert font.isValid()
+    letters = {letter for person in people() for letter in person["name"]}
+    assert not {letter for letter in letters if not font.supportsCharacter(ord(letter))}
