@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from app.live.closer import Looked
 from app.live.gate import Gate
 from app.live.latest import Latest
 from app.live.measure import Stats
@@ -38,16 +39,22 @@ class Onlooker:
     def look(self, frame: Frame, finder: Finder | None) -> tuple[Seen, Task | None]:
         """What is in `frame`, and the crop to compare if that is wanted and allowed. Without a finder, no faces."""
         began = self._clock()
-        faces = tuple(finder.find(frame.pixels)) if finder is not None else ()
+        looked = self._faces(frame, finder)
+        faces = looked.faces
         detect_ms = (self._clock() - began) * 1000
         sight = self._follow(frame, faces)
         standing, ended = self._gate.follow(frame.source, sight.track, self._last_end)
         allowed = finder is not None and finder.calibrated and self._gate.allows(frame.source, sight.track)
-        task = self._task(frame, faces, sight) if allowed else None
+        task = self._task(frame, faces, sight) if allowed and sight.chosen not in looked.doubtful else None
         shown = self._veiled(frame, faces, sight) if allowed and not frame.source.shows_nobody else frame
         self._stats.analysed(len(faces), detect_ms)
         seen = Seen(shown, faces, sight.chosen, sight.track, standing, ended, detect_ms, self._clock())
         return seen, task
+
+    def _faces(self, frame: Frame, finder: Finder | None) -> Looked:
+        if finder is None:
+            return Looked((), frozenset())
+        return self._hands.look_closer(frame.pixels, finder.find(frame.pixels), finder)
 
     def _follow(self, frame: Frame, faces: tuple[Face, ...]) -> Sight:
         if frame.source != self._source:

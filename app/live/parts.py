@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from app.live.closer import Looked, look_closer
 from app.live.track import Glance
 from app.model.errors import PictureUnreadable
 from app.model.types import Box, Face, Faceprint, Pixels, Source, SourceKind
@@ -59,13 +60,14 @@ class Recogniser(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Hands:
-    """The functions of app.vision that the loops use on pictures."""
+    """The functions that the loops use on pictures, most of them from app.vision."""
 
     align: Callable[[Pixels, Face], Pixels]
     veil: Callable[[Pixels, Box, Sequence[Face]], Pixels]
     glance: Callable[[Pixels, Face], Glance]
     alike: Callable[[Glance, Glance], float]
     read_picture: Callable[[Path], Pixels]
+    look_closer: Callable[[Pixels, Sequence[Face], Finder], Looked] = look_closer
 
 
 def vision_hands() -> Hands:

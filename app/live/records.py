@@ -58,7 +58,7 @@ def maker(hands: Hands, finder: Finder, recogniser: Recogniser) -> Callable[[Pat
     def make(path: Path) -> NDArray[np.float32]:
         try:
             pixels = hands.read_picture(path)
-            faces = finder.find(pixels)
+            faces = hands.look_closer(pixels, finder.find(pixels), finder).faces
             if faces:
                 return recogniser.faceprint(hands.align(pixels, max(faces, key=lambda face: face.box.area)))
         except (AppError, ValueError):

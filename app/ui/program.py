@@ -241,6 +241,8 @@ class Program(QObject):
             live = asked.source is not None and not self._first_source_shows_nobody() and not asked.compare
             room = asked.room or ("look" if live else "threshold" if started else None)
             self.window.go(room or asked.page or "home")
+        if not started:
+            self.threshold.room.show_sweep()
         if asked.threshold is not None:
             self.threshold.room.fix_start(asked.threshold)
 
@@ -273,9 +275,7 @@ class Program(QObject):
     def _moved(self, page: str) -> None:
         if page in ROOMS:
             self.lab.enter(page, compares=ROOMS[page])
-        elif page not in ("menu", "lesson"):
-            self.lab.leave()
-        elif page == "lesson" and self.lab.inside != "lesson":
+        elif page not in ("menu", "lesson") or (page == "lesson" and self.lab.inside != "lesson"):
             self.lab.leave()
         if page in ("look", "settings"):
             self.cameras.refresh()

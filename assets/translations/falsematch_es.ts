@@ -5,1384 +5,1392 @@
     <name>AboutPage</name>
     <message>
         <source>The app’s own code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código propio de la aplicación</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Pictures of people who do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de personas que no existen</translation>
     </message>
     <message>
         <source>Privacy and honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y honestidad</translation>
     </message>
     <message>
         <source>What this app promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que promete esta aplicación</translation>
     </message>
     <message>
         <source>Nothing leaves. The app never opens an internet connection; a test watches for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale. La aplicación nunca abre una conexión a internet; una prueba lo vigila.</translation>
     </message>
     <message>
         <source>Nothing stays. No picture and no faceprint of a real person is ever written to a disk. Stop, leave the room or walk away, and they are wiped from memory. A receipt shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se queda. Ninguna imagen ni huella facial de una persona real se escribe nunca en un disco. Detén la cámara, sal de la sala o aléjate, y se borran de la memoria. Un recibo lo muestra.</translation>
     </message>
     <message>
         <source>You are asked, twice. The camera is off until you turn it on. Then it only finds faces. Comparing one is a second question, and the yes belongs to one face for as long as it stays in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te pregunta dos veces. La cámara está apagada hasta que tú la enciendes. Entonces solo encuentra caras. Comparar una es otra pregunta, y el sí vale para una sola cara mientras siga a la vista.</translation>
     </message>
     <message>
         <source>Real people are never ranked against each other: a live face is compared only with people who do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se compara a personas reales entre sí: una cara en vivo solo se compara con personas que no existen.</translation>
     </message>
     <message>
         <source>Every face that comes with this app is made up. It was drawn by a computer, and nobody was photographed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las caras que vienen con esta aplicación son inventadas. Las dibujó una computadora; no se fotografió a nadie.</translation>
     </message>
     <message>
         <source>A similarity is not a probability, and a list of look-alikes is not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una similitud no es una probabilidad, y una lista de parecidos no es una prueba.</translation>
     </message>
     <message>
         <source>How “on this computer only” quietly stops being true</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo «solo en esta computadora» deja de ser cierto sin hacer ruido</translation>
     </message>
     <message>
         <source>Faces are found by MediaPipe, a library from Google. We watched the network while several versions ran. Version 0.10.31, which this app uses, opened no internet connection in 400 detections and 90 idle seconds. The newer versions we tried, 0.10.35, 1.0.1 and 1.2.2, looked up a Google server and tried to upload usage statistics, and we found no documented way to switch that off. So this app keeps to 0.10.31 and tests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras las encuentra MediaPipe, una biblioteca de Google. Vigilamos la red mientras funcionaban varias versiones. La 0.10.31, que usa esta aplicación, no abrió ninguna conexión a internet en 400 detecciones y 90 segundos de espera. Las versiones más nuevas que probamos, 0.10.35, 1.0.1 y 1.2.2, buscaron un servidor de Google e intentaron enviar estadísticas de uso, y no encontramos ninguna forma documentada de impedirlo. Por eso la aplicación se queda en la 0.10.31 y la pone a prueba.</translation>
     </message>
     <message>
         <source>Whose faces made this possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras que lo hicieron posible</translation>
     </message>
     <message>
         <source>The detector, BlazeFace, finds where a face is and six points on it. It does not know whose face it is. How well it works across the world’s regions is in a document we could not open, so we claim nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector, BlazeFace, encuentra dónde hay una cara y seis puntos en ella. No sabe de quién es. Qué tan bien funciona en las distintas regiones del mundo está en un documento que no pudimos abrir, así que no afirmamos nada.</translation>
     </message>
     <message>
         <source>The recogniser, SFace, was trained on photos of faces collected from the web, and the people in them were not asked. Its authors name three sets of photos, CASIA-WebFace, VGGFace2 and MS-Celeb-1M; which one made this file is not published. A software licence does not mean that the people in the pictures agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocedor, SFace, se entrenó con fotos de caras recogidas en internet, y a las personas que aparecen en ellas no se les preguntó. Sus autores nombran tres colecciones de fotos, CASIA-WebFace, VGGFace2 y MS-Celeb-1M; no se ha publicado con cuál se hizo este archivo. Que un programa tenga licencia no quiere decir que las personas de las fotos aceptaran.</translation>
     </message>
     <message>
         <source>The error rates, and the statistics of the crowd, were measured on Labeled Faces in the Wild: news photos of 5,749 people, who were not asked either. None of those photos, and no faceprint of them, is in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas de error, y las estadísticas de la multitud, se midieron con Labeled Faces in the Wild: fotos de prensa de 5749 personas, a las que tampoco se preguntó. En esta aplicación no hay ninguna de esas fotos ni huellas faciales suyas.</translation>
     </message>
     <message>
         <source>Labeled Faces in the Wild has few children, and few faces from much of the world. So this app does not know how often it is wrong about pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Labeled Faces in the Wild hay pocos niños y pocas caras de gran parte del mundo. Así que esta aplicación no sabe cuántas veces se equivoca con alumnos.</translation>
     </message>
     <message>
         <source>No breakdown of SFace’s errors by group was found. We do not say that it is fair, nor that it is like the systems the police use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos los errores de SFace separados por grupos. No decimos que sea justo, ni que sea como los sistemas que usa la policía.</translation>
     </message>
     <message>
         <source>What is locked on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está bloqueado en esta computadora</translation>
     </message>
     <message>
         <source>Whoever looks after this computer can lock things with a policy file. Nobody can unlock them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien está a cargo de esta computadora puede bloquear funciones con un archivo de políticas. Desde aquí nadie puede desbloquearlas.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Qt is used as a separate library that you may replace with your own build: it lies in the PySide6 folder of this app’s installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt se usa como biblioteca aparte, y puedes cambiarla por una compilada por ti: está en la carpeta PySide6 de la instalación de esta aplicación.</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Turn the camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>Encender la cámara</translation>
     </message>
     <message>
         <source>Use a made-up visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un visitante inventado</translation>
     </message>
     <message>
         <source>Go to the Threshold room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la sala Umbral</translation>
     </message>
     <message>
         <source>Yes, compare mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, compara la mía</translation>
     </message>
     <message>
         <source>No, use a made-up face</source>
-        <translation type="unfinished"></translation>
+        <translation>No, usa una cara inventada</translation>
     </message>
     <message>
         <source>Stop comparing me</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de compararme</translation>
     </message>
     <message>
         <source>If you are too young to decide this alone, fetch an adult. The machine never guesses ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aún eres muy joven para decidirlo a solas, busca a una persona adulta. La máquina nunca adivina edades.</translation>
     </message>
     <message>
         <source>The face was out of sight for over a second, so that yes has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cara dejó de verse más de un segundo: aquel sí ya no vale.</translation>
     </message>
     <message>
         <source>The picture jumped, so the machine cannot be sure it is still you. That yes has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen dio un salto y la máquina no puede estar segura de que sigas siendo tú: aquel sí ya no vale.</translation>
     </message>
     <message>
         <source>Another face may have taken the place of the first, so that yes has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que otra cara haya ocupado el lugar de la primera: aquel sí ya no vale.</translation>
     </message>
     <message>
         <source>Another face came too near, so that yes has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cara se acercó demasiado: aquel sí ya no vale.</translation>
     </message>
     <message>
         <source>The picture comes from somewhere else now, so that yes has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen viene ahora de otro lugar: aquel sí ya no vale.</translation>
     </message>
     <message>
         <source>The room was left, so that yes has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salió de la sala: aquel sí ya no vale.</translation>
     </message>
     <message>
         <source>You stopped it. What it held of you is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La detuviste. Lo que tenía de ti está borrado.</translation>
     </message>
     <message>
         <source>Turn on the camera?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Encender la cámara?</translation>
     </message>
     <message>
         <source>The machine would look for faces in the picture, and compare nobody. No picture is saved or sent. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina buscaría caras en la imagen y no compararía a nadie. No se guarda ni se envía ninguna imagen. Puedes detenerla cuando quieras.</translation>
     </message>
     <message>
         <source>{name} is made up, so there is nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no existe: no hay a quién preguntar</translation>
     </message>
     <message>
         <source>This visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Este visitante</translation>
     </message>
     <message>
         <source>See who else the machine would call by this name. You hold the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira a quién más llamaría la máquina por este nombre. La línea la sostienes tú.</translation>
     </message>
     <message>
         <source>No face is in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cara en la imagen.</translation>
     </message>
     <message>
         <source>It would become 128 numbers, held in memory on this computer, compared only with people who do not exist, and wiped when you walk away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convertiría en 128 números, solo en la memoria de esta computadora, comparados solo con personas que no existen y borrados cuando te alejes.</translation>
     </message>
     <message>
         <source>May this machine compare your face?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede esta máquina comparar tu cara?</translation>
     </message>
     <message>
         <source>You said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que sí</translation>
     </message>
     <message>
         <source>In the Threshold room your face is compared with people who do not exist. Walk away, and it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sala Umbral, tu cara se compara con personas que no existen. Si te alejas, se termina.</translation>
     </message>
     <message>
         <source>Locked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado en esta computadora.</translation>
     </message>
     <message>
         <source>Comparing live faces is locked off here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está bloqueado comparar caras en vivo</translation>
     </message>
     <message>
         <source>Detection still works. A made-up visitor shows the rest just as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La detección sigue funcionando. Un visitante inventado muestra lo demás igual de bien.</translation>
     </message>
 </context>
 <context>
     <name>Handle</name>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea</translation>
     </message>
     <message>
         <source>Left of it a person, right of it a record</source>
-        <translation type="unfinished"></translation>
+        <translation>A su izquierda, una persona; a su derecha, un registro</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>False Match shows what a face recogniser decides, and who gets hurt when it is wrong. Start in the Look room: a made-up visitor is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>False Match muestra qué decide un reconocedor de caras y a quién le hace daño cuando se equivoca. Empieza en la sala Mirar: allí ya hay un visitante inventado.</translation>
     </message>
     <message>
         <source>In the Threshold room, hold the orange line. To the right of it are the people the machine would call “you”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sala Umbral, toma la línea naranja. A su derecha están las personas a las que la máquina llamaría «tú».</translation>
     </message>
     <message>
         <source>The camera is off until you turn it on. The strip at the bottom always says what is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está apagada hasta que tú la enciendes. La franja de abajo siempre dice qué está encendido.</translation>
     </message>
     <message>
         <source>Keys that work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que sirven en todas partes</translation>
     </message>
     <message>
         <source>Keys for the control you are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para el control en el que estás</translation>
     </message>
     <message>
         <source>Privacy and honesty: what this app promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y honestidad: lo que promete esta aplicación</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>{minutes} minutes, read</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos, ya leída</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos</translation>
     </message>
     <message>
         <source>Where would you
 draw the line?</source>
         <extracomment>Keep the line break: the title is set in two lines on an upright screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde pondrías
+tú la línea?</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Explore the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Explora el laboratorio</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
 </context>
 <context>
     <name>LeavingPage</name>
     <message>
         <source>What is left of you here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de ti aquí</translation>
     </message>
     <message>
         <source>Only these counts, and they go too when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estas cuentas, y también se van cuando dejes esta página.</translation>
     </message>
     <message>
         <source>To the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>A la primera página</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez</translation>
     </message>
 </context>
 <context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en vivo</translation>
     </message>
     <message>
         <source>No picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen.</translation>
     </message>
     <message>
         <source>No face found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cara.</translation>
     </message>
     <message>
         <source>One face found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró una cara.</translation>
     </message>
     <message>
         <source>{count} faces found. Left and right choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron {count} caras. Izquierda y derecha eligen una.</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen</translation>
     </message>
     <message>
         <source>a face {confidence:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>una cara {confidence:.2f}</translation>
     </message>
 </context>
 <context>
     <name>Locks</name>
     <message>
         <source>Locked: the policy file {path} cannot be understood, so what it may forbid is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: no se entiende el archivo de políticas {path}, así que lo que podría prohibir está apagado.</translation>
     </message>
     <message>
         <source>Locked by the policy file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por el archivo de políticas {path}</translation>
     </message>
     <message>
         <source>Off in this mode until a policy file allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado en este modo hasta que un archivo de políticas lo permita.</translation>
     </message>
     <message>
         <source>Turning the camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>Encender la cámara</translation>
     </message>
     <message>
         <source>Comparing live faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar caras en vivo</translation>
     </message>
     <message>
         <source>Comparing live faces, exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar caras en vivo, exposición</translation>
     </message>
     <message>
         <source>Comparing live faces, teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar caras en vivo, clase</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>This is detection: a box, six points, and how face-like it looks. It can miss faces that are small or far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es detección: un recuadro, seis puntos y qué tanto parece una cara. Se le pueden escapar caras pequeñas o lejanas.</translation>
     </message>
     <message>
         <source>What this cannot show: whether it finds faces of every age and skin equally well. We could not check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esto no puede mostrar: si encuentra igual de bien caras de toda edad y piel. No pudimos comprobarlo.</translation>
     </message>
     <message>
         <source>It sees nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ve nada.</translation>
     </message>
     <message>
         <source>It sees no face.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ve ninguna cara.</translation>
     </message>
     <message>
         <source>It found a face.
 It has no idea whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontró una cara.
+No sabe de quién es.</translation>
     </message>
     <message>
         <source>It found two faces.
 It has no idea whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontró dos caras.
+No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>It found {count} faces.
 It has no idea whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontró {count} caras.
+No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Faces found</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras encontradas</translation>
     </message>
     <message>
         <source>How face-like</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto parece una cara</translation>
     </message>
     <message>
         <source>Compared with anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada con alguien</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Made-up visitor {name}: does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, visitante inventado: no existe</translation>
     </message>
     <message>
         <source>Live, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo, solo en esta computadora</translation>
     </message>
 </context>
 <context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Privacy and honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y honestidad</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera página</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something went wrong in this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en esta aplicación</translation>
     </message>
     <message>
         <source>It is a mistake of ours, not yours. Carry on; if it comes back, close the app and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error es nuestro, no tuyo. Continúa; si vuelve a pasar, cierra la aplicación y ábrela otra vez.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>Use a made-up visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un visitante inventado</translation>
     </message>
     <message>
         <source>Show what is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué está bloqueado</translation>
     </message>
     <message>
         <source>There is no such camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa cámara no está</translation>
     </message>
     <message>
         <source>Plug one in, then press Try again. A made-up visitor stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta una y pulsa Probar de nuevo. Mientras tanto hay un visitante inventado.</translation>
     </message>
     <message>
         <source>Another program is using the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la cámara</translation>
     </message>
     <message>
         <source>Close video calls and other camera apps, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra las videollamadas y otras aplicaciones de cámara, y pulsa Probar de nuevo.</translation>
     </message>
     <message>
         <source>This computer does not let the app use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no deja que la aplicación use la cámara</translation>
     </message>
     <message>
         <source>Allow it in the system’s privacy settings, then press Try again. Or go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítelo en los ajustes de privacidad del sistema y pulsa Probar de nuevo. O sigue sin cámara.</translation>
     </message>
     <message>
         <source>The camera is on but sends no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está encendida, pero no envía imágenes</translation>
     </message>
     <message>
         <source>Unplug it, plug it in again, and press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconéctala, vuelve a conectarla y pulsa Probar de nuevo.</translation>
     </message>
     <message>
         <source>The camera sees only black</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara solo ve negro</translation>
     </message>
     <message>
         <source>Look for a cover or a switch on the camera, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una tapa o un interruptor en la cámara, y ábrelo.</translation>
     </message>
     <message>
         <source>The camera cable is out</source>
-        <translation type="unfinished"></translation>
+        <translation>El cable de la cámara está desconectado</translation>
     </message>
     <message>
         <source>Carrying on with a made-up visitor. Plug the camera in: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimos con un visitante inventado. Conecta la cámara: vuelve sola.</translation>
     </message>
     <message>
         <source>Something is wrong with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo pasa con la cámara</translation>
     </message>
     <message>
         <source>Choose another camera in Settings, or use a made-up visitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra cámara en Ajustes, o usa un visitante inventado.</translation>
     </message>
     <message>
         <source>The video {file} cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir el video {file}</translation>
     </message>
     <message>
         <source>Try another file; MP4, AVI and WebM files usually work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con otro archivo; los MP4, AVI y WebM suelen funcionar.</translation>
     </message>
     <message>
         <source>The folder {file} holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta {file} no hay imágenes</translation>
     </message>
     <message>
         <source>Choose a folder with JPEG or PNG pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta que tenga imágenes JPEG o PNG.</translation>
     </message>
     <message>
         <source>The picture {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la imagen {file}</translation>
     </message>
     <message>
         <source>It is left out; the others go on. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite y las demás siguen. No hay nada que hacer.</translation>
     </message>
     <message>
         <source>No such source of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa fuente de imágenes no existe</translation>
     </message>
     <message>
         <source>Start the app with camera:0, clip:FILE, folder:FOLDER or visitor:any after --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la aplicación con camera:0, clip:ARCHIVO, folder:CARPETA o visitor:any después de --source.</translation>
     </message>
     <message>
         <source>The model {file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el modelo {file}</translation>
     </message>
     <message>
         <source>Install the app again: it comes with its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala la aplicación otra vez: trae sus modelos.</translation>
     </message>
     <message>
         <source>The model {file} is not the one we measured</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {file} no es el que medimos</translation>
     </message>
     <message>
         <source>It was not used. Install the app again to get the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usó. Instala la aplicación otra vez para tener el correcto.</translation>
     </message>
     <message>
         <source>The made-up crowd cannot be read ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la multitud inventada ({file})</translation>
     </message>
     <message>
         <source>Install the app again: the crowd comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala la aplicación otra vez: la multitud viene con ella.</translation>
     </message>
     <message>
         <source>The measured curves cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las curvas medidas</translation>
     </message>
     <message>
         <source>No rate is shown until the app is installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna tasa hasta que la aplicación se instale otra vez.</translation>
     </message>
     <message>
         <source>A setting could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste no se pudo usar</translation>
     </message>
     <message>
         <source>The usual value is used instead. Choose again in Settings to mend {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el valor de siempre. Elige otra vez en Ajustes para reparar {file}.</translation>
     </message>
     <message>
         <source>A policy file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un archivo de políticas</translation>
     </message>
     <message>
         <source>What it may have locked stays locked. Ask whoever looks after this computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pudiera bloquear sigue bloqueado. Pregunta a quien está a cargo de esta computadora: {path}</translation>
     </message>
     <message>
         <source>The lesson {file} breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección {file} rompe una regla</translation>
     </message>
     <message>
         <source>It is not shown. Whoever wrote it can check it with the lesson tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra. Quien la escribió puede revisarla con la herramienta de lecciones.</translation>
     </message>
     <message>
         <source>The policy file {path} says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice el archivo de políticas {path}.</translation>
     </message>
     <message>
         <source>It is off in this mode until a policy file allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este modo está apagado hasta que un archivo de políticas lo permita.</translation>
     </message>
     <message>
         <source>The camera is locked off on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está bloqueada en esta computadora</translation>
     </message>
     <message>
         <source>Comparing live faces is locked off on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar caras en vivo está bloqueado en esta computadora</translation>
     </message>
     <message>
         <source>A made-up visitor shows the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visitante inventado muestra lo mismo.</translation>
     </message>
     <message>
         <source>A made-up visitor stands in for the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visitante inventado ocupa el lugar de la cámara</translation>
     </message>
     <message>
         <source>Nothing to do: the camera comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: la cámara vuelve sola.</translation>
     </message>
     <message>
         <source>The camera is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara volvió</translation>
     </message>
     <message>
         <source>It only looks for faces. It asks again before it compares one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo busca caras. Vuelve a preguntar antes de comparar una.</translation>
     </message>
     <message>
         <source>Reading the made-up crowd: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la multitud inventada: {done} de {all}</translation>
     </message>
     <message>
         <source>The model is a new one, so the crowd is read again. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo es nuevo, así que la multitud se lee otra vez. Espera un momento.</translation>
     </message>
     <message>
         <source>The recording is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación terminó</translation>
     </message>
     <message>
         <source>Start it again, or go on with a made-up visitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiézala otra vez, o sigue con un visitante inventado.</translation>
     </message>
 </context>
 <context>
     <name>Nav</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSlip</name>
     <message>
         <source>Gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado.</translation>
     </message>
     <message>
         <source>Not all of it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo está borrado.</translation>
     </message>
     <message>
         <source>The machine looked for {minutes}:{seconds:02d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina miró durante {minutes}:{seconds:02d}.</translation>
     </message>
     <message>
         <source>Pictures looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes miradas</translation>
     </message>
     <message>
         <source>Most faces at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de caras a la vez</translation>
     </message>
     <message>
         <source>Faceprints made</source>
-        <translation type="unfinished"></translation>
+        <translation>Huellas faciales hechas</translation>
     </message>
     <message>
         <source>Faceprints held now</source>
-        <translation type="unfinished"></translation>
+        <translation>Huellas faciales que quedan</translation>
     </message>
     <message>
         <source>Pictures saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes guardadas</translation>
     </message>
     <message>
         <source>Pictures and faceprints were only in this computer’s memory, and were wiped from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes y las huellas faciales solo estuvieron en la memoria de esta computadora, y se borraron de ella.</translation>
     </message>
     <message>
         <source>Close the app: when it ends, the computer’s memory of this visit ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la aplicación: cuando termina, termina con ella la memoria de esta visita.</translation>
     </message>
 </context>
 <context>
     <name>RoomButton</name>
     <message>
         <source>You are in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás en esta sala</translation>
     </message>
     <message>
         <source>Room {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala {number}, {title}</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>What a machine sees: a face, nobody’s in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve una máquina: una cara, de nadie en particular</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Hold the line, and see who gets hurt on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostén la línea y mira a quién le hace daño a cada lado</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálido</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Where it explains something</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde explica algo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>The first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera que haya</translation>
     </message>
     <message>
         <source>Choosing a camera does not turn it on. Only you do that, in the Look room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una cámara no la enciende. Eso solo lo haces tú, en la sala Mirar.</translation>
     </message>
     <message>
         <source>Mirror the camera’s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la cámara en espejo</translation>
     </message>
     <message>
         <source>Yes, like a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, como un espejo</translation>
     </message>
     <message>
         <source>No, as others see you</source>
-        <translation type="unfinished"></translation>
+        <translation>No, como te ven los demás</translation>
     </message>
     <message>
         <source>What this app remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recuerda esta aplicación</translation>
     </message>
     <message>
         <source>These choices, and which lessons were opened. Never a picture, a faceprint or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas elecciones y qué lecciones se abrieron. Nunca una imagen, una huella facial ni un nombre.</translation>
     </message>
     <message>
         <source>Erase what this app remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lo que recuerda esta aplicación</translation>
     </message>
     <message>
         <source>Erase the settings and the lessons’ progress?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar los ajustes y el avance de las lecciones?</translation>
     </message>
     <message>
         <source>Everything goes back to how it was on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo vuelve a ser como el primer día.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Back to the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la primera página</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página</translation>
     </message>
     <message>
         <source>Full screen, on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa, sí o no</translation>
     </message>
     <message>
         <source>Reset the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar la sala</translation>
     </message>
     <message>
         <source>English or Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés o español</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Stop the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la cámara</translation>
     </message>
     <message>
         <source>Erase me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrame</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>To room 1, Look</source>
-        <translation type="unfinished"></translation>
+        <translation>A la sala 1, Mirar</translation>
     </message>
     <message>
         <source>To room 2, Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>A la sala 2, Umbral</translation>
     </message>
     <message>
         <source>To the next control, or back with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Al control siguiente; con Mayús, al anterior</translation>
     </message>
     <message>
         <source>Press the control</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el control</translation>
     </message>
     <message>
         <source>Between choices, or between faces in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De una opción a otra, o de una cara a otra en la imagen</translation>
     </message>
     <message>
         <source>Move the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la línea</translation>
     </message>
     <message>
         <source>Move the line by five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la línea cinco pasos</translation>
     </message>
     <message>
         <source>The line to its loosest or strictest end</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea a su extremo más flexible o más estricto</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Stop the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la grabación</translation>
     </message>
     <message>
         <source>Stop camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener cámara</translation>
     </message>
     <message>
         <source>Erase me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrame</translation>
     </message>
     <message>
         <source>Camera off until you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara apagada hasta que tú quieras</translation>
     </message>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara encendida</translation>
     </message>
     <message>
         <source>Camera off: a recording plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara apagada: se ve una grabación</translation>
     </message>
     <message>
         <source>Camera off, {name} is made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara apagada, {name} no existe</translation>
     </message>
     <message>
         <source>Nothing leaves. Nothing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale. Nada se queda.</translation>
     </message>
     <message>
         <source>Nothing leaves: no internet connection is ever opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale: nunca se abre una conexión a internet</translation>
     </message>
     <message>
         <source>Nothing stays: no picture is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se queda: no se guarda ninguna imagen</translation>
     </message>
     <message>
         <source>No one shown here exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de aquí existe.</translation>
     </message>
     <message>
         <source>Faces {faces}, faceprints made {prints}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras {faces}, huellas faciales hechas {prints}</translation>
     </message>
     <message>
         <source>Faces {faces}, no faceprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras {faces}, ninguna huella facial</translation>
     </message>
 </context>
 <context>
     <name>Threshold</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Amazon Rekognition, as sold in 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Rekognition, como se vendía en 2018</translation>
     </message>
     <message>
         <source>Its default, where higher is stricter. With it the ACLU searched for 535 members of the United States Congress among 25,000 arrest photos: 28 were wrongly matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor de fábrica; más alto es más estricto. Con él, la ACLU buscó a 535 miembros del Congreso de Estados Unidos entre 25 000 fotos de personas detenidas: 28 fueron señalados por error.</translation>
     </message>
     <message>
         <source>ACLU, 26 July 2018 (F-ACC-11)</source>
-        <translation type="unfinished"></translation>
+        <translation>ACLU, 26 de julio de 2018 (F-ACC-11)</translation>
     </message>
     <message>
         <source>Amazon Rekognition, as advised a day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Rekognition, como se aconsejó un día después</translation>
     </message>
     <message>
         <source>Amazon answered that police should set 95, then 99, and that at 99 its own test, whose data it did not publish, gave no false match. The same machine, another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon respondió que la policía debía poner 95, luego 99, y que con 99 su propia prueba, cuyos datos no publicó, no dio ninguna coincidencia falsa. La misma máquina, otra línea.</translation>
     </message>
     <message>
         <source>Amazon, 26 and 27 July 2018 (F-ACC-12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon, 26 y 27 de julio de 2018 (F-ACC-12)</translation>
     </message>
     <message>
         <source>face_recognition, a free program built on dlib</source>
-        <translation type="unfinished"></translation>
+        <translation>face_recognition, un programa libre hecho sobre dlib</translation>
     </message>
     <message>
         <source>A distance, where lower is stricter: the same number, the opposite meaning. Its own notes say that it mixes up children at this setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una distancia; más baja es más estricta: el mismo número, el sentido contrario. Sus propias notas dicen que con este ajuste confunde a los niños.</translation>
     </message>
     <message>
         <source>the program&apos;s README, read November 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>el README del programa, leído en noviembre de 2026</translation>
     </message>
     <message>
         <source>The same number means something else elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo número significa otra cosa en otro lugar</translation>
     </message>
     <message>
         <source>Put the line at 0.363</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la línea en 0.363</translation>
     </message>
     <message>
         <source>The recogniser in this app, SFace, came with 0.363, which was tuned on news photos. For faces seen from the side its makers&apos; own table says 0.212. Who chose, and for which faces?</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocedor de esta aplicación, SFace, venía con 0.363, ajustado con fotos de prensa. Para caras vistas de lado, la tabla de sus propios autores dice 0.212. ¿Quién eligió, y para qué caras?</translation>
     </message>
     <message>
         <source>OpenCV&apos;s tutorial and model page, 2021–2026 (F-MODEL-09)</source>
-        <translation type="unfinished"></translation>
+        <translation>El tutorial y la página del modelo de OpenCV, 2021–2026 (F-MODEL-09)</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo sabemos?</translation>
     </message>
     <message>
         <source>The counters count the pictures on this wall. They are exact: what you see is all there is. The scores are a running mean of the last second or so, so that they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contadores cuentan las imágenes de este muro. Son exactos: lo que ves es todo lo que hay. Las puntuaciones son la media del último segundo, más o menos, para que se puedan leer.</translation>
     </message>
     <message>
         <source>“1 stranger in N” was measured with this app&apos;s own detector and recogniser on 6,534 news photos of 2,882 people (a part of Labeled Faces in the Wild), November 2026. Every pair of people weighs the same. Nobody in those photos was asked, neither for that collection nor for training the recogniser.</source>
-        <translation type="unfinished"></translation>
+        <translation>«1 de cada N desconocidos» se midió con el detector y el reconocedor de esta aplicación en 6534 fotos de prensa de 2882 personas (una parte de Labeled Faces in the Wild), en noviembre de 2026. Cada pareja de personas pesa lo mismo. A nadie de esas fotos se le preguntó, ni para esa colección ni para entrenar el reconocedor.</translation>
     </message>
     <message>
         <source>Over 0.55 some of the wrong matches in that collection are wrong labels, so the true rate may be lower: then it says “at most”. The collection has few children and few people from much of the world: this app does not know how often it errs for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 0.55, algunas de las coincidencias falsas de esa colección son etiquetas equivocadas, así que la tasa verdadera puede ser menor: entonces dice «como mucho». En la colección hay pocos niños y pocas personas de gran parte del mundo: esta aplicación no sabe cuántas veces se equivoca con ellos.</translation>
     </message>
     <message>
         <source>For a rendered visitor the hills were measured on 114 people who do not exist, three pictures each. Drawn faces look more alike to this machine than photos do: at 0.363 it confuses about three in ten of them, and about one in a thousand people in news photos. The same line, other faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un visitante inventado, las colinas se midieron con 114 personas que no existen, tres imágenes de cada una. A esta máquina las caras dibujadas le parecen más iguales que las fotos: en 0.363 confunde a unas tres de cada diez, y a cerca de una de cada mil personas en fotos de prensa. La misma línea, otras caras.</translation>
     </message>
     <message>
         <source>For a live face, strangers are counted on the wall, and missed matches are the measured rate: a picture taken in the same minute would be found nearly always, which flatters the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una cara en vivo, los desconocidos se cuentan en el muro, y las personas que se escapan son la tasa medida: una imagen tomada en el mismo minuto se encontraría casi siempre, y eso favorece a la máquina.</translation>
     </message>
     <message>
         <source>A similarity is not a probability, and a list of look-alikes is not proof. What this room cannot show: how often any police system errs, which differs by system, by photo and by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una similitud no es una probabilidad, y una lista de parecidos no es una prueba. Lo que esta sala no puede mostrar: cuántas veces se equivoca un sistema policial, que cambia con el sistema, con la foto y con la persona.</translation>
     </message>
     <message>
         <source>Guess first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero adivina</translation>
     </message>
     <message>
         <source>Keep my guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mi respuesta</translation>
     </message>
     <message>
         <source>Put the line at {at}. How many of the {of} strangers here will be wrongly matched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la línea en {at}. ¿Cuántos de los {of} desconocidos de aquí serán señalados por error?</translation>
     </message>
     <message>
         <source>Other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras máquinas</translation>
     </message>
     <message>
         <source>Use your own face</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa tu propia cara</translation>
+    </message>
+    <message>
+        <source>Watch. Then take the line.</source>
+        <translation>Mira. Después toma la línea.</translation>
     </message>
     <message>
         <source>Your guess for {at}: {guess}. Move the line there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta para {at}: {guess}. Lleva la línea hasta ahí.</translation>
     </message>
     <message>
         <source>You guessed {guess}. It is {true}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste {guess}. Son {true}.</translation>
     </message>
     <message>
         <source>The line: loose on the left, strict on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea: flexible a la izquierda, estricta a la derecha</translation>
     </message>
     <message>
         <source>Looser: flags more people</source>
-        <translation type="unfinished"></translation>
+        <translation>Más flexible: señala a más personas</translation>
     </message>
     <message>
         <source>Stricter: flags fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más estricta: señala a menos</translation>
     </message>
     <message>
         <source>The wall of faces, least alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>El muro de caras, las menos parecidas primero</translation>
     </message>
     <message>
         <source>{pairs} pairs of pictures of {people} people who do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} parejas de imágenes de {people} personas que no existen</translation>
     </message>
     <message>
         <source>{pairs} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} parejas</translation>
     </message>
     <message>
         <source>{people} people in news photos against this wall: {pairs} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personas en fotos de prensa contra este muro: {pairs} parejas</translation>
     </message>
     <message>
         <source>{people} people in news photos, each weighing the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personas en fotos de prensa, cada una con el mismo peso</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocidos</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona</translation>
     </message>
     <message>
         <source>{people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personas</translation>
     </message>
     <message>
         <source>over the line</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de la línea</translation>
     </message>
     <message>
         <source>under the line</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de la línea</translation>
     </message>
     <message>
         <source>{name}, similarity {score}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, similitud {score}, {side}</translation>
     </message>
     <message>
         <source>Looking for a face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una cara…</translation>
     </message>
     <message>
         <source>at most {many} in {crowd}</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho {many} de cada {crowd}</translation>
     </message>
     <message>
         <source>{many} in {crowd}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} de cada {crowd}</translation>
     </message>
     <message>
         <source>fewer than 1 in {crowd}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 de cada {crowd}</translation>
     </message>
     <message>
         <source>stranger wrongly matched</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido señalado por error</translation>
     </message>
     <message>
         <source>strangers wrongly matched</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocidos señalados por error</translation>
     </message>
     <message>
         <source>of {here} here; {share} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>de {here} aquí; {share} según lo medido</translation>
     </message>
     <message>
         <source>right people missed</source>
-        <translation type="unfinished"></translation>
+        <translation>personas correctas que se escapan</translation>
     </message>
     <message>
         <source>of 1,000, as measured on news photos</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1000, según lo medido en fotos de prensa</translation>
     </message>
     <message>
         <source>right person missed</source>
-        <translation type="unfinished"></translation>
+        <translation>persona correcta que se escapa</translation>
     </message>
     <message>
         <source>of {here} pictures here; {share} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>de {here} imágenes aquí; {share} según lo medido</translation>
     </message>
     <message>
         <source>Everyone right of the line, the machine calls “you”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien está a la derecha de la línea, la máquina lo llama «tú».</translation>
     </message>
     <message>
         <source>Everyone right of the line, the machine calls “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien está a la derecha de la línea, la máquina lo llama «{name}».</translation>
     </message>
     <message>
         <source>{share} scores this high</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} llega a esta similitud</translation>
     </message>
     <message>
         <source>among {people} people in news photos</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {people} personas en fotos de prensa</translation>
     </message>
     <message>
         <source>in news photos; here, among made-up faces, at most 1 in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>en fotos de prensa; aquí, entre caras inventadas, como mucho 1 de cada {n}</translation>
     </message>
     <message>
         <source>in news photos; here, among made-up faces, 1 in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>en fotos de prensa; aquí, entre caras inventadas, 1 de cada {n}</translation>
     </message>
     <message>
         <source>At most 1 stranger in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho 1 desconocido de cada {n}</translation>
     </message>
     <message>
         <source>1 stranger in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 desconocido de cada {n}</translation>
     </message>
     <message>
         <source>Nobody is over the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está por encima de la línea.</translation>
     </message>
     <message>
         <source>One picture is over the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen está por encima de la línea.</translation>
     </message>
     <message>
         <source>{many} pictures are over the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} imágenes están por encima de la línea.</translation>
     </message>
     <message>
         <source>None of them is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna estás tú.</translation>
     </message>
     <message>
         <source>None shows {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra a {name}.</translation>
     </message>
     <message>
         <source>One really shows {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra de verdad a {name}.</translation>
     </message>
     <message>
         <source>{many} really show {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} muestran de verdad a {name}.</translation>
     </message>
     <message>
         <source>{value}. {over} {over_label}, {missed} {missed_label} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}. {over} {over_label}, {missed} {missed_label} de {of}.</translation>
     </message>
     <message>
         <source>more like you →</source>
-        <translation type="unfinished"></translation>
+        <translation>más como tú →</translation>
     </message>
     <message>
         <source>more like {name} →</source>
-        <translation type="unfinished"></translation>
+        <translation>más como {name} →</translation>
     </message>
     <message>
         <source>You, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú, ahora</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en esta computadora</translation>
     </message>
     <message>
         <source>{name}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ahora</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe</translation>
     </message>
     <message>
         <source>Cannot show: how often a police system errs, or this one with children. Missed matches are the measured rate: a picture from the same minute would flatter the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede mostrar cuántas veces se equivoca un sistema policial, ni este con niños. Quienes se escapan son la tasa medida: una imagen del mismo minuto favorecería a la máquina.</translation>
     </message>
     <message>
         <source>Cannot show: how often a police system errs. These faces are drawn and look more alike than real ones: they show how errors happen, not how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede mostrar cuántas veces se equivoca un sistema policial. Estas caras son dibujadas y se parecen más entre sí que las reales: muestran cómo ocurren los errores, no cuántos.</translation>
     </message>
     <message>
         <source>Loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexible</translation>
     </message>
     <message>
         <source>flags more people</source>
-        <translation type="unfinished"></translation>
+        <translation>señala a más personas</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Estricta</translation>
     </message>
     <message>
         <source>flags fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>señala a menos</translation>
     </message>
 </context>
 <context>
     <name>Wordmark</name>
     <message>
         <source>False Match: to the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>False Match: a la primera página</translation>
     </message>
 </context>
 </TS>

@@ -113,7 +113,7 @@ def decode_card(path: Path, size: QSize) -> QImage:
     crop_wide = min(wide * 0.9, high * 0.83 * size.width() / size.height())
     crop_high = crop_wide * size.height() / size.width()
     crop = QRect(
-        round((wide - crop_wide) / 2), round(min(high * 0.09, high - crop_high)), round(crop_wide), round(crop_high)
+        round((wide - crop_wide) / 2), round(min(high * 0.05, high - crop_high)), round(crop_wide), round(crop_high)
     )
     return _scaled(whole.copy(crop), size).convertToFormat(QImage.Format.Format_RGB32)
 

@@ -31,7 +31,7 @@ class _Flag:
         self.lay, self.numeral, self.label, self.small = lay, numeral, label, small
         self.numeral_wide = wide(numeral, Role.COUNTER, lay.numeral)
         words = max(wide(label, Role.LABEL), wide(small, Role.SMALL), 120.0)
-        self.words = min(words, 244.0) if lay.tall else words
+        self.words = min(words, 206.0) if lay.tall else words
         self.width = AWAY + (max(self.numeral_wide, self.words) if lay.tall else self.numeral_wide + 16 + self.words)
 
     def paint(

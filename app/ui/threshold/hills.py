@@ -27,10 +27,8 @@ class HillMarks:
     same: Scores
     strangers_title: str
     strangers_from: str
-    strangers_short: str
     same_title: str
     same_from: str
-    same_short: str
 
 
 class Hills:
@@ -43,7 +41,7 @@ class Hills:
         self, painter: ScenePainter, lay: Layout, marks: HillMarks, palette: Palette, *, over: bool, scale: float
     ) -> None:
         """Draw the hills as they look on one material: `over` is the screen's side of the line."""
-        key = (id(marks), lay.width, lay.hills.height(), palette.ground, over, scale)
+        key = (marks, lay.width, lay.hills.height(), palette.ground, over, scale)
         if key not in self._kept:
             if len(self._kept) > 8:
                 self._kept.clear()
@@ -60,14 +58,11 @@ def _captions(painter: ScenePainter, lay: Layout, marks: HillMarks, palette: Pal
     write(painter, left, marks.strangers_title, Role.CONTROL_BOLD, ink, LEFT)
     write(painter, right, marks.same_title, Role.CONTROL_BOLD, you, RIGHT)
     if lay.tall:
-        left, right = left.translated(0, 20), right.translated(0, 20)
-    else:
-        left.setLeft(left.left() + measure(marks.strangers_title, Role.CONTROL_BOLD) + 10)
-        right.setRight(right.right() - measure(marks.same_title, Role.CONTROL_BOLD) - 10)
-    strangers = marks.strangers_short if lay.tall else marks.strangers_from
-    same = marks.same_short if lay.tall else marks.same_from
-    write(painter, left, strangers, Role.SMALL, quiet, LEFT)
-    write(painter, right, same, Role.SMALL, quiet, RIGHT)
+        return
+    left.setLeft(left.left() + measure(marks.strangers_title, Role.CONTROL_BOLD) + 10)
+    right.setRight(right.right() - measure(marks.same_title, Role.CONTROL_BOLD) - 10)
+    write(painter, left, marks.strangers_from, Role.SMALL, quiet, LEFT)
+    write(painter, right, marks.same_from, Role.SMALL, quiet, RIGHT)
 
 
 def stacks(scores: Scores, per_score: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

@@ -14,7 +14,7 @@ STRICTEST: Final = 1.0
 """The slider's ends: under 0 nearly everybody is over the line, and nothing scores over 1."""
 
 WIDE_MIN: Final = (900.0, 500.0)
-TALL_MIN: Final = (560.0, 940.0)
+TALL_MIN: Final = (560.0, 880.0)
 """A room smaller than this scrolls."""
 
 
@@ -101,7 +101,7 @@ def _tall(w: float, h: float) -> Layout:
     flags_top, flags_high = title_high + 4, 168.0
     hint_top = flags_top + flags_high + 2
     foot_high, ends_high = 42.0, 60.0
-    axis = h - foot_high - ends_high - 152
+    axis = h - foot_high - ends_high - 124
     hills_high = 84 + min(spare * 0.25, 90)
     hills = QRectF(0, axis - 22 - hills_high, w, hills_high)
     plate_top = hills.top() - 88
@@ -136,11 +136,8 @@ class Grid:
     pitch_y: float
     card_wide: float
     card_high: float
-
-    @property
-    def captioned(self) -> bool:
-        """True while cards are large enough for a name and a score."""
-        return self.card_high >= 60
+    captioned: bool
+    """True while cards are large enough for a name and a score."""
 
     def columns(self, wide: float) -> int:
         """Whole columns that fit into `wide` pixels."""
@@ -153,9 +150,9 @@ def grid(rows: int, wall_high: float) -> Grid:
     if pitch >= 60 + CAPTION:
         high = min(pitch - CAPTION - 6, 190)
         wide = max(high * CARD_ASPECT, NAME_WIDE)
-        return Grid(rows, wide + 10, pitch, wide, high)
+        return Grid(rows, wide + 10, pitch, wide, high, captioned=True)
     tile = max(pitch - (2 if pitch > 12 else 1), 3)
-    return Grid(rows, tile + (2 if pitch > 12 else 1), pitch, tile, tile)
+    return Grid(rows, tile + (2 if pitch > 12 else 1), pitch, tile, tile, captioned=False)
 
 
 def choose_grid(over: int, room: float, wall_high: float, least_rows: int) -> Grid:

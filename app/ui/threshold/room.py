@@ -27,6 +27,7 @@ from app.ui.threshold.panels import GuessPaper, KnowPaper, MachinesPaper, Paper
 from app.ui.threshold.probe import Probe
 from app.ui.threshold.scene import Control, Picture, Scene, wall_lines
 from app.ui.threshold.slider import ARROW, ThresholdSlider, scaled
+from app.ui.threshold.sweep import Sweep
 from app.ui.threshold.wall_view import WallView
 
 START: Final = 0.30
@@ -57,7 +58,7 @@ class ThresholdRoom(QWidget):
         self._hover: int | None = None
         self._pick: int | None = None
         self._moved_at: float | None = None
-        self._lines_for: tuple[int, Layout] | None = None
+        self._lines_for: tuple[Wall | None, Layout] | None = None
         self._kept_lines: list[QLineF] = []
         self.live = LiveView(theme)
         self.live.setParent(self)
@@ -76,6 +77,8 @@ class ThresholdRoom(QWidget):
         self.know_paper = KnowPaper(theme, self)
         self._kept_guess: tuple[float, int] | None = None
         self._fixed_start: float | None = None
+        self.sweep = Sweep(self)
+        self._sweep_due = False
         self._tick = QTimer(self, interval=16)
         self._resting = QTimer(self, interval=450, singleShot=True)
         self._connect()
@@ -85,6 +88,11 @@ class ThresholdRoom(QWidget):
     def _connect(self) -> None:
         self.slider.valueChanged.connect(self._line_moved)
         self.slider.held.connect(self._held)
+        self.slider.taken.connect(self.sweep.stop)
+        self.sweep.moved.connect(self.slider.set_threshold)
+        self.sweep.ended.connect(self._animate)
+        self.loose.pressed.connect(self.sweep.stop)
+        self.strict.pressed.connect(self.sweep.stop)
         self.loose.clicked.connect(self._looser)
         self.strict.clicked.connect(self._stricter)
         for ghost in (self.loose, self.strict):
@@ -142,6 +150,7 @@ class ThresholdRoom(QWidget):
     def reset(self) -> None:
         """Everything as it was when the room opened."""
         self._pick, self._kept_guess = None, None
+        self.sweep.stop()
         self._put_away()
         self.set_threshold(self._start())
         self.update()
@@ -161,12 +170,14 @@ class ThresholdRoom(QWidget):
             self.wall = wall
             if first:
                 self._say()
+                self._maybe_sweep()
             self._animate()
 
     def forget_scores(self) -> None:
         """Wipe the wall and the scores."""
         self.probe.forget()
         self.wall, self._pick, self._hover = None, None, None
+        self.sweep.stop()
         self.update()
 
     def forget(self) -> None:
@@ -187,6 +198,15 @@ class ThresholdRoom(QWidget):
             notice.show()
             notice.raise_()
         self.update()
+
+    def show_sweep(self) -> None:
+        """Once there is a wall, let the line move by itself once. Not with reduced motion, nor for a live face."""
+        self._sweep_due = True
+
+    def _maybe_sweep(self) -> None:
+        due, self._sweep_due = self._sweep_due, False
+        if due and self.visitor is not None and not self.theme.reduced_motion:
+            self.sweep.begin(self.threshold)
 
     # -- papers over the wall ----------------------------------------------------------------------
 
@@ -236,6 +256,8 @@ class ThresholdRoom(QWidget):
         self.slider.setFocus()
 
     def _guess_words(self) -> str:
+        if self.sweep.running:
+            return translate("Threshold", "Watch. Then take the line.")
         if self._kept_guess is None or self.wall is None:
             return ""
         at, guess = self._kept_guess
@@ -382,11 +404,7 @@ class ThresholdRoom(QWidget):
             same=marks(genuine),
             strangers_title=translate("Threshold", "Strangers"),
             strangers_from=pairs.format(pairs=words.number(impostor.pairs), people=words.number(impostor.people)),
-            strangers_short=translate("Threshold", "{pairs} pairs").format(pairs=words.number(impostor.pairs)),
             same_title=translate("Threshold", "Same person"),
-            same_short=(
-                translate("Threshold", "{people} people") if live else translate("Threshold", "{pairs} pairs")
-            ).format(pairs=words.number(genuine.pairs), people=words.number(genuine.tries)),
             same_from=same.format(pairs=words.number(genuine.pairs), people=words.number(genuine.tries)),
         )
 
@@ -450,14 +468,14 @@ class ThresholdRoom(QWidget):
             focus=self._focus_card(),
             ringed=self._hover if self._hover is not None else self._pick if self.wall_focus.hasFocus() else None,
             guess=self._guess_words(),
-            slider_focused=self.slider.hasFocus(),
+            slider_focused=self.slider.hasFocus() and self.slider.by_key,
             controls=self._controls(),
             foot=words.foot(self.visitor),
             waiting="" if self.notice is not None else translate("Threshold", "Looking for a face…"),
         )
 
     def _lines(self) -> list[QLineF]:
-        key = (id(self.wall), self._lay)
+        key = (self.wall, self._lay)
         if key != self._lines_for:
             self._lines_for, self._kept_lines = key, wall_lines(self._lay, self.wall)
         return self._kept_lines

@@ -141,6 +141,8 @@ class Scene:
         box.setWidth(min(box.width(), 190))
         painter.setFont(type_of(Role.READING, size))
         used = painter.boundingRect(box, int(TOP_LEFT) | int(Qt.TextFlag.TextWordWrap), first)
+        if box.top() + 2.2 * used.height() > lay.plate_top:
+            return
         write(painter, box, first, Role.READING, palette.colour("ink"), TOP_LEFT, size, wrap=True)
         rest = box.adjusted(0, used.height() + 2, 0, 0)
         write(painter, rest, second, Role.READING_BOLD, palette.colour("you"), TOP_LEFT, size, wrap=True)

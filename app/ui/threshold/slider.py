@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from app.ui.threshold.layout import LOOSEST, STRICTEST, Layout
@@ -19,6 +19,8 @@ PAGE: Final = 50
 class ThresholdSlider(QSlider):
     """Loose on the left, strict on the right, in thousandths. Arrow 0.01, Page 0.05, Home and End."""
 
+    taken = Signal()
+    """A hand or a key has taken the line."""
     held = Signal(bool)
     """True when a hand takes the handle, False when it lets go."""
 
@@ -32,6 +34,8 @@ class ThresholdSlider(QSlider):
         self._layout: Layout | None = None
         self._scale = 1.0
         self._grip = 0.0
+        self.by_key = False
+        """True when the last hand on it was a key: then its focus is shown."""
 
     def fit(self, lay: Layout, scale: float) -> None:
         """Lie over the axis and the hills of `lay`."""
@@ -65,19 +69,27 @@ class ThresholdSlider(QSlider):
             Qt.Key.Key_PageUp: PAGE,
             Qt.Key.Key_PageDown: -PAGE,
         }
+        self.by_key = True
+        self.taken.emit()
         step = keys.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
         else:
             self.setValue(self.value() + step)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.by_key = False
         if event.button() is not Qt.MouseButton.LeftButton or self._layout is None:
             return
         at = self._at(event.position())
         handle = self._layout.handle.translated(self._layout.x(self.threshold), 0)
         on_handle = handle.adjusted(-6, -200, 6, 12).contains(at)
         self._grip = at.x() - self._layout.x(self.threshold) if on_handle else 0.0
+        self.taken.emit()
         self.setSliderDown(True)
         self.held.emit(True)
         self._drag(at)

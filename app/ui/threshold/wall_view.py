@@ -193,7 +193,7 @@ class WallView:
     ) -> QImage:
         assert self._wall is not None
         assert self.grid is not None
-        key = (id(self._wall), len(indices), towards, self.grid.rows, palette.over, self.shelf.complete)
+        key = (self._wall, len(indices), towards, self.grid.rows, palette.over, self.shelf.complete)
         if key in self._mosaics:
             return self._mosaics[key]
         if len(self._mosaics) > 24:
@@ -257,6 +257,15 @@ def _goal(wall: Wall, under: int, grid: Grid, left_end: float, left_screen: floa
         if x < left_end or x < -left_screen - grid.card_wide:
             break
         goal[int(index)] = Place(x, row * grid.pitch_y)
+    return _with_missed(wall, under, goal)
+
+
+def _with_missed(wall: Wall, under: int, goal: dict[int, Place]) -> dict[int, Place]:
+    """The right person's missed pictures take the furthest places when their own would be out of sight."""
+    unseen = [int(i) for i in wall.order[:under] if wall.records[int(i)].right and int(i) not in goal]
+    takeable = [int(i) for i in wall.order[:under] if int(i) in goal and not wall.records[int(i)].right]
+    for missed, stranger in zip(unseen, takeable, strict=False):
+        goal[missed] = goal.pop(stranger)
     return goal
 
 
@@ -265,7 +274,7 @@ def _cut(image: QImage, rect: QRectF, scale: float) -> QImage:
     aspect = rect.width() / rect.height()
     wide_ = min(image.width(), round(image.height() * aspect))
     high = min(image.height(), round(image.width() / aspect))
-    part = image.copy((image.width() - wide_) // 2, round((image.height() - high) * 0.3), wide_, high)
+    part = image.copy((image.width() - wide_) // 2, round((image.height() - high) * 0.25), wide_, high)
     return part.scaled(
         round(rect.width() * scale),
         round(rect.height() * scale),

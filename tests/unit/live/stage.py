@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app.live.closer import Looked
 from app.live.consent import Consent
 from app.live.gate import Gate
 from app.live.latest import Latest
@@ -134,7 +135,11 @@ def _read_picture(path: Path) -> Pixels:
     return picture(Stood(int(path.stem)))
 
 
-HANDS = Hands(_align, _veil, _glance, _alike, _read_picture)
+def _no_closer_look(_pixels: Pixels, faces: Sequence[Face], _finder: object) -> Looked:
+    return Looked(tuple(faces), frozenset())
+
+
+HANDS = Hands(_align, _veil, _glance, _alike, _read_picture, _no_closer_look)
 
 
 def gallery(model: str = MODEL) -> Gallery:
