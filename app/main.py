@@ -21,6 +21,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         sys.stdout.write("No display was found, so this runs unseen, on a rendered visitor unless told otherwise.\n")
+    from app.seal import seal
     from app.ui.program import Program
 
-    return Program(switches, headless=headless).run()
+    program = Program(switches, headless=headless)
+    if arguments is None:
+        # The process is ours alone. After Qt has met the display, which may be another computer's, and before
+        # OpenCV and MediaPipe are loaded.
+        seal()
+    return program.run()

@@ -49,7 +49,7 @@ class Looked:
 
 
 def look_closer(pixels: Pixels, faces: Sequence[Face], finder: Finds) -> Looked:
-    """Look again at every small face of `faces`; the points and boxes of those that are confirmed are the better ones."""
+    """Look again at every small face of `faces`, and take the box and points of that look where it confirms one."""
     side = SMALL * max(pixels.shape[:2])
     small = [place for place, face in enumerate(faces) if face.box.width < side]
     looked, doubtful = list(faces), set(small)

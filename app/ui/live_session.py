@@ -154,7 +154,9 @@ class LiveSession(QObject):
 
     @Slot(object)
     def _finish(self, receipt: Receipt) -> None:
-        self._joining = None
+        if self._joining is not None:
+            self._joining.join(1.0)  # this signal was the last thing it did
+            self._joining = None
         if not self._alive:
             return
         self.stopped.emit(receipt)

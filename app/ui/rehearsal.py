@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app import BEGAN
 from app.files import note_written, write_text
 from app.live.report import Outcome, UiFigures, report
 from app.live.sockets import SocketWatch
@@ -111,7 +111,8 @@ def in_words(made: dict[str, Any]) -> str:
     def spread(name: str, figures: dict[str, float | None]) -> str:
         if figures["p50"] is None:
             return f"  {name:<22} –"
-        return f"  {name:<22} half under {figures['p50']:.1f} ms, 95 % under {figures['p95']:.1f} ms, worst {figures['max']:.1f} ms"
+        half, most, worst = (f"{figures[key]:.1f} ms" for key in ("p50", "p95", "max"))
+        return f"  {name:<22} half under {half}, 95 % under {most}, worst {worst}"
 
     frames = made["frames"]
     lines = [
@@ -131,14 +132,6 @@ def in_words(made: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-_IMPORTED = time.monotonic()
-
-
 def process_age() -> float:
-    """Seconds since this process began; on systems without /proc, since this module was imported."""
-    try:
-        ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
-        up = float(Path("/proc/uptime").read_text().split()[0])
-        return up - ticks / os.sysconf("SC_CLK_TCK")
-    except (OSError, ValueError, IndexError):
-        return time.monotonic() - _IMPORTED
+    """Seconds since the app began to load."""
+    return time.monotonic() - BEGAN

@@ -76,6 +76,8 @@ class MainWindow(QWidget):
         for layout in (column, outer):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
+        # A page that is too high scrolls; it must never push the strips out of the window.
+        self.stack.setMinimumSize(1, 1)
         column.addWidget(self.nav)
         column.addWidget(self.notice)
         column.addWidget(self.stack, 1)

@@ -133,7 +133,7 @@ def test_however_busy_the_ui_thread_is_at_most_one_nudge_waits(qtbot, build):
 
 def test_how_things_stand_is_told_when_it_changes(qtbot, build):
     session = build({CAMERA: [always(Stood(ANNA))]}).session
-    told = []
+    told: list[Standing | None] = []
     session.standing_changed.connect(told.append)
     with qtbot.waitSignal(session.seen, timeout=WAIT):
         session.start(CAMERA)

@@ -202,6 +202,7 @@ class Asking(QWidget):
             Stage.LOCKED: self._tell_locked,
         }[stage]()
         self._restyle()
+        self.updateGeometry()
         self.asked.emit()
 
     def _ask_camera(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
@@ -25,8 +25,14 @@ from app.ui.theme import Role, Theme
 if TYPE_CHECKING:
     from app.vision.devices import Camera
 
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
 STEADY = 4
 """Pictures in a row that must agree on the number of faces before the headline changes."""
+
+
+_SCREEN, _PAPER = 648, 632
+"""How the width is shared, in parts."""
 
 
 class Look(Page):
@@ -49,7 +55,7 @@ class Look(Page):
         self._faceprints = 0
         self._faces, self._agreed, self._told = -1, 0, -1
         self._best: float | None = None
-        self._small = False
+        self._small, self._upright = False, False
         self.asking = Asking(theme, camera_lock, compare_lock)
         self._make_screen()
         self._make_paper()
@@ -78,18 +84,17 @@ class Look(Page):
         self._words_column = QVBoxLayout()
         for part in (self.headline, self.detection, self.facts):
             self._words_column.addWidget(part)
-        whole = QVBoxLayout(self.sheet)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._words_column)
-        whole.addStretch(1)
-        whole.addWidget(self.asking)
+        self._whole = _bare(QVBoxLayout(self.sheet))
+        self._whole.addLayout(self._words_column)
+        self._whole.addStretch(1)
         self.scroller = Scroll(self.theme, self.sheet)
-        self._halves = QHBoxLayout(self)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(0)
+        self.paper = Panel(self.theme, Material.PAPER)
+        self._paper_column = _bare(QVBoxLayout(self.paper))
+        self._paper_column.addWidget(self.scroller, 1)
+        self._paper_column.addWidget(self.asking)
+        self._halves = _bare(QHBoxLayout(self))
         self._halves.addWidget(self.machine, 648)
-        self._halves.addWidget(self.scroller, 632)
+        self._halves.addWidget(self.paper, 632)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self.chosen)
@@ -97,7 +102,7 @@ class Look(Page):
         self.asking.visitor_wanted.connect(self.visitor_wanted)
         self.asking.consent_given.connect(self.consent_given)
         self.asking.consent_withdrawn.connect(self.consent_withdrawn)
-        self.asking.asked.connect(self._fit_headline)
+        self.asking.asked.connect(self._fit)
         self.asking.onward.connect(partial(self.wanted.emit, "threshold"))
 
     # What it is told ----------------------------------------------------------------------------------
@@ -191,7 +196,9 @@ class Look(Page):
             words = self.tr("It found two faces.\nIt has no idea whose.")
         else:
             words = self.tr("It found {count} faces.\nIt has no idea whose.").format(count=count)
-        self.headline.say(words)
+        if words != self.headline.text():
+            self.headline.say(words)
+            self._fit()
 
     def _show_facts(self) -> None:
         alike = "–" if self._best is None else f"{self._best:.2f}"
@@ -219,8 +226,6 @@ class Look(Page):
         upright = self.height() > self.width()
         small = not upright and (self.width() < px(1100) or self.height() < px(640))
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
-        self._halves.setStretch(0, 50 if upright else 648)
-        self._halves.setStretch(1, 50 if upright else 632)
         side = px(24) if small or upright else px(40)
         self._words_column.setContentsMargins(side, px(24), px(24), px(20))
         self.asking.inset = side
@@ -228,22 +233,42 @@ class Look(Page):
         edge = px(24) if not small else px(16)
         self._screen_column.setContentsMargins(edge, edge, edge, px(14))
         self._screen_column.setSpacing(px(6))
-        self._small = small
-        self._fit_headline()
+        self._small, self._upright = small, upright
+        self._fit()
 
-    def _fit_headline(self) -> None:
-        """As large as the page allows without scrolling; small windows get the small one at once."""
-        wanted = Role.TITLE
-        if not self._small:
-            width, px = self.scroller.width(), self.theme.px
-            margins = self._words_column.contentsMargins()
-            inner = width - margins.left() - margins.right()
-            words = [self.headline.height_as(Role.HEADLINE, inner), self.detection.heightForWidth(inner)]
-            tall = sum(words) + self.facts.heightForWidth(inner) + self.asking.heightForWidth(width) + px(44 + 32)
-            wanted = Role.HEADLINE if tall <= self.scroller.height() else Role.TITLE
-        if wanted is not self.headline.role:
-            self.headline.role = wanted
+    def _fit(self) -> None:
+        """Let everything be seen at once if it can be: a smaller headline, else the words scroll above the question.
+
+        Only where the question alone would fill half the paper does it scroll along.
+        """
+        wide = self.width() if self._upright else round(self.width() * _PAPER / (_SCREEN + _PAPER))
+        asked = self.asking.heightForWidth(max(wide, 1))
+        needed = self._words_height(Role.HEADLINE, wide) + asked
+        least, most = round(self.height() * 0.34), round(self.height() * 0.56)
+        screen = min(max(self.height() - needed, least), most)
+        high = self.height() - screen if self._upright else self.height()
+        self._set_headline(Role.TITLE if self._small or needed > high else Role.HEADLINE)
+        self._halves.setStretch(0, screen if self._upright else _SCREEN)
+        self._halves.setStretch(1, high if self._upright else _PAPER)
+        self._pin(asked <= 0.55 * high)
+
+    def _words_height(self, role: Role, wide: int) -> int:
+        margins = self._words_column.contentsMargins()
+        inner = wide - margins.left() - margins.right()
+        words = self.headline.height_as(role, inner) + self.detection.heightForWidth(inner)
+        return words + self.facts.heightForWidth(inner) + margins.top() + margins.bottom() + self.theme.px(32)
+
+    def _set_headline(self, role: Role) -> None:
+        if role is not self.headline.role:
+            self.headline.role = role
             self.headline.updateGeometry()
+
+    def _pin(self, on: bool) -> None:
+        """Keep the question in view under the scrolling words, or let it scroll along."""
+        pinned = self.asking.parentWidget() is self.paper
+        if on != pinned:
+            (self._paper_column if on else self._whole).addWidget(self.asking)
+            self.asking.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -253,3 +278,10 @@ class Look(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _bare(layout: _Box) -> _Box:
+    """The layout without margins and spaces."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

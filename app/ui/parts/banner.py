@@ -70,6 +70,7 @@ class Banner(Part, QWidget):
             words.setVisible(bool(said))
         self.setAccessibleName(title)
         self.setAccessibleDescription(f"{text} {small}".strip())
+        self.updateGeometry()
 
     def set_buttons(self, buttons: Sequence[Button]) -> None:
         """Put these buttons under the text; the former ones stay children, hidden."""

@@ -173,11 +173,12 @@ class LiveView(Part, QWidget):
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect)
+        roomy = rect.width() >= 90 * scale
         if chosen or alone:
             self._draw_corners(painter, rect, colour)
-            if self.points:
+            if self.points and roomy:
                 self._draw_points(painter, face, colour, dark)
-        if self.labels:
+        if self.labels and roomy:
             self._draw_label(painter, palette, rect, face, colour)
 
     def _draw_corners(self, painter: QPainter, rect: QRectF, colour: QColor) -> None:

@@ -126,23 +126,24 @@ class Status(Part, QWidget):
             if start + wide + right + px(8) <= self.width():
                 self._place(texts, rows=1)
                 return
-        self._place(self._texts(short=True), rows=2)
+        texts = self._texts(short=True)
+        self._place(texts if self._feed is not Feed.OFF else texts[:2], rows=2)
 
     def _place(self, texts: list[tuple[str, Role, str]], rows: int) -> None:
         px, row = self.theme.px, self.theme.px(HEIGHT)
         x, y, start = px(24 + 22), 0, px(24 + 22)
         self._runs = []
+        right = sum(button.sizeHint().width() + px(12) for button in self._buttons())
         for words, role, colour in texts:
             wide = self._wide(words, role)
             if rows > 1 and x > start and x + wide > self.width() - px(24):
-                x, y = start, y + round(row * 0.72)
+                x, y = start, y + round(row * 0.8)
             self._runs.append((words, role, colour, float(x), float(y)))
             x += round(wide) + px(20)
         buttons = self._buttons()
-        top = y if rows == 1 else y + row
+        top = y if x + right <= self.width() else y + round(row * 0.8)
         self._place_buttons(buttons, top)
-        tall = top + row if buttons or rows == 1 else y + row
-        self.setFixedHeight(tall + 1)
+        self.setFixedHeight((top if buttons else y) + row + 1)
         self.setAccessibleName(". ".join(words for words, *_ in self._runs))
         self.update()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.parts.base import Cut, Material, Part
@@ -180,8 +180,3 @@ class Words(Part, QLabel):
         laid = self.laid(self.width())
         top = max(0.0, (self.height() - laid.height) / 2)
         write(painter, laid, self.lead, top, self.width() - self.lead, self.side)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.wraps and event.size().width() != event.oldSize().width():
-            self.updateGeometry()

@@ -51,6 +51,11 @@ def wide(text: str, role: Role, pixels: float | None = None) -> float:
     return _metrics(role, pixels).horizontalAdvance(text)
 
 
+def high(text: str, role: Role, room: float, pixels: float | None = None) -> float:
+    """How high `text` is at scale 1, wrapped to `room` pixels."""
+    return _metrics(role, pixels).boundingRect(QRectF(0, 0, room, 10_000), int(WRAP), text).height()
+
+
 def elided(text: str, role: Role, room: float) -> str:
     """`text`, shortened with … to fit into `room` pixels."""
     return _metrics(role, None).elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -14,7 +14,7 @@ from app.ui.threshold import words
 from app.ui.threshold.flags import paint_flags
 from app.ui.threshold.hills import HillMarks, Hills
 from app.ui.threshold.layout import AXIS_HIGH, AXIS_LOW, Layout
-from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, TOP_RIGHT, ScenePainter, diamond, pen, type_of, wide, write
+from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, TOP_RIGHT, ScenePainter, diamond, high, pen, wide, write
 from app.ui.threshold.wall_view import WallView
 
 PLATE_WIDE = 104.0
@@ -139,12 +139,11 @@ class Scene:
         if box.width() < 128:
             return
         box.setWidth(min(box.width(), 190))
-        painter.setFont(type_of(Role.READING, size))
-        used = painter.boundingRect(box, int(TOP_LEFT) | int(Qt.TextFlag.TextWordWrap), first)
-        if box.top() + 2.2 * used.height() > lay.plate_top:
+        used = high(first, Role.READING, box.width(), size)
+        rest = box.adjusted(0, used + 2, 0, 0)
+        if rest.top() + high(second, Role.READING_BOLD, box.width(), size) > lay.plate_top:
             return
         write(painter, box, first, Role.READING, palette.colour("ink"), TOP_LEFT, size, wrap=True)
-        rest = box.adjusted(0, used.height() + 2, 0, 0)
         write(painter, rest, second, Role.READING_BOLD, palette.colour("you"), TOP_LEFT, size, wrap=True)
 
     def _thread(self, painter: ScenePainter, picture: Picture, palette: Palette) -> None:
@@ -260,13 +259,10 @@ def _plate_words(painter: ScenePainter, picture: Picture, palette: Palette) -> N
     left = line + reach if on_right else max(line - reach - needed, 8.0)
     box = QRectF(left, lay.plate_top + 2, needed, 24)
     side = TOP_LEFT if on_right else TOP_RIGHT
-    painter.setFont(type_of(Role.CONTROL_BOLD))
-    flags = int(side) | int(Qt.TextFlag.TextWordWrap)
-    used = painter.boundingRect(box, flags, first).height()
+    used = high(first, Role.CONTROL_BOLD, needed)
     small = QRectF(box.left(), box.top() + used + 1, needed, 70)
-    painter.setFont(type_of(Role.SMALL))
-    under = painter.boundingRect(small, flags, second)
-    painter.fillRect(box.united(under).adjusted(-4, -2, 4, 2), palette.colour("ground"))
+    under = QRectF(box.left(), box.top(), needed, used + high(second, Role.SMALL, needed))
+    painter.fillRect(under.adjusted(-4, -2, 4, 2), palette.colour("ground"))
     box.setHeight(90)
     write(painter, box, first, Role.CONTROL_BOLD, palette.colour("ink"), side, wrap=True)
     write(painter, small, second, Role.SMALL, palette.colour("quiet"), side, wrap=True)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 
 from app.live.closer import MOST, Looked, look_closer
-from app.model.types import Box, Face
+from app.model.types import Box, Face, Pixels
 from tests.unit.live.stage import AMARA, ANNA, Stood, Watch, face
 
 PICTURE = np.zeros((480, 640, 3), dtype=np.uint8)
@@ -13,7 +13,8 @@ class Lens:
     """Finds one face at a given place of each window, and remembers the windows."""
 
     def __init__(self, *found: Face):
-        self.found, self.windows = found, []
+        self.found = found
+        self.windows: list[Pixels] = []
 
     def find(self, pixels):
         self.windows.append(pixels)
@@ -54,7 +55,7 @@ def test_a_face_that_the_closer_look_does_not_confirm_is_doubtful():
     small = face(Stood(ANNA, 300, 200, 100))
     for lens in (Lens(), Lens(in_window(20, 20, 30))):
         looked = look_closer(PICTURE, [small], lens)
-        assert (looked.faces, looked.doubtful) == ((small,), {0})
+        assert (looked.faces, looked.doubtful) == ((small,), frozenset({0}))
 
 
 def test_of_many_small_faces_only_the_largest_few_are_looked_at_again():

@@ -6,7 +6,7 @@ import pytest
 
 from app.live.consent import Standing
 from app.live.engine import Engine
-from app.live.seen import Notice, Seen
+from app.live.seen import Notice
 from app.live.track import Reason
 from app.model.errors import CameraLost, CameraMissing, ModelMissing, PictureUnreadable, PolicyLocked
 from tests.unit.live.stage import (
@@ -91,7 +91,7 @@ class House:
             assert self.news.wait_for(there, LONG), "it never came"
         return found[0]
 
-    def next_seen(self, fits=lambda _seen: True) -> Seen:
+    def next_seen(self, fits=lambda _seen: True):
         def look():
             seen = self.engine.seen.take_now()
             return seen if seen is not None and fits(seen) else None
@@ -258,8 +258,13 @@ def test_a_camera_that_hangs_while_it_opens_does_not_stop_the_stand_in(build):
 
 def test_stopping_joins_every_thread_empties_every_mailbox_and_closes_what_was_open(build):
     house = build({AMARA: [always(Stood(ANNA))]})
-    finders = []
-    house.make_finder = lambda: finders.append(FakeFinder(house.turns.done)) or finders[-1]
+    finders: list[FakeFinder] = []
+
+    def make_finder():
+        finders.append(FakeFinder(house.turns.done))
+        return finders[-1]
+
+    house.make_finder = make_finder
     house.engine.want_comparing(True)
     house.engine.start(AMARA)
     seen_box, compared_box = house.engine.seen, house.engine.compared
@@ -272,7 +277,7 @@ def test_stopping_joins_every_thread_empties_every_mailbox_and_closes_what_was_o
     assert receipt.faceprints_made >= 1
     assert not compared.faceprint.any()
     assert (seen_box.take_now(), compared_box.take_now()) == (None, None)
-    assert seen_box.put(None) is False  # type: ignore[arg-type]
+    assert seen_box.put(None) is False
     assert all(one.closed for one in (*finders, house.recogniser))
     assert house.opened[AMARA][0].closed.is_set()
     assert not house.engine.running

@@ -9,7 +9,7 @@ def test_what_is_alive_is_counted_and_wiped_read_only_or_not():
     held.add(kept)
     assert held.count() == 1
     held.wipe()
-    assert (held.count(), kept.any(), kept.flags.writeable) == (0, False, False)
+    assert (held.count(), bool(kept.any()), kept.flags.writeable) == (0, False, False)
 
 
 def test_what_nobody_holds_any_more_is_not_counted():

@@ -46,7 +46,12 @@ def test_pictures_never_looked_at_count_as_dropped():
 
 def test_counting_from_many_threads_loses_nothing():
     stats = Stats()
-    threads = [threading.Thread(target=lambda: [stats.shown(1.0) for _ in range(500)]) for _ in range(4)]
+
+    def many():
+        for _ in range(500):
+            stats.shown(1.0)
+
+    threads = [threading.Thread(target=many) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:

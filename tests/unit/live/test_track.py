@@ -221,7 +221,13 @@ def film(
             apart = np.abs(place[:, None] - place[None]).max(axis=2) + 1e3 * np.eye(crowd)
             hide &= apart.min(axis=1) > size.max()
         hidden = np.where(hide, rng.integers(1, longest_gap + 1, crowd), hidden - 1)
-        frames.append([Stood(100 + n, *place[n], size[n]) for n in rng.permutation(crowd) if hidden[n] <= 0])
+        frames.append(
+            [
+                Stood(100 + int(n), float(place[n, 0]), float(place[n, 1]), float(size[n]))
+                for n in rng.permutation(crowd)
+                if hidden[n] <= 0
+            ]
+        )
     return frames
 
 

@@ -1,0 +1,224 @@
+"""The paper of a lesson: three columns where there is room, one where there is not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.lesson.blocks import OUTSET, Quotation
+from app.ui.lesson.stack import height_of
+from app.ui.parts.base import Material, Panel
+from app.ui.theme import Theme
+
+MARGIN: Final = 24
+RAIL: Final = 220
+MEASURE: Final = 560
+ASIDE: Final = 344
+_LEAST_GAP: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Left edges and widths in pixels. Without `wide`, all three are the one column."""
+
+    wide: bool
+    rail: tuple[int, int]
+    text: tuple[int, int]
+    aside: tuple[int, int]
+
+
+def columns(theme: Theme, width: int) -> Columns:
+    """The columns of a page `width` pixels wide."""
+    px = theme.px
+    spare = width - 2 * px(MARGIN) - px(RAIL) - px(MEASURE) - px(ASIDE)
+    if spare < 2 * px(_LEAST_GAP):
+        room = min(width - 2 * px(MARGIN), px(MEASURE + 80))
+        left = max(px(MARGIN), min((width - room) // 2, px(240)))
+        return Columns(False, (left, room), (left, room), (left, room))
+    text = px(MARGIN) + px(RAIL) + spare // 2
+    aside = width - px(MARGIN) - px(ASIDE)
+    return Columns(True, (px(MARGIN), px(RAIL)), (text, px(MEASURE)), (aside, px(ASIDE)))
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A part of the text and the design pixels above it. `spread` parts take the page's whole width, `broad` ones
+    the text's and the sources' columns, with the sources below."""
+
+    part: QWidget
+    above: int
+    spread: bool = False
+    broad: bool = False
+
+
+class Sheet(Panel):
+    """Lays out one step. The rail and the sources stay in sight while the text beside them scrolls."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, Material.PAPER)
+        self.page_width = 0
+        """Of the page, the scroll bar's room included: the bar lies in the margin."""
+        self._head: QWidget | None = None
+        self._rail: QWidget | None = None
+        self._line: QWidget | None = None
+        self._aside: QWidget | None = None
+        self._texts: tuple[Placed, ...] = ()
+        self._scrolled, self._view = 0, 0
+        self._band = (0, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_frame(self, head: QWidget, line: QWidget) -> None:
+        """What stands above every step: a banner, and on a narrow page the line that says which step it is."""
+        self._head, self._line = head, line
+        for part in (head, line):
+            part.setParent(self)
+
+    def set_rail(self, rail: QWidget) -> None:
+        """The left column of this lesson."""
+        self._rail = rail
+        rail.setParent(self)
+        rail.show()
+
+    def set_step(self, texts: Sequence[Placed], aside: QWidget) -> None:
+        """Show these parts, in this order, and `aside` beside or below them."""
+        self._texts, self._aside = tuple(texts), aside
+        for part in (*(placed.part for placed in texts), aside):
+            part.setParent(self)
+            part.show()
+        self.arrange()
+
+    @property
+    def columns(self) -> Columns:
+        """The columns in force."""
+        return columns(self.theme, self.page_width or self.width())
+
+    # Placing ------------------------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        """Put everything in its place."""
+        self._place(move=True)
+        self.updateGeometry()
+        self.update()
+
+    def _place(self, *, move: bool) -> int:
+        cols, px = self.columns, self.theme.px
+        y = self._place_head(cols, move=move)
+        for part, shown in ((self._rail, cols.wide), (self._line, not cols.wide)):
+            if part is not None and move:
+                part.setVisible(shown and bool(self._texts))
+        if not self._texts:
+            return y + px(MARGIN)
+        return (self._three if cols.wide else self._one)(cols, y, move=move)
+
+    def _place_head(self, cols: Columns, *, move: bool) -> int:
+        if self._head is None or self._head.isHidden():
+            return 0
+        left = cols.rail[0]
+        width = cols.aside[0] + cols.aside[1] - left
+        return self._put(self._head, left, self.theme.px(16), width, move=move)
+
+    def _put(self, part: QWidget, left: int, top: int, width: int, *, move: bool) -> int:
+        """Place a part; returns the y below it."""
+        if isinstance(part, Quotation):
+            out = min(self.theme.px(OUTSET), left)
+            left, width = left - out, width + out
+        high = height_of(part, width)
+        if move:
+            part.setGeometry(left, top, width, high)
+        return top + high
+
+    def _one(self, cols: Columns, y: int, *, move: bool) -> int:
+        px, (left, width) = self.theme.px, cols.text
+        assert self._line is not None
+        assert self._aside is not None
+        y = self._put(self._line, left, y + px(16), width, move=move)
+        for number, placed in enumerate(self._texts):
+            y += px(placed.above) if number else px(16)
+            full = (px(MARGIN), self.page_width - 2 * px(MARGIN)) if placed.spread else (left, width)
+            y = self._put(placed.part, full[0], y, full[1], move=move)
+        return self._put(self._aside, left, y + px(40), width, move=move) + px(32)
+
+    def _three(self, cols: Columns, y: int, *, move: bool) -> int:
+        px = self.theme.px
+        assert self._rail is not None
+        assert self._aside is not None
+        top, broad = y + px(12), any(placed.broad for placed in self._texts)
+        wide = cols.aside[0] + cols.aside[1] - cols.text[0] if broad else cols.text[1]
+        rail = top + height_of(self._rail, cols.rail[1])
+        first = next((at for at, placed in enumerate(self._texts) if placed.spread), len(self._texts))
+        y = self._column(self._texts[:first], cols.text[0], y + px(20), wide, move=move)
+        if broad:
+            y = self._put(self._aside, cols.text[0], y + px(40), wide, move=move)
+            aside = y
+        else:
+            aside = top + px(12) + height_of(self._aside, cols.aside[1])
+        bottom = max(y, rail, aside)
+        if move:
+            self._band = (top, bottom)
+            self._stick()
+        left, page = px(MARGIN), self.page_width - 2 * px(MARGIN)
+        for placed in self._texts[first:]:
+            place = (left, page) if placed.spread else cols.text
+            bottom = self._put(placed.part, place[0], bottom + px(placed.above), place[1], move=move)
+        return bottom + (px(32) if bottom > rail else 0)
+
+    def _column(self, texts: Sequence[Placed], left: int, y: int, width: int, *, move: bool) -> int:
+        for number, placed in enumerate(texts):
+            y = self._put(placed.part, left, y + (self.theme.px(placed.above) if number else 0), width, move=move)
+        return y
+
+    # Staying in sight ---------------------------------------------------------------------------------
+
+    def scrolled(self, top: int, view: int) -> None:
+        """The page shows `view` pixels from `top` on."""
+        self._scrolled, self._view = top, view
+        if self.columns.wide and self._texts:
+            self._stick()
+
+    def _stick(self) -> None:
+        cols = self.columns
+        assert self._rail is not None
+        assert self._aside is not None
+        sticky = [(self._rail, cols.rail, 0)]
+        if not any(placed.broad for placed in self._texts):
+            sticky.append((self._aside, cols.aside, self.theme.px(12)))
+        for part, (left, width), down in sticky:
+            high = height_of(part, width)
+            top, bottom = self._band[0] + down, self._band[1] - high
+            wanted = self._scrolled + top if high + top <= self._view else self._scrolled + self._view - high
+            part.setGeometry(left, max(top, min(wanted, bottom)), width, high)
+
+    # Size ---------------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, _width: int) -> int:
+        return self._place(move=False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(600), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(200), self.theme.px(100))
+
+    def restyle(self) -> None:
+        if hasattr(self, "_band"):
+            self.arrange()
+        super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)

@@ -1,0 +1,132 @@
+"""The strip below a lesson: the step before, and the next one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.icons import draw_icon
+from app.ui.lesson.press import Press
+from app.ui.parts.base import Material, Panel, frame
+from app.ui.parts.text import Laid, lay, write
+from app.ui.theme import TARGET, Palette, Role, Theme
+
+
+class Turn(Press):
+    """A button that leads to another step: its number, its name and an arrow. `main` is filled with ink."""
+
+    def __init__(self, theme: Theme, *, main: bool) -> None:
+        super().__init__()
+        self._main, self._number, self._name = main, "", ""
+        self.follow(theme)
+
+    def say(self, number: str, name: str, spoken: str) -> None:
+        """Show `number` (may be empty) and `name`; a screen reader says `spoken`."""
+        self._number, self._name = number, name
+        self.setText(f"{number} {name}".strip())
+        self.setAccessibleName(spoken)
+        self.restyle()
+
+    @property
+    def _role(self) -> Role:
+        return Role.CONTROL_BOLD if self._main else Role.CONTROL
+
+    def _pad(self) -> int:
+        return self.theme.px(16 if self._main else 4)
+
+    def _laid(self, width: int) -> Laid:
+        room = width - 2 * self._pad() - self.theme.px(20 + 12)
+        return lay(self.text(), self.theme.font(self._role), room, 1.2)
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self.theme.px(TARGET), round(self._laid(width).height) + self.theme.px(12))
+
+    def sizeHint(self) -> QSize:
+        wide = lay(self.text(), self.theme.font(self._role), 100_000).width
+        width = round(wide) + 2 * self._pad() + self.theme.px(20 + 12) + 2
+        return QSize(width, self.heightForWidth(width))
+
+    def draw(self, painter: QPainter, palette: Palette) -> None:
+        px, lit = self.theme.px, self.underMouse() and not self.isDown()
+        filled = self._main != self.isDown()
+        colour = palette.ground if filled else palette.ink
+        if filled:
+            painter.fillRect(self.rect(), palette.colour("ink"))
+        elif self._main:
+            frame(painter, self.rect(), palette.colour("ink"), 1.5 * self.theme.scale)
+        if lit and self._main:
+            inset = px(3)
+            inner = self.rect().adjusted(inset, inset, -inset, -inset)
+            frame(painter, inner, palette.colour("ground"), 1.5 * self.theme.scale)
+        laid, size = self._laid(self.width()), px(20)
+        arrow = self.width() - self._pad() - size if self._main else self._pad()
+        left = self._pad() if self._main else self._pad() + size + px(12)
+        place = QRectF(arrow, (self.height() - size) / 2, size, size)
+        draw_icon(painter, "arrow-right" if self._main else "arrow-left", place, colour)
+        painter.setFont(self.theme.font(self._role))
+        painter.setPen(colour)
+        top = (self.height() - laid.height) / 2
+        write(painter, laid, left, top, laid.width, Qt.AlignmentFlag.AlignLeft)
+        if lit and not self._main:
+            painter.fillRect(QRectF(left, top + laid.height, laid.width, max(1, px(2))), palette.colour("ink"))
+
+
+class Strip(Panel):
+    """Back on the left, on on the right; `fit` puts them under the columns of the page."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Material.PAPER, parent)
+        self.back, self.on = Turn(theme, main=False), Turn(theme, main=True)
+        for turn in (self.back, self.on):
+            turn.setParent(self)
+        self._back_left, self._on_wide = 24, 344
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def fit(self, back_left: int, on_wide: int) -> None:
+        """The back button begins at `back_left`, the other ends at the margin and is `on_wide` wide; pixels."""
+        if (back_left, on_wide) != (self._back_left, self._on_wide):
+            self._back_left, self._on_wide = back_left, on_wide
+            self.updateGeometry()
+            self._place()
+
+    def _boxes(self, width: int) -> tuple[QRect, QRect]:
+        margin, gap = self.theme.px(24), self.theme.px(12)
+        on_wide = min(self._on_wide, (width - 2 * margin - gap) * 3 // 5)
+        left = min(self._back_left, width // 3)
+        back_wide = min(self.back.sizeHint().width(), width - margin - on_wide - gap - left)
+        high = max(self.back.heightForWidth(back_wide), self.on.heightForWidth(on_wide))
+        top = self.theme.px(5)
+        return QRect(left, top, back_wide, high), QRect(width - margin - on_wide, top, on_wide, high)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._boxes(width)[0].height() + self.theme.px(8)
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.px(640)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(200), self.theme.px(TARGET + 8))
+
+    def _place(self) -> None:
+        for turn, box in zip((self.back, self.on), self._boxes(self.width()), strict=True):
+            turn.setGeometry(box)
+
+    def restyle(self) -> None:
+        if hasattr(self, "on"):
+            self._place()
+        super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def draw(self, painter: QPainter, palette: Palette) -> None:
+        super().draw(painter, palette)
+        painter.fillRect(0, 0, self.width(), max(1, self.theme.px(1)), palette.colour("ink"))

@@ -1,0 +1,65 @@
+"""What a test may leave behind by mistake: threads, running timers, windows."""
+
+import gc
+import sys
+import threading
+import time
+
+OURS = ("falsematch", "faces", "camera-list", "disk")
+"""How the app names its threads; none of them may outlive a test, daemon or not."""
+PATIENCE = 10.0
+"""Seconds that a thread on its way out may take on a busy machine."""
+
+
+def now():
+    """Everything there is at this moment: {identity: what it is}."""
+    return {id(thread): f"thread {thread.name}" for thread in _threads()} | _of_qt()
+
+
+def since(before):
+    """What is there now and was not `before`, in words."""
+    until = time.monotonic() + PATIENCE
+    for thread in _threads():
+        if id(thread) not in before:
+            thread.join(max(until - time.monotonic(), 0.0))
+    left = _new(before)
+    if left and "PySide6.QtCore" in sys.modules:
+        _let_go()
+        left = _new(before)
+    return left
+
+
+def _new(before):
+    return sorted(what for identity, what in now().items() if identity not in before)
+
+
+def _threads():
+    return [one for one in threading.enumerate() if not one.daemon or one.name.startswith(OURS)]
+
+
+def _let_go():
+    """What nobody holds any more is gone once Python has collected it and Qt has deleted it."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _of_qt():
+    """Running timers and threads of Qt's that Python knows of, and windows that can be seen."""
+    core, widgets = sys.modules.get("PySide6.QtCore"), sys.modules.get("PySide6.QtWidgets")
+    if core is None or widgets is None or widgets.QApplication.instance() is None:
+        return {}
+    from shiboken6 import isValid
+
+    main = core.QThread.currentThread()
+    found = {}
+    for thing in gc.get_objects():
+        if isinstance(thing, core.QTimer) and isValid(thing) and thing.isActive():
+            found[id(thing)] = f"running timer of {type(thing.parent()).__name__}, every {thing.interval()} ms"
+        elif isinstance(thing, core.QThread) and isValid(thing) and thing is not main and thing.isRunning():
+            found[id(thing)] = f"thread of Qt's {thing.objectName()}"
+    for window in widgets.QApplication.topLevelWidgets():
+        if window.isVisible():
+            found[id(window)] = f"window {type(window).__name__}"
+    return found
