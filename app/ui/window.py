@@ -27,6 +27,19 @@ from app.ui.shortcuts import SHORTCUTS
 from app.ui.theme import Theme
 
 
+class _Stack(QStackedWidget):
+    """The pages. One that is too high scrolls: it never asks for room that the strips need."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+
 class MainWindow(QWidget):
     """Pages are added by name with `add_page`. It brings "menu" and "receipt"; "home" must be among those added.
 
@@ -56,7 +69,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(QSize(640, 480))
         self.nav = Nav(theme, rooms, language.other_name, self)
         self.notice = Notice(theme, self)
-        self.stack = QStackedWidget(self)
+        self.stack = _Stack(self)
         self.status = Status(theme, self)
         self._lay_out()
         self._connect()
@@ -76,8 +89,6 @@ class MainWindow(QWidget):
         for layout in (column, outer):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        # A page that is too high scrolls; it must never push the strips out of the window.
-        self.stack.setMinimumSize(1, 1)
         column.addWidget(self.nav)
         column.addWidget(self.notice)
         column.addWidget(self.stack, 1)

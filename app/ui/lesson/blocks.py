@@ -53,13 +53,13 @@ class Desk:
     jump: Callable[[int], None]
     make_room: Callable[[Room], QWidget | None]
     guesses: dict[int, str]
-    """The choice made in each prediction, by the block's line."""
+    """The choice made in each prediction, by its place in the step."""
     alone: bool
     """Is there nothing but questions to talk about in this step?"""
 
 
-def make_block(block: Block, desk: Desk) -> QWidget:
-    """The part that shows `block`."""
+def make_block(block: Block, desk: Desk, place: int = 0) -> QWidget:
+    """The part that shows `block`, which is number `place` of its step."""
     match block:
         case Paragraph(runs):
             return Prose(desk.theme, runs)
@@ -72,7 +72,7 @@ def make_block(block: Block, desk: Desk) -> QWidget:
         case Timeline():
             return Dates(block, desk)
         case Prediction():
-            return Guess(block, desk)
+            return Guess(block, desk, place)
         case Room():
             return RoomFrame(block, desk)
         case Discussion():
@@ -147,24 +147,24 @@ class Talk(Stack):
 class Guess(Stack):
     """A guess to make before trying. Nothing is marked right or wrong."""
 
-    def __init__(self, block: Prediction, desk: Desk) -> None:
+    def __init__(self, block: Prediction, desk: Desk, place: int) -> None:
         super().__init__(desk.theme, pads=(16, 14, 16, 16))
-        self._desk, self._line = desk, block.line
+        self._guesses, self._key = desk.guesses, place
         self.add(Prose(desk.theme, block.prompt))
         options = [Option(str(number), partial(str, words)) for number, words in enumerate(block.choices)]
         self.choice = self.add(Choice(desk.theme, lambda: translate("Lesson", "Your guess"), options), above=10)
         self.kept = self.add(Spoken(desk.theme, Role.CONTROL, self._words, colour="quiet"), above=8)
-        self.choice.set_value(desk.guesses.get(block.line, ""))
+        self.choice.set_value(desk.guesses.get(place, ""))
         self.choice.chosen.connect(self._chosen)
         self.kept.say(self._words())
 
     def _words(self) -> str:
-        if self._desk.guesses.get(self._line):
+        if self._guesses.get(self._key):
             return translate("Lesson", "Your guess is kept. Now try it.")
         return translate("Lesson", "Nobody marks this. Choose, then try it.")
 
     def _chosen(self, key: str) -> None:
-        self._desk.guesses[self._line] = key
+        self._guesses[self._key] = key
         self.kept.say(self._words())
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
@@ -243,11 +243,11 @@ class RoomFrame(Stack):
     def _same(self) -> str:
         return translate("Lesson", "The same room as in the lab.")
 
-    def give_up(self) -> None:
-        """Let go of the room: somebody else keeps it."""
+    def give_up(self, keeper: QWidget) -> None:
+        """Hand the room back, hidden: it outlives this step."""
         if self.room is not None:
             self.room.hide()
-            self.room.setParent(None)
+            self.room.setParent(keeper)
 
 
 class Holder(Part, QWidget):

@@ -1,11 +1,269 @@
-"""placeholder until the reader lands"""
-from PySide6.QtCore import Signal
+"""The lesson reader: one step at a time, with its sources, and a room of the lab where the step has one."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.lessons.types import BothSides, Lesson, Room
+from app.model.errors import LessonInvalid
+from app.ui.lesson.leaf import Leaf
+from app.ui.lesson.prose import Mark
+from app.ui.lesson.press import STEP_KEYS, StepScroll
+from app.ui.lesson.rail import Progress, Rail, step_name, stop_of
+from app.ui.lesson.sheet import Sheet
+from app.ui.lesson.sources import SourceRow
+from app.ui.lesson.strip import Strip
+from app.ui.lesson.tab import set_tab_order
 from app.ui.pages.page import Page
+from app.ui.parts.banner import Banner
+from app.ui.theme import Theme
+
+MakeRoom = Callable[[str, str], QWidget | None]
 
 
 class LessonPage(Page):
-    room_entered=Signal(str,str); room_left=Signal(); finished=Signal(str); step_changed=Signal(str,int)
-    lesson_id=None; step=0
-    def __init__(self,theme,make_room): super().__init__()
-    def show_lesson(self,l,s=0): pass
+    """Shows one lesson. `make_room(room, preset)` is asked for a room once in a lesson; at most one is alive."""
+
+    step_changed = Signal(str, int)
+    """A step is shown: the lesson's id, and the step from 0."""
+    finished = Signal(str)
+    """The reader pressed the button after the last step: the lesson's id."""
+    room_entered = Signal(str, str)
+    """A step with a room is in sight: the room and its preset."""
+    room_left = Signal()
+    """The room that was entered is no longer in sight."""
+
+    def __init__(self, theme: Theme, make_room: MakeRoom, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self._make_room = theme, make_room
+        self.lesson: Lesson | None = None
+        self.step = 0
+        self.leaf: Leaf | None = None
+        self.rail: Rail | None = None
+        self.room: QWidget | None = None
+        self._room_key: tuple[str, str] | None = None
+        self._entered: tuple[str, str] | None = None
+        self._read: frozenset[int] = frozenset()
+        self._guesses: dict[int, dict[int, str]] = {}
+        self._problems: tuple[LessonInvalid, ...] = ()
+        self._cited: Mark | None = None
+        self._make_parts()
+
+    def _make_parts(self) -> None:
+        theme = self.theme
+        self.sheet, self.strip = Sheet(theme), Strip(theme)
+        self.scroll = StepScroll(theme, self.sheet)
+        self.banner, self.progress = Banner(theme, icon="warning"), Progress(theme)
+        self.banner.hide()
+        self.sheet.set_frame(self.banner, self.progress)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.strip)
+        self.strip.back.clicked.connect(self._back)
+        self.strip.on.clicked.connect(self._on)
+        self.scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
+        theme.changed.connect(self._fit)
+        self._say()
+
+    # What is shown ------------------------------------------------------------------------------------
+
+    def show_lesson(self, lesson: Lesson, step: int = 0) -> None:
+        """Open `lesson` at `step` (from 0). The same lesson in another language keeps its room and its guesses."""
+        if self.lesson is None or lesson.id != self.lesson.id:
+            self._drop_room()
+            self._guesses.clear()
+            self._read = frozenset(range(step))
+        self.lesson = lesson
+        if self.rail is not None:
+            _discard(self.rail)
+        self.rail = Rail(self.theme, lesson)
+        self.rail.wanted.connect(self.show_step)
+        self.sheet.set_rail(self.rail)
+        self.show_step(step)
+
+    def show_step(self, step: int) -> None:
+        """Turn to `step`, from 0; beyond the ends it stays at the first or the last."""
+        if self.lesson is None:
+            return
+        self.step = min(max(step, 0), len(self.lesson.steps) - 1)
+        self._read |= {self.step}
+        self._clear_leaf()
+        self.leaf = self._new_leaf(self.lesson)
+        self.sheet.set_step(self.leaf.texts, self.leaf.aside)
+        self._say()
+        self._fit()
+        self.scroll.verticalScrollBar().setValue(0)
+        set_tab_order([self.banner, *self._rails(), *self.leaf.parts, self.strip.back, self.strip.on])
+        self._announce()
+        self.step_changed.emit(self.lesson.id, self.step)
+        self._settle(shown=self.isVisible())
+
+    def show_problem(self, problems: Sequence[LessonInvalid]) -> None:
+        """Name what is wrong with which lesson file, and on which line; none takes the message away."""
+        self._problems = tuple(problems)
+        self.banner.setVisible(bool(self._problems))
+        self._say()
+        self.sheet.arrange()
+
+    def reset(self) -> None:
+        self._guesses.clear()
+        self._read = frozenset()
+        self.show_step(0)
+
+    def arrive(self, **_wishes: object) -> None:
+        self.setFocus()
+
+    def _new_leaf(self, lesson: Lesson) -> Leaf:
+        leaf = Leaf(
+            self.theme, lesson, self.step, self._guesses.setdefault(self.step, {}), self.show_step, self._room_for
+        )
+        for prose in leaf.prose:
+            prose.cited.connect(self._cite)
+        if leaf.sources is not None:
+            leaf.sources.pressed.connect(self._source_pressed)
+            leaf.sources.left.connect(self._return_to_text)
+        return leaf
+
+    def _clear_leaf(self) -> None:
+        self._cited = None
+        if self.leaf is None:
+            return
+        focused = self.focusWidget()
+        if focused is not None and any(part.isAncestorOf(focused) or part is focused for part in self.leaf.parts):
+            self.setFocus()
+        if self.leaf.frame is not None:
+            self.leaf.frame.give_up(self)
+        for part in self.leaf.parts:
+            _discard(part)
+        self.leaf = None
+
+    # Rooms --------------------------------------------------------------------------------------------
+
+    def _room_for(self, block: Room) -> QWidget | None:
+        wanted = (block.room, block.preset)
+        if self._room_key != wanted:
+            self._drop_room()
+            self.room, self._room_key = self._make_room(*wanted), wanted
+        return self.room
+
+    def _drop_room(self) -> None:
+        self._clear_leaf()
+        self._settle(shown=False)
+        if self.room is not None:
+            _discard(self.room)
+        self.room, self._room_key = None, None
+
+    def _settle(self, *, shown: bool) -> None:
+        """Tell whoever runs the session whether a room is in sight now."""
+        has_room = self.leaf is not None and self.leaf.frame is not None and self.room is not None
+        now = self._room_key if shown and has_room else None
+        if now == self._entered:
+            return
+        if self._entered is not None:
+            self.room_left.emit()
+        self._entered = now
+        if now is not None:
+            self.room_entered.emit(*now)
+
+    # Sources ------------------------------------------------------------------------------------------
+
+    def _cite(self, mark: Mark) -> None:
+        sources = self.leaf.sources if self.leaf else None
+        row = sources.row(mark.mark.number) if sources else None
+        if row is not None:
+            self._cited = mark
+            self._point_to(row)
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _source_pressed(self, row: SourceRow) -> None:
+        if row.open:
+            self._return_to_text()
+        else:
+            self._cited = None
+            self._point_to(row)
+
+    def _return_to_text(self) -> None:
+        mark, self._cited = self._cited, None
+        self._point_to(None)
+        if mark is not None:
+            mark.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scroll.ensureWidgetVisible(mark, 0, self.theme.px(60))
+
+    def _point_to(self, row: SourceRow | None) -> None:
+        """Open this row alone, and light the marks that lead to it."""
+        if self.leaf is None or self.leaf.sources is None:
+            return
+        for other in self.leaf.sources.rows:
+            other.set_open(other is row)
+        for mark in self.leaf.marks:
+            mark.light(row is not None and mark.mark.number == row.number)
+        QTimer.singleShot(0, self, self._reveal)  # once the opened row has found its size
+
+    def _reveal(self) -> None:
+        rows = self.leaf.sources.rows if self.leaf and self.leaf.sources else ()
+        for row in rows:
+            if row.open:
+                self.scroll.ensureWidgetVisible(row, 0, self.theme.px(24))
+
+    # Turning ------------------------------------------------------------------------------------------
+
+    def _back(self) -> None:
+        if self.lesson is None or self.step == 0:
+            self.wanted.emit("home")
+        else:
+            self.show_step(self.step - 1)
+
+    def _on(self) -> None:
+        if self.lesson is None:
+            return
+        if self.step + 1 < len(self.lesson.steps):
+            self.show_step(self.step + 1)
+        else:
+            self.finished.emit(self.lesson.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused, turn = self.focusWidget(), STEP_KEYS.get(Qt.Key(event.key()))
+        if self.room is not None and focused is not None and (self.room is focused or self.room.isAncestorOf(focused)):
+            event.ignore()
+        elif turn is not None:
+            self._turn(turn)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.scroll.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _turn(self, by: int) -> None:
+        if self.lesson is not None and 0 <= self.step + by < len(self.lesson.steps):
+            self.show_step(self.step + by)
+
+    # Words --------------------------------------------------------------------------------------------
+
+    def _say(self) -> None:
+        self._say_problems()
+        lesson = self.lesson
+        self.strip.on.setVisible(lesson is not None)
+        if lesson is None or self.step == 0:
+            leave = self.tr("Leave the lesson")
+            self.strip.back.say("", leave, leave)
+        else:
+            spoken = self.tr("Back to step {number}, {name}")
+            self._say_turn(self.strip.back, lesson, self.step - 1, spoken)
+        if lesson is None:
+            return
+        if self.step + 1 < len(lesson.steps):
+            self._say_turn(self.strip.on, lesson, self.step + 1, self.tr("On to step {number}, {name}"))
+        else:
+            done = self.tr("Finish the lesson")
+            self.strip.on.say("", done, done)
+        entry, count = stop_of(lesson, self.step), len(lesson.steps)
+        self.progress.show_step(self.step, count, self._read, f"{entry.when}, {entry.what}" if entry else "")
+        if self.rail is not None:
+            self.rail.mark(self._read, self.step)
+        self.setAccessibleName(f"{lesson.title}. {self.progress.text()}")

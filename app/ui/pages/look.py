@@ -33,6 +33,8 @@ STEADY = 4
 
 _SCREEN, _PAPER = 648, 632
 """How the width is shared, in parts."""
+_ANY = 16_777_215
+"""Qt's word for no limit."""
 
 
 class Look(Page):
@@ -93,8 +95,8 @@ class Look(Page):
         self._paper_column.addWidget(self.scroller, 1)
         self._paper_column.addWidget(self.asking)
         self._halves = _bare(QHBoxLayout(self))
-        self._halves.addWidget(self.machine, 648)
-        self._halves.addWidget(self.paper, 632)
+        self._halves.addWidget(self.machine)
+        self._halves.addWidget(self.paper, 1)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self.chosen)
@@ -245,11 +247,18 @@ class Look(Page):
         asked = self.asking.heightForWidth(max(wide, 1))
         needed = self._words_height(Role.HEADLINE, wide) + asked
         least, most = round(self.height() * 0.34), round(self.height() * 0.56)
+        small = self._small or needed > self.height() - (least if self._upright else 0)
+        self._set_headline(Role.TITLE if small else Role.HEADLINE)
+        needed = self._words_height(self.headline.role, wide) + asked
         screen = min(max(self.height() - needed, least), most)
         high = self.height() - screen if self._upright else self.height()
-        self._set_headline(Role.TITLE if self._small or needed > high else Role.HEADLINE)
-        self._halves.setStretch(0, screen if self._upright else _SCREEN)
-        self._halves.setStretch(1, high if self._upright else _PAPER)
+        # Stretch factors count only where there is room to spare, so the machine's half gets its size by name.
+        self.machine.setMinimumSize(0, 0)
+        self.machine.setMaximumSize(_ANY, _ANY)
+        if self._upright:
+            self.machine.setFixedHeight(screen)
+        else:
+            self.machine.setFixedWidth(self.width() - wide)
         self._pin(asked <= 0.55 * high)
 
     def _words_height(self, role: Role, wide: int) -> int:

@@ -41,6 +41,9 @@ class Hills:
         self, painter: ScenePainter, lay: Layout, marks: HillMarks, palette: Palette, *, over: bool, scale: float
     ) -> None:
         """Draw the hills as they look on one material: `over` is the screen's side of the line."""
+        if not painter.side.intersects(lay.hills):
+            _captions(painter, lay, marks, palette)
+            return
         key = (marks, lay.width, lay.hills.height(), palette.ground, over, scale)
         if key not in self._kept:
             if len(self._kept) > 8:

@@ -65,6 +65,7 @@ class ThresholdRoom(QWidget):
         self.slider = ThresholdSlider(self)
         self.loose, self.strict = Ghost(self, repeats=True), Ghost(self, repeats=True)
         self.wall_focus = WallFocus(self)
+        self.live.raise_()
         self.cut = Cut(self)
         self.links = (
             Button(theme, lambda: translate("Threshold", "Guess first"), Kind.LINK, cut=self.cut, parent=self),
@@ -107,7 +108,7 @@ class ThresholdRoom(QWidget):
         self.links[3].acted.connect(self.own_face_wanted)
         self.guess_paper.kept.connect(self._keep_guess)
         self.machines_paper.tried.connect(self._try_setting)
-        self._tick.timeout.connect(self._animate)
+        self._tick.timeout.connect(self._move_cards)
         self._resting.timeout.connect(self._say)
         self.shelf.arrived.connect(self.update)
         self.theme.changed.connect(self._fit)
@@ -298,6 +299,14 @@ class ThresholdRoom(QWidget):
     def _say(self) -> None:
         if not self.slider.isSliderDown():
             self.slider.announce(words.spoken(self.wall, self.threshold, self.populations, self.visitor))
+
+    @Slot()
+    def _move_cards(self) -> None:
+        """One step of cards on their way: only the wall is painted again."""
+        moving = self._lay.wall.adjusted(0, -12, 0, 12)
+        self.update(scaled(moving, self.theme.scale))
+        if not self._wall_view.moving:
+            self._tick.stop()
 
     @Slot()
     def _animate(self) -> None:

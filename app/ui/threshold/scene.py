@@ -158,7 +158,8 @@ class Scene:
         role = "you" if right else "over" if score >= picture.threshold else "ink"
         lay = picture.lay
         x, y = lay.x(score), lay.axis - 12
-        start = QPointF(card.center().x(), card.bottom() + 24)
+        below = 24 if self.wall_view.grid is not None and self.wall_view.grid.captioned else 4
+        start = QPointF(card.center().x(), card.bottom() + below)
         bend = QPointF(start.x(), max(start.y(), lay.plate_top - 6))
         turn = QPointF(x, min(bend.y() + abs(x - bend.x()), y - 30))
         painter.setPen(pen(palette.colour(role), 1.5))

@@ -1,0 +1,97 @@
+"""One frame's way through the app and through its models alone, in one thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import mediapipe
+import numpy as np
+from mediapipe.tasks.python import BaseOptions
+from mediapipe.tasks.python.vision import FaceDetector, FaceDetectorOptions
+
+from app.live.comparer import Comparer
+from app.live.consent import Consent
+from app.live.gate import Gate
+from app.live.held import Held
+from app.live.latest import Latest
+from app.live.measure import Stats
+from app.live.onlooker import Onlooker
+from app.live.parts import vision_hands
+from app.live.seen import Compared, Task
+from app.model.gallery import Gallery, Visitor
+from app.model.types import Frame, Pixels, Source, SourceKind
+from app.vision.cv import cv2
+from app.vision.detect import Finder
+from app.vision.faceprint import Recogniser
+from app.vision.models import SFACE, SHORT_RANGE, verified
+
+SOMEBODY = Source(SourceKind.CLIP, "camera")
+"""Somebody real, to the app: tracked, asked, and everybody else veiled."""
+RATE = 20.0
+
+
+class Walk:
+    """The look and compare loops' own work, with the app's own parts, for a face that has said yes."""
+
+    def __init__(self, gallery: Gallery, visitors: Sequence[Visitor]) -> None:
+        self.stats, self.compared = Stats(), list[Compared]()
+        self._gate = Gate(Consent(live_allowed=True), wanted=True)
+        self._finder = Finder()
+        self._onlooker = Onlooker(vision_hands(), self._gate, self.stats, Latest())
+        self._comparer = Comparer(
+            make_recogniser=Recogniser,
+            make_finder=Finder,
+            gallery=lambda: gallery,
+            visitors=lambda: visitors,
+            hands=vision_hands,
+            gate=self._gate,
+            publish=self.compared.append,
+            report=lambda trouble: None,
+            stopped=lambda: False,
+            stats=self.stats,
+            prints=Held(),
+            crops=Held(),
+        )
+
+    def step(self, number: int, pixels: Pixels) -> Task | None:
+        """Everything that is done with one picture: find, follow, ask, crop, veil, faceprint, scores."""
+        frame = Frame(number, number / RATE, pixels, SOMEBODY)
+        _, task = self._onlooker.look(frame, self._finder)
+        if task is not None:
+            self._comparer.handle(task)
+        return task
+
+    def agree(self) -> bool:
+        """The face in view says yes."""
+        return self._gate.grant()
+
+    def close(self) -> None:
+        """Let go of the models."""
+        self._finder.close()
+        self._comparer.close()
+
+
+class Bare:
+    """The two models and nothing else, loaded as their own manuals say, with the app's one OpenCV thread."""
+
+    def __init__(self) -> None:
+        base = BaseOptions(model_asset_buffer=verified(SHORT_RANGE))
+        self._detector = FaceDetector.create_from_options(
+            FaceDetectorOptions(base_options=base, min_detection_confidence=0.3)
+        )
+        model = np.frombuffer(verified(SFACE), dtype=np.uint8)
+        self._net = cv2.FaceRecognizerSF.create("onnx", model, np.zeros(0, dtype=np.uint8))
+
+    def image(self, pixels: Pixels) -> Any:
+        """A picture as the detector takes it."""
+        return mediapipe.Image(image_format=mediapipe.ImageFormat.SRGB, data=pixels)
+
+    def call(self, image: Any, crop: Pixels) -> None:
+        """One detection in a ready image, one faceprint of a ready crop (BGR)."""
+        self._detector.detect(image)
+        self._net.feature(crop)
+
+    def close(self) -> None:
+        """Let go of the models."""
+        self._detector.close()
