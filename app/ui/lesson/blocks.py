@@ -136,9 +136,11 @@ class Talk(Stack):
 
     def __init__(self, block: Discussion, desk: Desk) -> None:
         super().__init__(desk.theme, pads=(0, 14, 0, 0))
-        if not desk.alone:
+        if desk.alone:
+            self.add(Prose(desk.theme, block.prompt, Role.HEADING, weight=500, leading=1.32))
+        else:
             self.add(Spoken(desk.theme, Role.LABEL, lambda: translate("Lesson", "Talk about it")))
-        self.add(Prose(desk.theme, block.prompt), above=4)
+            self.add(Prose(desk.theme, block.prompt), above=4)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         painter.fillRect(0, 0, self.width(), self.theme.px(3), palette.colour("ink"))
@@ -205,8 +207,9 @@ class DateRow(Part, QWidget):
 
     def resizeEvent(self, _event: object) -> None:
         wide, high = self._wide(), self.marks.sizeHint().height()
-        self.stop.setGeometry(0, 0, self.width() - wide, self.height())
-        self.marks.setGeometry(self.width() - wide, (self.height() - high) // 2, wide, high)
+        stop = min(self.stop.natural_width(), self.width() - wide)
+        self.stop.setGeometry(0, 0, stop, self.height())
+        self.marks.setGeometry(stop, self.height() - high, wide, high)
 
 
 class Dates(Stack):

@@ -64,10 +64,15 @@ class Stop(Press):
         role = Role.CONTROL_BOLD if self.current else Role.CONTROL
         return when, lay(self.what, self.theme.font(role), room, 1.2)
 
+    def natural_width(self) -> int:
+        """The width in which nothing breaks, pixels."""
+        when, what = self._laid(100_000)
+        return round(max(what.width, when.width if when else 0.0) + 1.5) + self.theme.px(_TEXT)
+
     def heightForWidth(self, width: int) -> int:
         when, what = self._laid(width)
         inner = what.height + (when.height if when else 0)
-        return max(self.theme.px(TARGET), round(inner) + self.theme.px(4))
+        return max(self.theme.px(TARGET), round(inner) + self.theme.px(2))
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         px, middle = self.theme.px, self.height() / 2

@@ -20,6 +20,8 @@ RAIL: Final = 220
 MEASURE: Final = 560
 ASIDE: Final = 344
 _LEAST_GAP: Final = 30
+_DOWN: Final = 16
+"""The sources begin this much below the rail, where the headline's letters begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ class Sheet(Panel):
         px = self.theme.px
         assert self._rail is not None
         assert self._aside is not None
-        top, broad = y + px(12), any(placed.broad for placed in self._texts)
+        top, broad = y + px(8), any(placed.broad for placed in self._texts)
         wide = cols.aside[0] + cols.aside[1] - cols.text[0] if broad else cols.text[1]
         rail = top + height_of(self._rail, cols.rail[1])
         first = next((at for at, placed in enumerate(self._texts) if placed.spread), len(self._texts))
@@ -158,7 +160,7 @@ class Sheet(Panel):
             y = self._put(self._aside, cols.text[0], y + px(40), wide, move=move)
             aside = y
         else:
-            aside = top + px(12) + height_of(self._aside, cols.aside[1])
+            aside = top + px(_DOWN) + height_of(self._aside, cols.aside[1])
         bottom = max(y, rail, aside)
         if move:
             self._band = (top, bottom)
@@ -188,7 +190,7 @@ class Sheet(Panel):
         assert self._aside is not None
         sticky = [(self._rail, cols.rail, 0)]
         if not any(placed.broad for placed in self._texts):
-            sticky.append((self._aside, cols.aside, self.theme.px(12)))
+            sticky.append((self._aside, cols.aside, self.theme.px(_DOWN)))
         for part, (left, width), down in sticky:
             high = height_of(part, width)
             top, bottom = self._band[0] + down, self._band[1] - high

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.parts.base import Part
-from app.ui.parts.text import Words
+from app.ui.parts.text import Laid, Words
 from app.ui.theme import Role, Theme
 
 Widget = TypeVar("Widget", bound=QWidget)
@@ -35,6 +35,19 @@ class Spoken(Words):
         if event.type() == QEvent.Type.LanguageChange:
             self.say(self._words())
         super().changeEvent(event)
+
+
+class Headline(Words):
+    """A title whose lines are about as long as each other: no single word is left for the last one."""
+
+    def laid(self, width: float) -> Laid:
+        full = super().laid(width)
+        low, high = full.width / 2, full.width
+        while len(full.lines) > 1 and high - low > 4:
+            middle = (low + high) / 2
+            fits = len(super().laid(middle + self.lead).lines) == len(full.lines)
+            low, high = (low, middle) if fits else (middle, high)
+        return super().laid(high + self.lead + 1) if len(full.lines) > 1 else full
 
 
 class Stack(Part, QWidget):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.lessons.types import BothSides, Lesson, Room
+from app.lessons.types import Lesson, Room
 from app.model.errors import LessonInvalid
 from app.ui.lesson.leaf import Leaf
 from app.ui.lesson.prose import Mark
@@ -17,7 +16,7 @@ from app.ui.lesson.press import STEP_KEYS, StepScroll
 from app.ui.lesson.rail import Progress, Rail, step_name, stop_of
 from app.ui.lesson.sheet import Sheet
 from app.ui.lesson.sources import SourceRow
-from app.ui.lesson.strip import Strip
+from app.ui.lesson.strip import Strip, Turn
 from app.ui.lesson.tab import set_tab_order
 from app.ui.pages.page import Page
 from app.ui.parts.banner import Banner
@@ -267,3 +266,65 @@ class LessonPage(Page):
         if self.rail is not None:
             self.rail.mark(self._read, self.step)
         self.setAccessibleName(f"{lesson.title}. {self.progress.text()}")
+
+    def _say_turn(self, turn: Turn, lesson: Lesson, step: int, spoken: str) -> None:
+        name = step_name(lesson, step)
+        turn.say(str(step + 1), name, spoken.format(number=step + 1, name=name))
+
+    def _say_problems(self) -> None:
+        lines = [
+            self.tr("{file}, line {line}: {problem}").format(file=_place(one), line=one.line or 1, problem=one.problem)
+            for one in self._problems
+        ]
+        self.banner.say(self.tr("A lesson breaks a rule and is not shown"), "\n".join(lines))
+
+    def _announce(self) -> None:
+        if self.leaf is not None and self.isVisible() and QAccessible.isActive():
+            said = f"{self.progress.text()}. {self.leaf.headline.text()}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    # Size ---------------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        self.sheet.page_width = self.width()
+        cols = self.sheet.columns
+        if self.leaf is not None:
+            self.leaf.fit(wide=cols.wide, large=cols.wide or self.height() > self.width())
+        self.strip.fit(cols.text[0] if cols.wide else self.theme.px(24), cols.aside[1])
+        self.sheet.arrange()
+        self._scrolled()
+
+    def _scrolled(self) -> None:
+        self.sheet.scrolled(self.scroll.verticalScrollBar().value(), self.scroll.viewport().height())
+
+    def _rails(self) -> tuple[QWidget, ...]:
+        return () if self.rail is None else (self.rail,)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._settle(shown=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._settle(shown=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+
+def _discard(part: QWidget) -> None:
+    part.hide()
+    part.deleteLater()
+
+
+def _place(problem: LessonInvalid) -> str:
+    """The file as a teacher knows it: language, folder, name."""
+    return "/".join(problem.path.parts[-3:])

@@ -236,6 +236,7 @@ class Look(Page):
         self._screen_column.setContentsMargins(edge, edge, edge, px(14))
         self._screen_column.setSpacing(px(6))
         self._small, self._upright = small, upright
+        self.caption.setVisible(self.height() >= px(160))  # the status strip says it too
         self._fit()
 
     def _fit(self) -> None:

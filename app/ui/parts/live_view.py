@@ -173,7 +173,7 @@ class LiveView(Part, QWidget):
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect)
-        roomy = rect.width() >= 90 * scale
+        roomy = rect.width() >= 64 * scale
         if chosen or alone:
             self._draw_corners(painter, rect, colour)
             if self.points and roomy:

@@ -1,0 +1,27 @@
+"""The order in which Tab goes through a page: the reading order, whenever the parts were made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def _chain(part: QWidget) -> list[QWidget]:
+    """What Tab can reach in `part`, itself included, in the part's own order."""
+    found, widget = [], part
+    while True:
+        inside = widget is part or part.isAncestorOf(widget)
+        if inside and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is part:
+            return found
+
+
+def set_tab_order(parts: Sequence[QWidget]) -> None:
+    """Let Tab go through `parts`, one after the other. They must share a window."""
+    for before, after in pairwise(widget for part in parts for widget in _chain(part)):
+        QWidget.setTabOrder(before, after)

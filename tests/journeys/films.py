@@ -1,0 +1,91 @@
+"""Clips of rendered people. As files they are `clip:` sources, so that the app takes them for somebody real."""
+
+from collections.abc import Callable, Iterable
+from itertools import islice
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from app.resources import asset
+from app.vision.cv import cv2 as _locked  # noqa: F401 - before any other use of cv2: it keeps Qt's paths as they are
+from app.vision.pictures import read_picture
+
+RATE = 20
+WIDE, HIGH = 640, 480
+PATCH = 24
+"""Side of the square in a clip's corner that says which part of it plays; see `part_of`."""
+PARTS = (40, 128, 215)
+"""Greys of the corner: far enough apart to survive the compression."""
+
+
+def write(path: Path, pictures: Iterable[np.ndarray], rate: float = RATE) -> Path:
+    """Write RGB pictures of 640 x 480 as MPEG-4."""
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"mp4v"), rate, (WIDE, HIGH))
+    assert writer.isOpened()
+    for picture in pictures:
+        writer.write(np.ascontiguousarray(picture[:, :, ::-1]))
+    writer.release()
+    return path
+
+
+def moving(visitor: str, count: int) -> list[np.ndarray]:
+    """The first pictures of a shipped visitor's clip, RGB."""
+    capture = cv2.VideoCapture(str(asset("visitors", f"{visitor}.webm")))
+    pictures = [cv2.cvtColor(capture.read()[1], cv2.COLOR_BGR2RGB) for _ in range(count)]
+    capture.release()
+    return pictures
+
+
+def portrait(person: str, high: int) -> np.ndarray:
+    """A rendered ID photo, `high` pixels high."""
+    whole = read_picture(asset("gallery", "pictures", f"{person}_0.jpg"))
+    wide = round(whole.shape[1] * high / whole.shape[0])
+    return cv2.resize(whole, (wide, high), interpolation=cv2.INTER_AREA)
+
+
+def scene(*placed: tuple[np.ndarray, float], part: int = 0) -> np.ndarray:
+    """A grey room with each portrait centred at its x, the later ones in front."""
+    room = np.full((HIGH, WIDE, 3), 90, np.uint8)
+    for picture, x in placed:
+        high, wide = picture.shape[:2]
+        left, top = round(x - wide / 2), (HIGH - high) // 2
+        room[top : top + high, left : left + wide] = picture
+    return marked(room, part)
+
+
+def marked(picture: np.ndarray, part: int) -> np.ndarray:
+    """The picture with its part's grey in the corner."""
+    made = picture.copy()
+    made[:PATCH, :PATCH] = PARTS[part]
+    return made
+
+
+def part_of(pixels: np.ndarray) -> int:
+    """Which part of the clip a picture of it, unveiled or not, comes from."""
+    grey = float(pixels[4 : PATCH // 2, 4 : PATCH // 2].mean())
+    return int(np.argmin([abs(grey - known) for known in PARTS]))
+
+
+def crossing(one: str, other: str, count: int) -> Iterable[np.ndarray]:
+    """`one` walks from left to right in front of `other`, who walks the other way. The clip's start is another swap."""
+    left, right = portrait(one, 330), portrait(other, 290)
+    still, walk = count // 3, count - count // 3
+    for number in range(count):
+        gone = max(0, number - still) / walk
+        yield scene((right, 500 - gone * 360), (left, 140 + gone * 360), part=0 if number < still else 1)
+
+
+def cut(one: str, other: str, count: int) -> Iterable[np.ndarray]:
+    """`one`, then from one picture to the next `other` in the same seat."""
+    for number, (first, second) in enumerate(zip(moving(one, count), moving(other, count), strict=True)):
+        shown = first if number < count // 2 else second
+        yield marked(shown, 0 if number < count // 4 else 1 if number < count // 2 else 2)
+
+
+def still(picture: np.ndarray, count: int) -> Iterable[np.ndarray]:
+    """One picture over and over."""
+    return islice(iter(lambda: picture, None), count)
+
+
+Writer = Callable[[str, Iterable[np.ndarray]], Path]

@@ -1,0 +1,149 @@
+"""The Threshold room does what a hand, a key and the numbers say."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from app.model.rates import of_thousand
+from app.ui.threshold import words
+from app.ui.threshold.layout import arrange
+from tests.ui.threshold.conftest import Stage
+
+
+def test_it_opens_with_both_harms_in_sight(stage: Stage) -> None:
+    stage.compare()
+    wall = stage.room.wall
+    assert wall is not None
+    assert stage.room.threshold == pytest.approx(stage.visitor.opening_threshold)
+    assert wall.right_missed(stage.room.threshold) >= 1
+    missed = [i for i, r in enumerate(wall.records) if r.right and wall.scores[i] < stage.room.threshold]
+    stage.room.grab()
+    assert all(stage.room._wall_view.rect(index) is not None for index in missed)
+
+
+@pytest.mark.parametrize(
+    ("key", "step"),
+    [
+        (Qt.Key.Key_Right, 0.01),
+        (Qt.Key.Key_Left, -0.01),
+        (Qt.Key.Key_PageUp, 0.05),
+        (Qt.Key.Key_PageDown, -0.05),
+    ],
+)
+def test_keys_move_the_line_by_the_promised_steps(stage: Stage, qtbot: QtBot, key: Qt.Key, step: float) -> None:
+    before = stage.room.threshold
+    qtbot.keyClick(stage.room.slider, key)
+    assert stage.room.threshold == pytest.approx(before + step)
+
+
+def test_home_is_loose_and_end_is_strict(stage: Stage, qtbot: QtBot) -> None:
+    stage.compare()
+    assert stage.room.wall is not None
+    qtbot.keyClick(stage.room.slider, Qt.Key.Key_Home)
+    loose = stage.room.wall.strangers_over(stage.room.threshold)
+    qtbot.keyClick(stage.room.slider, Qt.Key.Key_End)
+    assert loose > stage.room.wall.strangers_over(stage.room.threshold) == 0
+
+
+def test_dragging_the_handle_moves_the_line_under_the_hand(stage: Stage, qtbot: QtBot) -> None:
+    slider, lay = stage.room.slider, arrange(1280, 704)
+    y = round(lay.axis + 20) - slider.y()
+    start = round(lay.x(stage.room.threshold))
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(start, y))
+    qtbot.mouseMove(slider, QPoint(start - 200, y))
+    assert stage.room.threshold == pytest.approx(stage.visitor.opening_threshold - 0.2, abs=0.003)
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(start - 200, y))
+
+
+def test_the_wall_rests_while_a_hand_holds_the_line(stage: Stage, qtbot: QtBot) -> None:
+    stage.compare()
+    before = stage.room.wall
+    stage.room.slider.setSliderDown(True)
+    stage.compare(track=2)
+    assert stage.room.wall is before
+    stage.room.slider.setSliderDown(False)
+    stage.compare(track=3)
+    assert stage.room.wall is not before
+
+
+def test_step_buttons_do_what_their_names_say(stage: Stage, qtbot: QtBot) -> None:
+    before = stage.room.threshold
+    qtbot.mouseClick(stage.room.strict, Qt.MouseButton.LeftButton)
+    assert stage.room.threshold == pytest.approx(before + 0.01)
+    qtbot.mouseClick(stage.room.loose, Qt.MouseButton.LeftButton)
+    assert stage.room.threshold == pytest.approx(before)
+
+
+def test_reset_puts_the_line_back_and_forgets_the_guess(stage: Stage, qtbot: QtBot) -> None:
+    stage.compare()
+    stage.room._keep_guess(0.4, 12)
+    qtbot.keyClick(stage.room.slider, Qt.Key.Key_Home)
+    stage.room.reset()
+    assert stage.room.threshold == pytest.approx(stage.visitor.opening_threshold)
+    assert stage.room._guess_words() == ""
+
+
+def test_a_guess_is_kept_and_answered_at_its_place(stage: Stage, qtbot: QtBot) -> None:
+    stage.compare()
+    assert stage.room.wall is not None
+    stage.room.links[0].click()
+    at = stage.room.guess_paper.at
+    stage.room.guess_paper.keep.click()
+    stage.room.set_threshold(at)
+    assert str(stage.room.wall.strangers_over(at)) in stage.room._guess_words()
+
+
+def test_a_live_face_is_among_strangers_only(stage: Stage) -> None:
+    stage.room.follow(None)
+    stage.compare(live=True)
+    wall = stage.room.wall
+    assert wall is not None
+    assert wall.right == 0
+    assert wall.strangers == len(stage.gallery.people)
+    said = words.harms(wall, 0.45, stage.populations, None)
+    assert said.missed == round(of_thousand(stage.populations.news_photos.fnmr(0.45)))
+    assert said.missed_of == 1000
+
+
+def test_the_value_is_spoken_with_both_harms(stage: Stage, qtbot: QtBot) -> None:
+    stage.compare()
+    qtbot.keyClick(stage.room.slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: "0.52" in stage.room.slider.accessibleDescription(), timeout=3000)
+    spoken = stage.room.slider.accessibleDescription()
+    assert "missed" in spoken
+    assert "matched" in spoken
+
+
+def test_forgetting_leaves_nothing_of_anybody(stage: Stage) -> None:
+    stage.compare()
+    stage.room.forget()
+    assert stage.room.wall is None
+    assert stage.room.probe._mean is None
+
+
+def test_every_card_can_be_reached_by_key(stage: Stage, qtbot: QtBot) -> None:
+    stage.compare()
+    stage.room.grab()
+    stage.room.wall_focus.setFocus()
+    heard = {stage.room.wall_focus.accessibleDescription()}
+    for _ in range(40):
+        qtbot.keyClick(stage.room.wall_focus, Qt.Key.Key_Left)
+        heard.add(stage.room.wall_focus.accessibleDescription())
+    assert len(heard) == len(stage.room._wall_view.shown())
+
+
+def test_the_sweep_ends_where_it_began_or_at_the_first_touch(stage: Stage, qtbot: QtBot) -> None:
+    stage.room.theme.reduced_motion = False
+    stage.room.show_sweep()
+    stage.compare()
+    assert stage.room.sweep.running
+    qtbot.keyClick(stage.room.slider, Qt.Key.Key_Right)
+    assert not stage.room.sweep.running
+
+
+def test_there_is_no_sweep_with_reduced_motion(stage: Stage) -> None:
+    stage.room.show_sweep()
+    stage.compare()
+    assert not stage.room.sweep.running
