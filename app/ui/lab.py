@@ -8,8 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.consent import Standing
-from app.live.seen import Compared, Receipt, Seen, Trouble
-from app.model.errors import AppError, PolicyLocked
+from app.live.seen import Compared, Notice, Receipt, Seen, Trouble
+from app.model.errors import AppError, CameraLost, CameraMissing, PolicyLocked
 from app.model.gallery import Visitor
 from app.model.types import Source, SourceKind
 from app.ui.live_session import LiveSession
@@ -63,9 +63,10 @@ class Lab(QObject):
         self._inside: str | None = None
         self._source: Source | None = None
         self._asked_for: Source | None = None
+        self._pulled = False
         session.seen.connect(self._seen)
         session.compared.connect(self._compared)
-        session.trouble.connect(self.trouble)
+        session.trouble.connect(self._troubled)
         session.stopped.connect(self._stopped)
 
     def add(self, name: str, room: Room) -> None:
@@ -124,7 +125,7 @@ class Lab(QObject):
 
     def start(self, source: Source) -> None:
         """Look at `source`; a problem is told, never raised."""
-        self._asked_for = source
+        self._asked_for, self._pulled = source, False
         try:
             self.session.start(source)
         except AppError as problem:
@@ -185,6 +186,17 @@ class Lab(QObject):
         room = self._rooms.get(self._inside or "")
         if room is not None and compared.source == self._source:
             room.show_compared(compared)
+
+    @Slot(object)
+    def _troubled(self, trouble: Trouble) -> None:
+        """Pass on what is news: the stand-in's coming is told with the problem that it follows."""
+        if isinstance(trouble.problem, CameraLost):
+            self._pulled = True
+        elif trouble.notice is Notice.CAMERA_BACK:
+            self._pulled = False
+        elif trouble.notice is Notice.STAND_IN or (self._pulled and isinstance(trouble.problem, CameraMissing)):
+            return
+        self.trouble.emit(trouble)
 
     def _show_source(self, source: Source | None) -> None:
         if source == self._source:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator, Signal
 
 from app.resources import asset
 
 LANGUAGES = ("en", "es")
+_NUMBERS = {"en": "en_US", "es": "es_419"}
+"""How numbers are written: both with a decimal point, so that a similarity reads the same everywhere."""
 NAMES = {"en": "English", "es": "Español"}
 
 
@@ -27,6 +29,7 @@ class Language(QObject):
         super().__init__(parent)
         self._translator: QTranslator | None = None
         self.code = "en"
+        QLocale.setDefault(QLocale(_NUMBERS["en"]))
         self.choose(code or system_language())
 
     @property
@@ -40,9 +43,11 @@ class Language(QObject):
         if code == self.code:
             return
         self.code = code
+        QLocale.setDefault(QLocale(_NUMBERS[code]))
         self._drop()
         if code != "en":
             self._install(code)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
         self.changed.emit(code)
 
     def toggle(self) -> None:

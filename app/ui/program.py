@@ -60,6 +60,8 @@ class Program(QObject):
         self.funnel.open()
         self.disk = ThreadPoolExecutor(1, "disk")
         self.problems: list[Exception] = []
+        self._reading: tuple[str, int] | None = None
+        self._lesson_room: ThresholdPage | None = None
         self._read_choices()
         self._load_assets()
         self._make_lab()
@@ -162,6 +164,7 @@ class Program(QObject):
         page = self.new_threshold()
         page.wanted.connect(self.window.go)
         self.lab.add("lesson", page)
+        self._lesson_room = page
         return page
 
     # -- wiring ------------------------------------------------------------------------------------
@@ -208,6 +211,7 @@ class Program(QObject):
         self.lesson.room_entered.connect(self._lesson_room_entered)
         self.lesson.room_left.connect(self._lesson_room_left)
         self.lesson.finished.connect(self._lesson_finished)
+        self.lesson.step_changed.connect(self._lesson_step)
 
     # -- running -----------------------------------------------------------------------------------
 
@@ -239,8 +243,8 @@ class Program(QObject):
             self.open_lesson(asked.lesson)
         else:
             live = asked.source is not None and not self._first_source_shows_nobody() and not asked.compare
-            room = asked.room or ("look" if live else "threshold" if started else None)
-            self.window.go(room or asked.page or "home")
+            room = asked.room or asked.page or ("look" if live else "threshold" if started else None)
+            self.window.go(room or "home")
         if not started:
             self.threshold.room.show_sweep()
         if asked.threshold is not None:
@@ -265,6 +269,7 @@ class Program(QObject):
 
     @Slot()
     def _close(self) -> None:
+        self.rehearsal.end()
         self.session.close()
         self.shelf.stop()
         self.cameras.finish()
@@ -376,11 +381,13 @@ class Program(QObject):
         self.library = load_library(lessons_root(), self.language.code)
         read = self.settings.lessons_read
         self.home.show_lessons(
-            [LessonCard(one.id, one.number, one.title, one.minutes, one.id in read) for one in self.library.lessons]
+            [
+                LessonCard(one.id, one.number, one.title, one.minutes, one.essential_question, one.id in read)
+                for one in self.library.lessons
+            ]
         )
-        shown = self.lesson.lesson_id
-        if self.window.here == "lesson" and shown is not None:
-            self.open_lesson(shown, self.lesson.step)
+        if self.window.here == "lesson" and self._reading is not None:
+            self.open_lesson(*self._reading)
         if self.library.problems:
             self._problem(self.library.problems[0])
 
@@ -395,6 +402,10 @@ class Program(QObject):
         self.window.go("lesson")
         self.lesson.show_lesson(lesson, step)
 
+    @Slot(str, int)
+    def _lesson_step(self, lesson_id: str, step: int) -> None:
+        self._reading = (lesson_id, step)
+
     @Slot(str, str)
     def _lesson_room_entered(self, room: str, _preset: str) -> None:
         if room == "threshold":
@@ -402,7 +413,10 @@ class Program(QObject):
 
     @Slot()
     def _lesson_room_left(self) -> None:
-        self.lab.remove("lesson")
+        if self.lab.inside == "lesson":
+            self.lab.leave()
+        if self._lesson_room is not None:
+            self._lesson_room.leave()
 
     @Slot(str)
     def _lesson_finished(self, lesson_id: str) -> None:

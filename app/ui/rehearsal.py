@@ -81,6 +81,11 @@ class Rehearsal(QObject):
         if self._rest is not None:
             self.room.set_threshold(self._rest)
 
+    def end(self) -> None:
+        """Stop measuring. Safe twice."""
+        for timer in (self._beat, self._look, self._hand):
+            timer.stop()
+
     def outcome(self) -> dict[str, Any]:
         """The report of the run so far."""
         wall, threshold = self.room.wall, self.room.threshold

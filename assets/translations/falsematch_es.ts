@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The error rates, and the statistics of the crowd, were measured on Labeled Faces in the Wild: news photos of 5,749 people, who were not asked either. None of those photos, and no faceprint of them, is in this app.</source>
-        <translation>Las tasas de error, y las estadísticas de la multitud, se midieron con Labeled Faces in the Wild: fotos de prensa de 5749 personas, a las que tampoco se preguntó. En esta aplicación no hay ninguna de esas fotos ni huellas faciales suyas.</translation>
+        <translation>Las tasas de error, y las estadísticas de la multitud, se midieron con Labeled Faces in the Wild: fotos de prensa de 5,749 personas, a las que tampoco se preguntó. En esta aplicación no hay ninguna de esas fotos ni huellas faciales suyas.</translation>
     </message>
     <message>
         <source>Labeled Faces in the Wild has few children, and few faces from much of the world. So this app does not know how often it is wrong about pupils.</source>
@@ -324,6 +324,21 @@ tú la línea?</translation>
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>two or more sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeavingPage</name>
     <message>
         <source>What is left of you here</source>
@@ -340,6 +355,64 @@ tú la línea?</translation>
     <message>
         <source>Look again</source>
         <translation>Mirar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Our translation of: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your guess is kept. Now try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody marks this. Choose, then try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room is not open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same room as in the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Leave the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to step {number}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to step {number}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson breaks a rule and is not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -483,6 +556,13 @@ No sabe de quiénes son.</translation>
     <message>
         <source>Live, on this computer only</source>
         <translation>En vivo, solo en esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Source {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -762,6 +842,24 @@ No sabe de quiénes son.</translation>
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>{count} steps, all on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSlip</name>
     <message>
         <source>Gone.</source>
@@ -1001,6 +1099,40 @@ No sabe de quiénes son.</translation>
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message>
+        <source>Source {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Stop the recording</source>
@@ -1056,6 +1188,17 @@ No sabe de quiénes son.</translation>
     </message>
 </context>
 <context>
+    <name>Stop</name>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Threshold</name>
     <message>
         <source>Put away</source>
@@ -1067,7 +1210,7 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>Its default, where higher is stricter. With it the ACLU searched for 535 members of the United States Congress among 25,000 arrest photos: 28 were wrongly matched.</source>
-        <translation>Su valor de fábrica; más alto es más estricto. Con él, la ACLU buscó a 535 miembros del Congreso de Estados Unidos entre 25 000 fotos de personas detenidas: 28 fueron señalados por error.</translation>
+        <translation>Su valor de fábrica; más alto es más estricto. Con él, la ACLU buscó a 535 miembros del Congreso de Estados Unidos entre 25,000 fotos de personas detenidas: 28 fueron señalados por error.</translation>
     </message>
     <message>
         <source>ACLU, 26 July 2018 (F-ACC-11)</source>
@@ -1123,7 +1266,7 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>“1 stranger in N” was measured with this app&apos;s own detector and recogniser on 6,534 news photos of 2,882 people (a part of Labeled Faces in the Wild), November 2026. Every pair of people weighs the same. Nobody in those photos was asked, neither for that collection nor for training the recogniser.</source>
-        <translation>«1 de cada N desconocidos» se midió con el detector y el reconocedor de esta aplicación en 6534 fotos de prensa de 2882 personas (una parte de Labeled Faces in the Wild), en noviembre de 2026. Cada pareja de personas pesa lo mismo. A nadie de esas fotos se le preguntó, ni para esa colección ni para entrenar el reconocedor.</translation>
+        <translation>«1 de cada N desconocidos» se midió con el detector y el reconocedor de esta aplicación en 6,534 fotos de prensa de 2,882 personas (una parte de Labeled Faces in the Wild), en noviembre de 2026. Cada pareja de personas pesa lo mismo. A nadie de esas fotos se le preguntó, ni para esa colección ni para entrenar el reconocedor.</translation>
     </message>
     <message>
         <source>Over 0.55 some of the wrong matches in that collection are wrong labels, so the true rate may be lower: then it says “at most”. The collection has few children and few people from much of the world: this app does not know how often it errs for them.</source>
@@ -1214,10 +1357,6 @@ No sabe de quiénes son.</translation>
         <translation>La misma persona</translation>
     </message>
     <message>
-        <source>{people} people</source>
-        <translation>{people} personas</translation>
-    </message>
-    <message>
         <source>over the line</source>
         <translation>por encima de la línea</translation>
     </message>
@@ -1263,7 +1402,7 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>of 1,000, as measured on news photos</source>
-        <translation>de 1000, según lo medido en fotos de prensa</translation>
+        <translation>de 1,000, según lo medido en fotos de prensa</translation>
     </message>
     <message>
         <source>right person missed</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from app.model.types import Pixels
 from tests.benchmarks.camera import camera_clip, frames
 from tests.benchmarks.crowd import make_tree
 from tests.benchmarks.figures import Figure, table
+from tests.benchmarks.walk import Walk
 
 FIGURES = pytest.StashKey[list[Figure]]()
 
@@ -44,6 +45,17 @@ def crowd(tree: Path) -> Gallery:
 def visitors(tree: Path) -> tuple[Visitor, ...]:
     """The shipped visitors."""
     return load_visitors(tree / "assets" / "visitors", tree / "assets" / "gallery")[0]
+
+
+@pytest.fixture
+def walk(crowd: Gallery, visitors: tuple[Visitor, ...], pictures: list[Pixels]) -> Iterator[Walk]:
+    """A walk that has loaded its models, and whose face has said yes."""
+    made = Walk(crowd, visitors)
+    made.step(0, pictures[0])
+    assert made.agree()
+    assert made.step(0, pictures[0]) is not None
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from statistics import median
 from typing import Any
 
 import numpy as np
 import pytest
 
-from app.model.gallery import Gallery, Visitor
 from app.model.types import Pixels
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.walk import Walk
@@ -35,16 +34,6 @@ class FaceRecognitionWay:
 @pytest.fixture
 def peer() -> FaceRecognitionWay:
     return FaceRecognitionWay(pytest.importorskip("dlib"), pytest.importorskip("face_recognition_models"))
-
-
-@pytest.fixture
-def walk(crowd: Gallery, visitors: tuple[Visitor, ...], pictures: list[Pixels]) -> Iterator[Walk]:
-    made = Walk(crowd, visitors)
-    made.step(0, pictures[0])
-    assert made.agree()
-    assert made.step(1, pictures[1]) is not None
-    yield made
-    made.close()
 
 
 def test_the_app_is_faster_than_face_recognition_on_dlib(

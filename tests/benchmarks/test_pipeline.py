@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app.model.gallery import Gallery, Visitor
 from app.model.types import Pixels
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.walk import Bare, Walk
@@ -18,17 +17,6 @@ from tests.benchmarks.walk import Bare, Walk
 ROUNDS = 320
 """Twice through the clip."""
 LIMIT = 1.15
-
-
-@pytest.fixture
-def walk(crowd: Gallery, visitors: tuple[Visitor, ...], pictures: list[Pixels]) -> Iterator[Walk]:
-    """A walk that has loaded its models, and whose face has said yes."""
-    made = Walk(crowd, visitors)
-    made.step(0, pictures[0])
-    assert made.agree()
-    assert made.step(1, pictures[1]) is not None
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -41,34 +29,41 @@ def bare() -> Iterator[Bare]:
 def test_the_app_adds_little_to_its_models(
     benchmark: Any, walk: Walk, bare: Bare, pictures: list[Pixels], note: Callable[[Figure], None]
 ) -> None:
+    looks = [walk.looks(number, pixels) for number, pixels in enumerate(pictures)]
     crop = np.ascontiguousarray(walk.compared[-1].crop[:, :, ::-1])
+    detections: list[float] = []
     floor: list[float] = []
     ours: list[float] = []
-    numbers = iter(range(2, 10**9))
+    numbers = iter(range(len(pictures), 10**9))
 
     def first_the_models() -> tuple[tuple[int, Pixels], dict[str, Any]]:
         number = next(numbers)
-        pixels = pictures[number % len(pictures)]
-        image = bare.image(pixels)
-        began = time.perf_counter()
-        bare.call(image, crop)
-        floor.append(time.perf_counter() - began)
-        return (number, pixels), {}
+        images = [bare.image(look) for look in looks[number % len(pictures)]]
+        detecting, embedding = bare.call(images, crop)
+        detections.append(detecting / len(images))
+        floor.append(detecting + embedding)
+        return (number, pictures[number % len(pictures)]), {}
 
     def step(number: int, pixels: Pixels) -> None:
         began = time.perf_counter()
         assert walk.step(number, pixels) is not None
         ours.append(time.perf_counter() - began)
 
-    before = walk.stats["faceprints"]
     benchmark.pedantic(step, setup=first_the_models, rounds=ROUNDS, warmup_rounds=10)
-    assert walk.stats["faceprints"] - before == len(ours)
-    stages = {name: median(spread._values) for name, spread in walk.stats.stages_ms.items()}
-    rest = median(ours) * 1000 - sum(stages.values())
-    parts = ", ".join(f"{name} {ms:.2f}" for name, ms in {**stages, "all else": rest}.items())
-    ratio = median(ours) / median(floor)
-    pairs = median(one / other for one, other in zip(ours, floor, strict=True))
-    benchmark.extra_info.update(floor_ms=median(floor) * 1000, ratio=ratio, paired_ratio=pairs, stages_ms=stages)
-    beside = f"models alone {median(floor) * 1000:.2f} ms; median of the pairs' ratios {pairs:.3f}"
-    note(Figure("work per picture", median(ours) * 1000, "ms", beside=parts))
-    note(Figure("work per picture / bare models", ratio, "×", "at most", LIMIT, beside))
+    calls = sum(map(len, looks)) / len(looks)
+    one_look = median(floor) - (calls - 1) * median(detections)
+    ratio, paired = median(ours) / median(floor), median(a / b for a, b in zip(ours, floor, strict=True))
+    benchmark.extra_info.update(floor_ms=median(floor) * 1000, ratio=ratio, paired_ratio=paired, looks=calls)
+    note(Figure("work per picture", median(ours) * 1000, "ms", beside=_parts(walk, median(ours) * 1000)))
+    beside = f"bare calls {median(floor) * 1000:.2f} ms: {calls:.2f} detections, 1 faceprint; median of pairs {paired:.3f}"
+    note(Figure("work per picture / its bare model calls", ratio, "×", "at most", LIMIT, beside))
+    beside = f"{one_look * 1000:.2f} ms; the second look at small faces counts as our own work here"
+    note(Figure("work per picture / 1 detection + 1 faceprint", median(ours) / one_look, "×", beside=beside))
+
+
+def _parts(walk: Walk, whole: float) -> str:
+    """Where the time goes."""
+    summaries = {name: spread.summary() for name, spread in walk.stats.stages_ms.items()}
+    stages = {name: summary.p50 for name, summary in summaries.items() if summary is not None}
+    stages["all else"] = whole - sum(stages.values())
+    return ", ".join(f"{name} {ms:.2f}" for name, ms in stages.items())

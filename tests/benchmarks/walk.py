@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,7 +21,7 @@ from app.live.onlooker import Onlooker
 from app.live.parts import vision_hands
 from app.live.seen import Compared, Task
 from app.model.gallery import Gallery, Visitor
-from app.model.types import Frame, Pixels, Source, SourceKind
+from app.model.types import Face, Frame, Pixels, Source, SourceKind
 from app.vision.cv import cv2
 from app.vision.detect import Finder
 from app.vision.faceprint import Recogniser
@@ -31,13 +32,30 @@ SOMEBODY = Source(SourceKind.CLIP, "camera")
 RATE = 20.0
 
 
+class Listener:
+    """A finder that remembers what it was asked to look at: a small face is looked at twice."""
+
+    def __init__(self) -> None:
+        self._finder = Finder()
+        self.calibrated = self._finder.calibrated
+        self.heard: list[Pixels] | None = None
+
+    def find(self, pixels: Pixels) -> tuple[Face, ...]:
+        if self.heard is not None:
+            self.heard.append(pixels)
+        return self._finder.find(pixels)
+
+    def close(self) -> None:
+        self._finder.close()
+
+
 class Walk:
     """The look and compare loops' own work, with the app's own parts, for a face that has said yes."""
 
     def __init__(self, gallery: Gallery, visitors: Sequence[Visitor]) -> None:
         self.stats, self.compared = Stats(), list[Compared]()
         self._gate = Gate(Consent(live_allowed=True), wanted=True)
-        self._finder = Finder()
+        self._finder = Listener()
         self._onlooker = Onlooker(vision_hands(), self._gate, self.stats, Latest())
         self._comparer = Comparer(
             make_recogniser=Recogniser,
@@ -61,6 +79,13 @@ class Walk:
         if task is not None:
             self._comparer.handle(task)
         return task
+
+    def looks(self, number: int, pixels: Pixels) -> list[Pixels]:
+        """What the detector is shown for one picture: all of it, and a window around each small face."""
+        self._finder.heard = []
+        self.step(number, pixels)
+        heard, self._finder.heard = self._finder.heard, None
+        return heard
 
     def agree(self) -> bool:
         """The face in view says yes."""
@@ -87,10 +112,14 @@ class Bare:
         """A picture as the detector takes it."""
         return mediapipe.Image(image_format=mediapipe.ImageFormat.SRGB, data=pixels)
 
-    def call(self, image: Any, crop: Pixels) -> None:
-        """One detection in a ready image, one faceprint of a ready crop (BGR)."""
-        self._detector.detect(image)
+    def call(self, images: Sequence[Any], crop: Pixels) -> tuple[float, float]:
+        """A detection in each of some ready images, one faceprint of a ready crop (BGR); the seconds of both."""
+        began = time.perf_counter()
+        for image in images:
+            self._detector.detect(image)
+        found = time.perf_counter()
         self._net.feature(crop)
+        return found - began, time.perf_counter() - found
 
     def close(self) -> None:
         """Let go of the models."""

@@ -2,7 +2,6 @@
 
 import logging
 import threading
-import weakref
 from pathlib import Path
 
 import numpy as np
@@ -125,7 +124,7 @@ def walk(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
 
         class Led(program.Program):
             def run(self):
-                born.append(weakref.ref(self))
+                born.append(self)
                 lead(self, qtbot, script, problems)
                 return super().run()
 
@@ -133,6 +132,7 @@ def walk(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
             patched.setattr(program, "Program", Led)
             code = app.main.main([*switches, "--settings-dir", str(settings_dir)])
         qInstallMessageHandler(lambda kind, _where, text: _note_qt(kind, text, grumbles))
+        born.pop().window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if problems:
             raise problems[0]

@@ -86,7 +86,6 @@ class Guide:
 
     def reach(self, widget: QWidget) -> None:
         """Go to `widget` with the Tab key alone."""
-        self.until(self.window.isActiveWindow)
         for _ in range(MOST_TABS):
             if widget.hasFocus():
                 return
@@ -128,7 +127,9 @@ def lead(program: Program, qtbot: Any, script: Callable[[Guide], None], problems
 
     def play() -> None:
         try:
-            script(Guide(program, qtbot))
+            guide = Guide(program, qtbot)
+            guide.until(guide.window.isActiveWindow)
+            script(guide)
         except BaseException as problem:  # noqa: BLE001 - raised again by whoever called main()
             problems.append(problem)
         finally:

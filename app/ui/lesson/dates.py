@@ -11,7 +11,7 @@ _DAY = {"es": "d 'de' MMMM 'de' yyyy"}
 
 
 def spoken(when: str, language: str) -> str:
-    """"2023-03" as "March 2023"; a year stays a year, and what is not a date stays as it is."""
+    """ "2023-03" as "March 2023"; a year stays a year, and what is not a date stays as it is."""
     parts = when.split("-")
     if not all(part.isdigit() for part in parts) or not 2 <= len(parts) <= 3:
         return when

@@ -8,13 +8,16 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from app.lessons.types import Block, BothSides, Discussion, Lesson, Quote, Room, SourceMark, Timeline, marks, runs_in
-from app.ui.lesson.blocks import Desk, RoomFrame, gap_above, make_block
+from app.ui.lesson.blocks import gap_above, make_block
+from app.ui.lesson.desk import Desk
 from app.ui.lesson.press import PassingButton
 from app.ui.lesson.prose import prose_in
+from app.ui.lesson.room_frame import RoomFrame
 from app.ui.lesson.sheet import Placed
 from app.ui.lesson.sources import Sources
 from app.ui.lesson.stack import Headline, Stack
 from app.ui.parts.button import Kind
+from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
 
 LIMITS: Final = "limits"
@@ -51,7 +54,9 @@ class Leaf:
         desk = Desk(theme, lesson.language, self._steps.get, jump, make_room, guesses, alone)
         self.headline = Headline(theme, Role.HEADLINE, lesson.steps[step].title)
         made = [(block, make_block(block, desk, place)) for place, block in enumerate(blocks)]
-        self.texts = (Placed(self.headline, 0), *(_placed(block, part) for block, part in made))
+        self.question = Words(theme, Role.CONTROL, lesson.essential_question, colour="quiet")
+        start = (Placed(self.headline, 0), Placed(self.question, 10))
+        self.texts = (*start, *(_placed(block, part) for block, part in made))
         self.frame = next((part for _, part in made if isinstance(part, RoomFrame)), None)
         self.prose = tuple(prose for _, part in made for prose in prose_in(part))
         self.marks = tuple(mark for prose in self.prose for mark in prose.marks)
@@ -90,6 +95,7 @@ class Leaf:
         if self.headline.role is not role:
             self.headline.role = role
             self.headline.updateGeometry()
+        self.question.setVisible(not wide and self._number == 0)
         if self.sources is not None:
             self.sources.heading.setVisible(not wide)
 

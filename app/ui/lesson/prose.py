@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.lessons.types import Break, Runs, SourceMark, Text, plain
@@ -196,7 +206,7 @@ class Prose(Part, QLabel):
         for span in self._spans:
             if isinstance(span.run, SourceMark):
                 line = layout.lineForTextPosition(span.start + len(_TIE))
-                left, right = (float(line.cursorToX(at)[0]) for at in (span.start + 1, span.start + span.length))
+                left, right = (_x(line, at) for at in (span.start + 1, span.start + span.length))
                 top = line.position().y() + line.ascent() - self._baseline()
                 found.append(QRectF(self.theme.px(self.lead) + left, top, right - left, self.step))
         return tuple(found)
@@ -258,3 +268,8 @@ class Item(Prose):
 def prose_in(part: QWidget) -> list[Prose]:
     """Every running text in `part`, itself included."""
     return [part] if isinstance(part, Prose) else part.findChildren(Prose)
+
+
+def _x(line: QTextLine, at: int) -> float:
+    """Where character `at` begins; Qt's stubs do not know that `cursorToX` answers with two numbers."""
+    return cast(tuple[float, int], line.cursorToX(at))[0]

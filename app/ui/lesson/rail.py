@@ -112,15 +112,16 @@ class Rail(Stack):
         super().__init__(theme)
         dated = [stop_of(lesson, step) is not None for step in range(len(lesson.steps))]
         self.question = self.add(Words(theme, Role.CONTROL, lesson.essential_question))
-        self.caption = self.add(
-            Spoken(theme, Role.SMALL, lambda: self.tr("{count} steps, all on record").format(count=sum(dated)), colour="quiet"),
-            above=2,
-        )
+        self._dated = sum(dated)
+        self.caption = self.add(Spoken(theme, Role.SMALL, self._caption, colour="quiet"), above=2)
         self.caption.setVisible(any(dated))
         self.stops = tuple(self._stop(theme, lesson, step, dated) for step in range(len(dated)))
         for step, stop in enumerate(self.stops):
             self.add(stop, above=4 if step == 0 else 0)
             stop.clicked.connect(partial(self._pressed, step))
+
+    def _caption(self) -> str:
+        return self.tr("{count} steps, all on record").format(count=self._dated)
 
     @staticmethod
     def _stop(theme: Theme, lesson: Lesson, step: int, dated: list[bool]) -> Stop:
@@ -181,12 +182,12 @@ class Progress(Part, QLabel):
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         px, ink = self.theme.px, palette.colour("ink")
-        each = min(px(40), self.width() // self._count)
+        each, first = min(px(40), self.width() // self._count), px(10)
         middle, wide = px(10), max(2, px(2))
-        painter.fillRect(QRectF(each / 2, middle - wide / 2, each * (self._count - 1), wide), ink)
+        painter.fillRect(QRectF(first, middle - wide / 2, each * (self._count - 1), wide), ink)
         for step in range(self._count):
             side = min(px(18 if step == self._step else 11), each - 2)
-            box = QRectF(round(each * (step + 0.5) - side / 2), round(middle - side / 2), side, side).toRect()
+            box = QRectF(round(first + each * step - side / 2), round(middle - side / 2), side, side).toRect()
             filled = step == self._step or step in self._read
             painter.fillRect(box, ink if filled else palette.colour("ground"))
             frame(painter, box, ink, max(1.5 * self.theme.scale, 1.5))

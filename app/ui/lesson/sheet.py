@@ -39,7 +39,7 @@ def columns(theme: Theme, width: int) -> Columns:
     px = theme.px
     spare = width - 2 * px(MARGIN) - px(RAIL) - px(MEASURE) - px(ASIDE)
     if spare < 2 * px(_LEAST_GAP):
-        room = min(width - 2 * px(MARGIN), px(MEASURE + 80))
+        room = min(width - 2 * px(MARGIN), px(MEASURE))
         left = max(px(MARGIN), min((width - room) // 2, px(240)))
         return Columns(False, (left, room), (left, room), (left, room))
     text = px(MARGIN) + px(RAIL) + spare // 2
@@ -141,7 +141,7 @@ class Sheet(Panel):
         assert self._line is not None
         assert self._aside is not None
         y = self._put(self._line, left, y + px(16), width, move=move)
-        for number, placed in enumerate(self._texts):
+        for number, placed in enumerate(self._shown(self._texts)):
             y += px(placed.above) if number else px(16)
             full = (px(MARGIN), self.page_width - 2 * px(MARGIN)) if placed.spread else (left, width)
             y = self._put(placed.part, full[0], y, full[1], move=move)
@@ -171,8 +171,12 @@ class Sheet(Panel):
             bottom = self._put(placed.part, place[0], bottom + px(placed.above), place[1], move=move)
         return bottom + (px(32) if bottom > rail else 0)
 
+    @staticmethod
+    def _shown(texts: Sequence[Placed]) -> list[Placed]:
+        return [placed for placed in texts if not placed.part.isHidden()]
+
     def _column(self, texts: Sequence[Placed], left: int, y: int, width: int, *, move: bool) -> int:
-        for number, placed in enumerate(texts):
+        for number, placed in enumerate(self._shown(texts)):
             y = self._put(placed.part, left, y + (self.theme.px(placed.above) if number else 0), width, move=move)
         return y
 

@@ -86,17 +86,19 @@ class SourceRow(Press):
         said = ", ".join(filter(None, (source.title, spoken(source.date, self._language))))
         return f"{said} ({source.note})" if source.note else said
 
-    def _laid(self, width: int) -> list[tuple[Laid, Role]]:
+    def _laid(self, width: int) -> list[tuple[Laid, Role, int]]:
+        """Each text, its role, and the pixels above it."""
         room = width - self.theme.px(_INDENT) - self.theme.px(8)
-        made = []
+        made: list[tuple[Laid, Role, int]] = []
         for source, line in zip(self.fact.sources, self._lines(), strict=False):
-            made.append((lay(line, self.theme.font(Role.CONTROL), room, 1.3), Role.CONTROL))
+            above = self.theme.px(6) if made else 0
+            made.append((lay(line, self.theme.font(Role.CONTROL), room, 1.3), Role.CONTROL, above))
             if self.open and source.url:
-                made.append((lay(source.url, self.theme.font(Role.SMALL), room, 1.3), Role.SMALL))
+                made.append((lay(source.url, self.theme.font(Role.SMALL), room, 1.3), Role.SMALL, 0))
         return made
 
     def heightForWidth(self, width: int) -> int:
-        inner = sum(laid.height for laid, _ in self._laid(width))
+        inner = sum(laid.height + above for laid, _, above in self._laid(width))
         return max(self.theme.px(TARGET), round(inner) + self.theme.px(18))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,9 +113,10 @@ class SourceRow(Press):
             painter.fillRect(self.rect(), palette.colour("raised"))
             painter.fillRect(0, 0, px(3), self.height(), palette.colour("ink"))
         thick = px(3) if self.underMouse() else max(1, px(1))
-        painter.fillRect(0, self.height() - thick, self.width(), thick, palette.colour("ink" if self.underMouse() else "rule"))
+        rule = palette.colour("ink" if self.underMouse() else "rule")
+        painter.fillRect(0, self.height() - thick, self.width(), thick, rule)
         lines = self._laid(self.width())
-        top = (self.height() - sum(laid.height for laid, _ in lines)) / 2
+        top = (self.height() - sum(laid.height + above for laid, _, above in lines)) / 2
         step = lines[0][0].step if lines else 0.0
         squares = QPointF(px(28), round(top + (step - px(SIDE)) / 2))
         draw_squares(painter, squares, self.theme.scale, self.fact.confidence, palette.colour("ink"))
@@ -121,7 +124,8 @@ class SourceRow(Press):
         painter.setFont(self.theme.font(Role.CONTROL_BOLD))
         number = lay(str(self.number), painter.font(), px(40), 1.3)
         write(painter, number, px(8 if self.open else 0), top, px(40), Qt.AlignmentFlag.AlignLeft)
-        for laid, role in lines:
+        for laid, role, above in lines:
+            top += above
             painter.setFont(self.theme.font(role))
             painter.setPen(palette.quiet if role is Role.SMALL else palette.ink)
             write(painter, laid, px(_INDENT), top, laid.width, Qt.AlignmentFlag.AlignLeft)

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 def _chain(part: QWidget) -> list[QWidget]:
     """What Tab can reach in `part`, itself included, in the part's own order."""
-    found, widget = [], part
-    while True:
+    found: list[QWidget] = []
+    widget: QWidget | None = part
+    while widget is not None:
         inside = widget is part or part.isAncestorOf(widget)
         if inside and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append(widget)
         widget = widget.nextInFocusChain()
         if widget is part:
-            return found
+            break
+    return found
 
 
 def set_tab_order(parts: Sequence[QWidget]) -> None:

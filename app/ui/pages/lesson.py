@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.lessons.types import Lesson, Room
 from app.model.errors import LessonInvalid
 from app.ui.lesson.leaf import Leaf
-from app.ui.lesson.prose import Mark
+from app.ui.lesson.pointer import Pointer
 from app.ui.lesson.press import STEP_KEYS, StepScroll
 from app.ui.lesson.rail import Progress, Rail, step_name, stop_of
 from app.ui.lesson.sheet import Sheet
-from app.ui.lesson.sources import SourceRow
 from app.ui.lesson.strip import Strip, Turn
 from app.ui.lesson.tab import set_tab_order
 from app.ui.pages.page import Page
@@ -43,6 +42,7 @@ class LessonPage(Page):
         self.lesson: Lesson | None = None
         self.step = 0
         self.leaf: Leaf | None = None
+        self.pointer: Pointer | None = None
         self.rail: Rail | None = None
         self.room: QWidget | None = None
         self._room_key: tuple[str, str] | None = None
@@ -50,24 +50,23 @@ class LessonPage(Page):
         self._read: frozenset[int] = frozenset()
         self._guesses: dict[int, dict[int, str]] = {}
         self._problems: tuple[LessonInvalid, ...] = ()
-        self._cited: Mark | None = None
         self._make_parts()
 
     def _make_parts(self) -> None:
         theme = self.theme
         self.sheet, self.strip = Sheet(theme), Strip(theme)
-        self.scroll = StepScroll(theme, self.sheet)
+        self.view = StepScroll(theme, self.sheet)
         self.banner, self.progress = Banner(theme, icon="warning"), Progress(theme)
         self.banner.hide()
         self.sheet.set_frame(self.banner, self.progress)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.view, 1)
         layout.addWidget(self.strip)
         self.strip.back.clicked.connect(self._back)
         self.strip.on.clicked.connect(self._on)
-        self.scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme.changed.connect(self._fit)
         self._say()
 
@@ -98,7 +97,7 @@ class LessonPage(Page):
         self.sheet.set_step(self.leaf.texts, self.leaf.aside)
         self._say()
         self._fit()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.view.verticalScrollBar().setValue(0)
         set_tab_order([self.banner, *self._rails(), *self.leaf.parts, self.strip.back, self.strip.on])
         self._announce()
         self.step_changed.emit(self.lesson.id, self.step)
@@ -123,15 +122,10 @@ class LessonPage(Page):
         leaf = Leaf(
             self.theme, lesson, self.step, self._guesses.setdefault(self.step, {}), self.show_step, self._room_for
         )
-        for prose in leaf.prose:
-            prose.cited.connect(self._cite)
-        if leaf.sources is not None:
-            leaf.sources.pressed.connect(self._source_pressed)
-            leaf.sources.left.connect(self._return_to_text)
+        self.pointer = Pointer(leaf, self.view) if leaf.sources is not None else None
         return leaf
 
     def _clear_leaf(self) -> None:
-        self._cited = None
         if self.leaf is None:
             return
         focused = self.focusWidget()
@@ -141,7 +135,7 @@ class LessonPage(Page):
             self.leaf.frame.give_up(self)
         for part in self.leaf.parts:
             _discard(part)
-        self.leaf = None
+        self.leaf = self.pointer = None
 
     # Rooms --------------------------------------------------------------------------------------------
 
@@ -171,46 +165,6 @@ class LessonPage(Page):
         if now is not None:
             self.room_entered.emit(*now)
 
-    # Sources ------------------------------------------------------------------------------------------
-
-    def _cite(self, mark: Mark) -> None:
-        sources = self.leaf.sources if self.leaf else None
-        row = sources.row(mark.mark.number) if sources else None
-        if row is not None:
-            self._cited = mark
-            self._point_to(row)
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _source_pressed(self, row: SourceRow) -> None:
-        if row.open:
-            self._return_to_text()
-        else:
-            self._cited = None
-            self._point_to(row)
-
-    def _return_to_text(self) -> None:
-        mark, self._cited = self._cited, None
-        self._point_to(None)
-        if mark is not None:
-            mark.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.scroll.ensureWidgetVisible(mark, 0, self.theme.px(60))
-
-    def _point_to(self, row: SourceRow | None) -> None:
-        """Open this row alone, and light the marks that lead to it."""
-        if self.leaf is None or self.leaf.sources is None:
-            return
-        for other in self.leaf.sources.rows:
-            other.set_open(other is row)
-        for mark in self.leaf.marks:
-            mark.light(row is not None and mark.mark.number == row.number)
-        QTimer.singleShot(0, self, self._reveal)  # once the opened row has found its size
-
-    def _reveal(self) -> None:
-        rows = self.leaf.sources.rows if self.leaf and self.leaf.sources else ()
-        for row in rows:
-            if row.open:
-                self.scroll.ensureWidgetVisible(row, 0, self.theme.px(24))
-
     # Turning ------------------------------------------------------------------------------------------
 
     def _back(self) -> None:
@@ -234,7 +188,7 @@ class LessonPage(Page):
         elif turn is not None:
             self._turn(turn)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.scroll.keyPressEvent(event)
+            self.view.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
@@ -295,7 +249,7 @@ class LessonPage(Page):
         self._scrolled()
 
     def _scrolled(self) -> None:
-        self.sheet.scrolled(self.scroll.verticalScrollBar().value(), self.scroll.viewport().height())
+        self.sheet.scrolled(self.view.verticalScrollBar().value(), self.view.viewport().height())
 
     def _rails(self) -> tuple[QWidget, ...]:
         return () if self.rail is None else (self.rail,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QLocale, QPointF
 from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -48,9 +48,9 @@ class ReceiptSlip(Part, QWidget):
         )
         self.facts.show_rows(
             [
-                (self.tr("Pictures looked at"), f"{receipt.frames_seen:,}"),
+                (self.tr("Pictures looked at"), QLocale().toString(receipt.frames_seen)),
                 (self.tr("Most faces at once"), str(receipt.faces_boxed_most_at_once)),
-                (self.tr("Faceprints made"), f"{receipt.faceprints_made:,}"),
+                (self.tr("Faceprints made"), QLocale().toString(receipt.faceprints_made)),
                 (self.tr("Faceprints held now"), str(receipt.faceprints_held)),
                 (self.tr("Pictures saved"), str(receipt.pictures_saved)),
             ]

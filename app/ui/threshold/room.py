@@ -375,7 +375,7 @@ class ThresholdRoom(QWidget):
             room.moveRight(lay.width - 24)
         paper = room if not lay.tall else lay.wall.adjusted(24, 0, -24, 0)
         for one in self._papers:
-            one.setGeometry(scaled(paper.adjusted(0, -8, 0, 8), self.theme.scale))
+            one.setGeometry(scaled(paper.adjusted(0, -8, 0, lay.hills.bottom() - paper.bottom()), self.theme.scale))
 
     def _live_rect(self) -> QRectF:
         if self._live_left and self.notice is None:

@@ -1,0 +1,84 @@
+"""A room of the lab inside a lesson."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+
+from app.lessons.types import Room
+from app.ui.lesson.desk import Desk
+from app.ui.lesson.prose import Prose
+from app.ui.lesson.stack import Spoken, Stack
+from app.ui.parts.base import Part
+from app.ui.parts.text import Words
+from app.ui.theme import Role, Theme
+
+translate = QCoreApplication.translate
+
+
+class RoomFrame(Stack):
+    """A room of the lab inside the lesson, with its task above."""
+
+    HEIGHT = 640
+    """Of the room, design pixels, if it does not need more."""
+
+    def __init__(self, block: Room, desk: Desk) -> None:
+        super().__init__(desk.theme)
+        self.block = block
+        self.add(Words(desk.theme, Role.HEADING, block.title))
+        self.add(Prose(desk.theme, block.task, measure=760), above=6)
+        self.room = desk.make_room(block)
+        if self.room is None:
+            self.add(Spoken(desk.theme, Role.CONTROL, self._closed, colour="quiet"), above=12)
+            return
+        self.holder = self.add(Holder(desk.theme, self.room, self.HEIGHT), above=16)
+        self.add(Spoken(desk.theme, Role.SMALL, self._same, colour="quiet"), above=8)
+
+    def _closed(self) -> str:
+        return translate("Lesson", "This room is not open here.")
+
+    def _same(self) -> str:
+        return translate("Lesson", "The same room as in the lab.")
+
+    def give_up(self, keeper: QWidget) -> None:
+        """Hand the room back, hidden: it outlives this step."""
+        if self.room is not None:
+            self.room.hide()
+            self.room.setParent(keeper)
+
+
+class Holder(Part, QWidget):
+    """Gives a room the height it needs in the width it gets."""
+
+    def __init__(self, theme: Theme, room: QWidget, least: int) -> None:
+        super().__init__()
+        self._room, self._least = room, least
+        room.setParent(self)
+        room.show()
+        for slider in room.findChildren(QAbstractSlider):
+            slider.installEventFilter(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.follow(theme)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if self._room.width() != width:
+            self._room.resize(width, self._room.height())  # a room knows its least height once it knows its width
+        return max(self.theme.px(self._least), self._room.minimumHeight())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()  # the wheel scrolls the lesson; it must not move a line that it passes over
+            return True
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.px(1232)
+        return QSize(width, self.theme.px(self._least))
+
+    def resizeEvent(self, _event: object) -> None:
+        self._room.setGeometry(self.rect())
