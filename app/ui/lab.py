@@ -215,5 +215,6 @@ class Lab(QObject):
 
     @Slot(object)
     def _stopped(self, receipt: Receipt) -> None:
-        if receipt.source is not None and not receipt.source.shows_nobody:
+        goes_on = self.session.running  # with something else: whoever asked for that wants to see it, not a receipt
+        if receipt.source is not None and not receipt.source.shows_nobody and not goes_on:
             self.receipt.emit(receipt)

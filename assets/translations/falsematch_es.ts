@@ -327,15 +327,15 @@ tú la línea?</translation>
     <name>Key</name>
     <message>
         <source>two or more sources</source>
-        <translation type="unfinished"></translation>
+        <translation>dos fuentes o más</translation>
     </message>
     <message>
         <source>one source</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente</translation>
     </message>
     <message>
         <source>sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>las fuentes difieren</translation>
     </message>
 </context>
 <context>
@@ -361,58 +361,58 @@ tú la línea?</translation>
     <name>Lesson</name>
     <message>
         <source>Our translation of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción nuestra de: {words}</translation>
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conversar</translation>
     </message>
     <message>
         <source>Your guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
     <message>
         <source>Your guess is kept. Now try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta queda guardada. Ahora pruébalo.</translation>
     </message>
     <message>
         <source>Nobody marks this. Choose, then try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie califica esto. Elige y después pruébalo.</translation>
     </message>
     <message>
         <source>This room is not open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala no está abierta aquí.</translation>
     </message>
     <message>
         <source>The same room as in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma sala que en el laboratorio.</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Leave the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la lección</translation>
     </message>
     <message>
         <source>Back to step {number}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paso {number}, {name}</translation>
     </message>
     <message>
         <source>On to step {number}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir al paso {number}, {name}</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la lección</translation>
     </message>
     <message>
         <source>{file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {problem}</translation>
     </message>
     <message>
         <source>A lesson breaks a rule and is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección rompe una regla y no se muestra</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@ No sabe de quiénes son.</translation>
     <name>Mark</name>
     <message>
         <source>Source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente {number}</translation>
     </message>
 </context>
 <context>
@@ -845,18 +845,18 @@ No sabe de quiénes son.</translation>
     <name>Progress</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>{count} steps, all on record</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos, todos documentados</translation>
     </message>
     <message>
         <source>The steps of this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos de esta lección</translation>
     </message>
 </context>
 <context>
@@ -1102,34 +1102,34 @@ No sabe de quiénes son.</translation>
     <name>SourceRow</name>
     <message>
         <source>Source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente {number}</translation>
     </message>
     <message>
         <source>Two or more sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fuentes o más</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente</translation>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes difieren</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Checked {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado el {day}.</translation>
     </message>
 </context>
 <context>
@@ -1191,11 +1191,11 @@ No sabe de quiénes son.</translation>
     <name>Stop</name>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás aquí</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
 </context>
 <context>

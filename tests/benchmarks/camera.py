@@ -20,7 +20,7 @@ def frames(name: str = "any") -> list[Pixels]:
     clip = cv2.VideoCapture(str(visitor_clip(name)), cv2.CAP_FFMPEG)
     found: list[Pixels] = []
     while (read := clip.read())[0]:
-        rgb = np.ascontiguousarray(read[1][:, :, ::-1])
+        rgb = np.ascontiguousarray(read[1][:, :, ::-1], dtype=np.uint8)
         rgb.setflags(write=False)
         found.append(rgb)
     clip.release()

@@ -32,7 +32,7 @@ def make_crowd(folder: Path, size: int = SIZE) -> Path:
     arrays["ids"] = np.array([person["id"] for person in card["people"]])
     arrays["faceprints"] = np.concatenate([arrays["faceprints"], _invented_prints(arrays["faceprints"], more)])
     (folder / "people.json").write_text(json.dumps(card), encoding="utf-8")
-    np.savez(folder / "faceprints.npz", **arrays)
+    np.savez(folder / "faceprints.npz", allow_pickle=False, **arrays)
     return folder
 
 

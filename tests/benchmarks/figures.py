@@ -39,7 +39,9 @@ def table(figures: Iterable[Figure]) -> str:
     wide = [max(len(row[at]) for row in rows) for at in range(len(HEAD))]
     dashes = tuple("-" * width for width in wide)
     lines = [dashes if row[0] == "-" else row for row in rows]
-    return "\n".join("| " + " | ".join(cell.ljust(w) for cell, w in zip(row, wide, strict=True)) + " |" for row in lines)
+    return "\n".join(
+        "| " + " | ".join(cell.ljust(w) for cell, w in zip(row, wide, strict=True)) + " |" for row in lines
+    )
 
 
 def _row(figure: Figure) -> tuple[str, ...]:

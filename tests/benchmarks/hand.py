@@ -31,6 +31,8 @@ class Times:
     """From a move to the end of the room's own painting: what the app's report says."""
     whole: Spread = field(default_factory=Spread)
     """From a move to the end of the whole window's painting, with everything that lies on the room."""
+    work: Spread = field(default_factory=Spread)
+    """Processor time of the UI thread for the same: what other programs cannot lengthen by much."""
     age: Spread = field(default_factory=Spread)
     """From a picture's arrival to the end of its painting."""
     opening: Spread = field(default_factory=Spread)
@@ -50,7 +52,7 @@ class Hand(QObject):
         self._room, self._ready, self._seconds = room, ready, seconds
         self._since: float | None = None
         self._moves = 0
-        self._moved_at = 0.0
+        self._moved_at, self._worked = 0.0, 0.0
         self._seen: Seen | None = None
         self._beat_at = time.perf_counter()
         self._beat = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -87,7 +89,7 @@ class Hand(QObject):
             return
         turn = self._moves % (DRAG_MOVES + KEY_MOVES)
         self._moves += 1
-        self._moved_at = time.perf_counter()
+        self._moved_at, self._worked = time.perf_counter(), time.thread_time()
         if turn <= DRAG_MOVES:
             self._drag(turn)
         else:
@@ -116,6 +118,7 @@ class Hand(QObject):
     @Slot()
     def _window_painted(self) -> None:
         self.times.whole.add((time.perf_counter() - self._moved_at) * 1000)
+        self.times.work.add((time.thread_time() - self._worked) * 1000)
 
     @Slot(object)
     def _showed(self, seen: Seen) -> None:

@@ -55,7 +55,7 @@ def test_the_app_adds_little_to_its_models(
     ratio, paired = median(ours) / median(floor), median(a / b for a, b in zip(ours, floor, strict=True))
     benchmark.extra_info.update(floor_ms=median(floor) * 1000, ratio=ratio, paired_ratio=paired, looks=calls)
     note(Figure("work per picture", median(ours) * 1000, "ms", beside=_parts(walk, median(ours) * 1000)))
-    beside = f"bare calls {median(floor) * 1000:.2f} ms: {calls:.2f} detections, 1 faceprint; median of pairs {paired:.3f}"
+    beside = f"bare calls {median(floor) * 1000:.2f} ms: {calls:.2f} looks, 1 faceprint; median of pairs {paired:.3f}"
     note(Figure("work per picture / its bare model calls", ratio, "×", "at most", LIMIT, beside))
     beside = f"{one_look * 1000:.2f} ms; the second look at small faces counts as our own work here"
     note(Figure("work per picture / 1 detection + 1 faceprint", median(ours) / one_look, "×", beside=beside))

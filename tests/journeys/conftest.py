@@ -117,7 +117,7 @@ def walk(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
     """walk(script, *switches): main() with these switches, led by `script(guide)`. Returns main's exit code."""
     monkeypatch.setattr(program, "make_application", lambda: qapp)
     monkeypatch.setattr("app.switches._system_dir", lambda: tmp_path / "etc")
-    settings_dir.mkdir()
+    settings_dir.mkdir(exist_ok=True)
 
     def go(script, *switches):
         problems, born = [], []
@@ -132,7 +132,9 @@ def walk(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
             patched.setattr(program, "Program", Led)
             code = app.main.main([*switches, "--settings-dir", str(settings_dir)])
         qInstallMessageHandler(lambda kind, _where, text: _note_qt(kind, text, grumbles))
-        born.pop().window.deleteLater()
+        over = born.pop()
+        over.language.choose("en")  # its translator sits in the application, which the next journey shares
+        over.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if problems:
             raise problems[0]

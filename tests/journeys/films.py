@@ -1,7 +1,7 @@
 """Clips of rendered people. As files they are `clip:` sources, so that the app takes them for somebody real."""
 
-from collections.abc import Callable, Iterable
-from itertools import islice
+from collections.abc import Iterable
+from itertools import repeat
 from pathlib import Path
 
 import cv2
@@ -15,6 +15,8 @@ RATE = 20
 WIDE, HIGH = 640, 480
 PATCH = 24
 """Side of the square in a clip's corner that says which part of it plays; see `part_of`."""
+LEFT, RIGHT = 150, 490
+"""Where the two people of a film sit, x in pixels."""
 PARTS = (40, 128, 215)
 """Greys of the corner: far enough apart to survive the compression."""
 
@@ -68,24 +70,32 @@ def part_of(pixels: np.ndarray) -> int:
 
 
 def crossing(one: str, other: str, count: int) -> Iterable[np.ndarray]:
-    """`one` walks from left to right in front of `other`, who walks the other way. The clip's start is another swap."""
+    """`one` sits on the left, then walks to the right in front of `other`, who walks the other way."""
     left, right = portrait(one, 330), portrait(other, 290)
-    still, walk = count // 3, count - count // 3
+    rest = count // 2
     for number in range(count):
-        gone = max(0, number - still) / walk
-        yield scene((right, 500 - gone * 360), (left, 140 + gone * 360), part=0 if number < still else 1)
+        gone = min(max(number - rest, 0) / (count - rest - rest // 2), 1.0)
+        walked = LEFT + gone * (RIGHT - LEFT)
+        part = 0 if number < rest else 1 if gone < 1 else 2
+        yield scene((right, LEFT + RIGHT - walked), (left, walked), part=part)
 
 
-def cut(one: str, other: str, count: int) -> Iterable[np.ndarray]:
-    """`one`, then from one picture to the next `other` in the same seat."""
+def seats(one: str, other: str, count: int) -> Iterable[np.ndarray]:
+    """`one` on the left and `other` on the right; from one picture to the next they have swapped seats."""
+    big, small = portrait(one, 330), portrait(other, 310)
+    for number in range(count):
+        if number < count // 2:
+            yield scene((small, RIGHT), (big, LEFT), part=0)
+        else:
+            yield scene((small, LEFT), (big, RIGHT), part=2)
+
+
+def seat(one: str, other: str, count: int) -> Iterable[np.ndarray]:
+    """`one`, moving, then from one picture to the next `other` in the same seat."""
     for number, (first, second) in enumerate(zip(moving(one, count), moving(other, count), strict=True)):
-        shown = first if number < count // 2 else second
-        yield marked(shown, 0 if number < count // 4 else 1 if number < count // 2 else 2)
+        yield marked(first, 0) if number < count // 2 else marked(second, 2)
 
 
 def still(picture: np.ndarray, count: int) -> Iterable[np.ndarray]:
     """One picture over and over."""
-    return islice(iter(lambda: picture, None), count)
-
-
-Writer = Callable[[str, Iterable[np.ndarray]], Path]
+    return repeat(picture, count)

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.live.consent import Standing
 from app.live.seen import Compared, Receipt, Seen
+from app.model.types import Box
 from app.ui.parts.button import Button
+from app.ui.parts.live_view import LiveView
 from app.ui.program import Program
 
 WAIT = 30_000
@@ -58,6 +60,12 @@ class Guide:
         return self.seen.standing if self.seen is not None else None
 
     @property
+    def chosen(self) -> Box | None:
+        """Where the chosen face is in the newest picture."""
+        seen = self.seen
+        return None if seen is None or seen.chosen is None else seen.faces[seen.chosen].box
+
+    @property
     def analysed(self) -> int:
         """How many pictures of this session were looked at."""
         return self.lab.session.stats["analysed"]
@@ -98,9 +106,14 @@ class Guide:
         self.reach(button)
         self.key(Qt.Key.Key_Space)
 
-    def click(self, widget: QWidget, at: QPoint) -> None:
-        """Click into `widget`."""
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
+    def click_face(self, view: LiveView, x: float, y: float) -> None:
+        """Click on the face at (x, y) of the picture, in its pixels, and wait until it is the chosen one."""
+        place = view.picture_rect()
+        assert self.seen is not None
+        scale = place.width() / self.seen.frame.pixels.shape[1]
+        at = QPoint(round(place.left() + x * scale), round(place.top() + y * scale))
+        self.qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+        self.until(lambda: self.chosen is not None and abs(self.chosen.centre[0] - x) < self.chosen.width)
 
     # -- whole steps -------------------------------------------------------------------------------
 

@@ -32,6 +32,12 @@ def test_without_a_camera_the_message_says_so_and_a_made_up_visitor_takes_over(w
         assert "There is no such camera" in guide.message
         assert "Camera off" in guide.status._feed_words()
 
+        guide.press(guide.window.notice.button)
+        assert guide.message == ""
+        guide.until(lambda: "There is no such camera" in guide.message)
+        assert guide.here == "look"
+        guide.pictures(3)
+
         guide.control(Qt.Key.Key_2)
         guide.until(lambda: guide.here == "threshold" and guide.room.wall is not None)
         assert guide.room.visitor is not None
@@ -72,7 +78,7 @@ class Socket:
                 yield np.ascontiguousarray(picture[:, :, ::-1])
 
 
-def test_a_camera_that_is_pulled_out_comes_back_by_itself_and_asks_again(walk, prints, cameras):
+def test_a_camera_that_is_pulled_out_comes_back_by_itself_and_asks_again(walk, prints, cameras, tmp_path):
     socket = Socket(films.moving("sanna", 60))
     cameras(socket.webcam)
 
@@ -86,6 +92,8 @@ def test_a_camera_that_is_pulled_out_comes_back_by_itself_and_asks_again(walk, p
         assert guide.standing is Standing.NOT_ASKED
         assert prints.made == 0
         guide.say_yes()
+        assert not guide.program.rehearsal.screenshot(guide.window, tmp_path / "shot.png")
+        assert not (tmp_path / "shot.png").exists()
         assert guide.room.visitor is None
         assert guide.status._feed is Feed.CAMERA
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QSizePolicy, QWidget
 
 from app.lessons.types import Room
 from app.ui.lesson.desk import Desk
@@ -48,13 +48,15 @@ class RoomFrame(Stack):
 
 
 class Holder(Part, QWidget):
-    """Gives a room the height it needs in the width it gets."""
+    """Gives a room the height it needs in the width it gets, so that a room with a scroll bar of its own shows none."""
 
     def __init__(self, theme: Theme, room: QWidget, least: int) -> None:
         super().__init__()
         self._room, self._least = room, least
         room.setParent(self)
         room.show()
+        self._inner = _inside(room)
+        self._inner.installEventFilter(self)
         for slider in room.findChildren(QAbstractSlider):
             slider.installEventFilter(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -68,12 +70,14 @@ class Holder(Part, QWidget):
     def heightForWidth(self, width: int) -> int:
         if self._room.width() != width:
             self._room.resize(width, self._room.height())  # a room knows its least height once it knows its width
-        return max(self.theme.px(self._least), self._room.minimumHeight())
+        return max(self.theme.px(self._least), self._room.minimumHeight(), self._inner.minimumHeight())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:
             event.ignore()  # the wheel scrolls the lesson; it must not move a line that it passes over
             return True
+        if watched is self._inner and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
@@ -82,3 +86,9 @@ class Holder(Part, QWidget):
 
     def resizeEvent(self, _event: object) -> None:
         self._room.setGeometry(self.rect())
+
+
+def _inside(room: QWidget) -> QWidget:
+    """What a room with a scroll bar of its own scrolls; else the room."""
+    scrolls = room if isinstance(room, QScrollArea) else room.findChild(QScrollArea)
+    return (scrolls.widget() if scrolls is not None else None) or room

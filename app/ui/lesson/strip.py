@@ -81,7 +81,7 @@ class Strip(Panel):
         for turn in (self.back, self.on):
             turn.setParent(self)
         self._back_left, self._on_wide = 24, 344
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

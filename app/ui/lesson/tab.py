@@ -23,7 +23,8 @@ def _chain(part: QWidget) -> list[QWidget]:
     return found
 
 
-def set_tab_order(parts: Sequence[QWidget]) -> None:
-    """Let Tab go through `parts`, one after the other. They must share a window."""
-    for before, after in pairwise(widget for part in parts for widget in _chain(part)):
+def set_tab_order(start: QWidget, parts: Sequence[QWidget]) -> None:
+    """Let Tab go from `start`, which must be able to hold the focus, through `parts`. They must share a window."""
+    chain = (widget for part in parts for widget in _chain(part))
+    for before, after in pairwise((start, *chain)):
         QWidget.setTabOrder(before, after)

@@ -50,6 +50,7 @@ class LessonPage(Page):
         self._read: frozenset[int] = frozenset()
         self._guesses: dict[int, dict[int, str]] = {}
         self._problems: tuple[LessonInvalid, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._make_parts()
 
     def _make_parts(self) -> None:
@@ -98,7 +99,7 @@ class LessonPage(Page):
         self._say()
         self._fit()
         self.view.verticalScrollBar().setValue(0)
-        set_tab_order([self.banner, *self._rails(), *self.leaf.parts, self.strip.back, self.strip.on])
+        set_tab_order(self, [*self._rails(), *self.leaf.parts, self.strip.back, self.strip.on])
         self._announce()
         self.step_changed.emit(self.lesson.id, self.step)
         self._settle(shown=self.isVisible())

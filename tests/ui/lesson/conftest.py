@@ -1,13 +1,12 @@
 """A lesson page in a window of its own, and a room that only counts itself."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.lessons.library import load_library
-from app.resources import lessons
+from app.resources import lessons_root
 from app.ui.pages.lesson import LessonPage
 from app.ui.theme import Theme
 from tests.ui.house import settle
@@ -28,7 +27,9 @@ class Bench:
     """`bench.page`, what it said, and how many rooms it asked for."""
 
     def __init__(self, theme, make_room=None):
-        self.theme, self.rooms, self.said = theme, [], []
+        self.theme = theme
+        self.rooms: list[tuple[str, str, Room]] = []
+        self.said: list[tuple[object, ...]] = []
         self.page = LessonPage(theme, make_room or self._room)
         page = self.page
         page.step_changed.connect(lambda lesson, step: self.said.append(("step", lesson, step)))
@@ -39,6 +40,7 @@ class Bench:
         self.host = QWidget()
         layout = QVBoxLayout(self.host)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # offscreen, no window manager takes one
         layout.addWidget(page)
 
     def _room(self, room, preset):
@@ -62,7 +64,7 @@ class Bench:
 
 
 def load(language):
-    library = load_library(lessons(), language)
+    library = load_library(lessons_root(), language)
     found = library.find("the-wrong-man")
     assert found is not None
     assert found.language == language
