@@ -6,6 +6,7 @@ import socket
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import FrameType
 
 ROOT = Path(__file__).resolve().parent.parent
 APP, TESTS = str(ROOT / "app"), str(ROOT / "tests")
@@ -69,7 +70,7 @@ def _is_bytecode(path):
 
 def _who():
     """Whose doing it is: the nearest caller from the app or from the tests; None when neither is on the way."""
-    frame = sys._getframe(2)
+    frame: FrameType | None = sys._getframe(2)
     while frame is not None:
         file = frame.f_code.co_filename
         if file.startswith((APP, TESTS)):

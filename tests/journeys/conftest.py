@@ -120,7 +120,8 @@ def walk(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
     settings_dir.mkdir(exist_ok=True)
 
     def go(script, *switches):
-        problems, born = [], []
+        problems: list[BaseException] = []
+        born = []
 
         class Led(program.Program):
             def run(self):

@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from itertools import repeat
 from pathlib import Path
 
-import cv2
 import numpy as np
 
 from app.resources import asset
-from app.vision.cv import cv2 as _locked  # noqa: F401 - before any other use of cv2: it keeps Qt's paths as they are
+from app.vision.cv import cv2
 from app.vision.pictures import read_picture
 
 RATE = 20
@@ -23,7 +22,7 @@ PARTS = (40, 128, 215)
 
 def write(path: Path, pictures: Iterable[np.ndarray], rate: float = RATE) -> Path:
     """Write RGB pictures of 640 x 480 as MPEG-4."""
-    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"mp4v"), rate, (WIDE, HIGH))
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), rate, (WIDE, HIGH))
     assert writer.isOpened()
     for picture in pictures:
         writer.write(np.ascontiguousarray(picture[:, :, ::-1]))

@@ -9,14 +9,14 @@ from app.live.consent import Standing
 from app.model.rates import load_populations, of_thousand
 from app.resources import asset
 from app.ui.pages.asking import Stage
-from app.ui.threshold import scene, words
+from app.ui.threshold import flags, scene, words
 from tests.journeys import films
 
 
 def _told(monkeypatch):
     """The harms that the room's flags were last painted with."""
     painted = []
-    paint = scene.paint_flags
+    paint = flags.paint_flags
 
     def noted(painter, lay, harms, *more):
         painted.append(harms)
@@ -88,3 +88,18 @@ def test_a_face_is_compared_only_after_a_yes_and_the_counters_follow_the_line(wa
 
 def _spoken(guide, measured):
     return words.spoken(guide.room.wall, guide.room.threshold, measured, None)
+
+
+def test_nobody_is_compared_in_the_threshold_room_either_before_the_yes(walk, film, prints):
+    def script(guide):
+        guide.control(Qt.Key.Key_2)
+        guide.until(lambda: guide.here == "threshold")
+        guide.wait_to_be_asked()
+        guide.pictures(20)
+        assert guide.standing is Standing.NOT_ASKED
+        assert guide.room.wall is None
+        assert prints.asked == 0
+        guide.say_yes()
+        assert prints.asked > 0
+
+    assert walk(script, "--source", film("visitor", films.moving("kiran", 60))) == 0

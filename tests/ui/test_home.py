@@ -1,8 +1,8 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 
+from app.ui.pages.handle import STEPS
 from app.ui.pages.home import LessonCard
-from app.ui.pages.scene import STEPS
 from app.ui.theme import PAPER, SCREEN
 from tests.ui.house import settle
 

@@ -27,7 +27,7 @@ def word():
 def colours(widget):
     """How many pixels of each colour the widget shows."""
     picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    found = {}
+    found: dict[str, int] = {}
     for y in range(picture.height()):
         for x in range(picture.width()):
             name = QColor(picture.pixel(x, y)).name().upper()

@@ -28,7 +28,8 @@ PALETTES = {"paper": PAPER, "screen": SCREEN, "paper high": PAPER_HIGH, "screen 
 
 def luminance(colour):
     """WCAG 2.2, relative luminance."""
-    parts = [channel / 255 for channel in QColor(colour).getRgb()[:3]]
+    seen = QColor(colour)
+    parts = [channel / 255 for channel in (seen.red(), seen.green(), seen.blue())]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

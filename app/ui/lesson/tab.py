@@ -9,22 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def _chain(part: QWidget) -> list[QWidget]:
-    """What Tab can reach in `part`, itself included, in the part's own order."""
-    found: list[QWidget] = []
-    widget: QWidget | None = part
-    while widget is not None:
-        inside = widget is part or part.isAncestorOf(widget)
-        if inside and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-        if widget is part:
-            break
-    return found
+def _stations(part: QWidget) -> list[QWidget]:
+    """What Tab can reach in `part`, itself included, in the order in which it was put together.
+
+    Not `nextInFocusChain`: PySide makes what that returns belong to the widget that was asked, and takes it for
+    deleted when that one is.
+    """
+    inside = [part, *part.findChildren(QWidget)]
+    return [widget for widget in inside if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def set_tab_order(start: QWidget, parts: Sequence[QWidget]) -> None:
     """Let Tab go from `start`, which must be able to hold the focus, through `parts`. They must share a window."""
-    chain = (widget for part in parts for widget in _chain(part))
-    for before, after in pairwise((start, *chain)):
+    stations = (widget for part in parts for widget in _stations(part))
+    for before, after in pairwise((start, *stations)):
         QWidget.setTabOrder(before, after)

@@ -9,8 +9,9 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.pages.handle import STEPS
 from app.ui.pages.page import Page
-from app.ui.pages.scene import STEPS, Scene
+from app.ui.pages.scene import Scene
 from app.ui.parts.row import Row
 from app.ui.parts.scroll import Scroll
 from app.ui.rooms import ROOMS, Room

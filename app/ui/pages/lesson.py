@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.lessons.types import Lesson, Room
 from app.model.errors import LessonInvalid
@@ -129,7 +129,7 @@ class LessonPage(Page):
     def _clear_leaf(self) -> None:
         if self.leaf is None:
             return
-        focused = self.focusWidget()
+        focused = QApplication.focusWidget()
         if focused is not None and any(part.isAncestorOf(focused) or part is focused for part in self.leaf.parts):
             self.setFocus()
         if self.leaf.frame is not None:
@@ -183,7 +183,7 @@ class LessonPage(Page):
             self.finished.emit(self.lesson.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused, turn = self.focusWidget(), STEP_KEYS.get(Qt.Key(event.key()))
+        focused, turn = QApplication.focusWidget(), STEP_KEYS.get(Qt.Key(event.key()))
         if self.room is not None and focused is not None and (self.room is focused or self.room.isAncestorOf(focused)):
             event.ignore()
         elif turn is not None:

@@ -229,9 +229,9 @@ class Look(Page):
         small = not upright and (self.width() < px(1100) or self.height() < px(640))
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
         side = px(24) if small or upright else px(40)
-        self._words_column.setContentsMargins(side, px(24), px(24), px(20))
+        self._words_column.setContentsMargins(side, px(20), px(24), px(12))
         self.asking.inset = side
-        self._words_column.setSpacing(px(16))
+        self._words_column.setSpacing(px(12))
         edge = px(24) if not small else px(16)
         self._screen_column.setContentsMargins(edge, edge, edge, px(14))
         self._screen_column.setSpacing(px(6))
@@ -266,7 +266,7 @@ class Look(Page):
         margins = self._words_column.contentsMargins()
         inner = wide - margins.left() - margins.right()
         words = self.headline.height_as(role, inner) + self.detection.heightForWidth(inner)
-        return words + self.facts.heightForWidth(inner) + margins.top() + margins.bottom() + self.theme.px(32)
+        return words + self.facts.heightForWidth(inner) + margins.top() + margins.bottom() + self.theme.px(24)
 
     def _set_headline(self, role: Role) -> None:
         if role is not self.headline.role:

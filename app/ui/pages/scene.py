@@ -6,66 +6,19 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.resources import asset
+from app.ui.pages.handle import STEPS, Handle
 from app.ui.parts.base import Cut, Material, Part
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.row import Row
 from app.ui.parts.text import Words, lay, write
 from app.ui.parts.wordmark import Wordmark
-from app.ui.theme import LINE, OUTLINE, Palette, Role, Theme, font, tighten
+from app.ui.theme import LINE, Palette, Role, Theme, font, tighten
 
-STEPS = 200
-"""Places the line can stand at, from edge to edge."""
 _GRAB = 14
 """Design pixels beside the line where it can be taken."""
-
-
-class Handle(Part, QAbstractSlider):
-    """The orange block on the line; drag it, or use the arrow keys. `place` is its step, 0…STEPS."""
-
-    def __init__(self, theme: Theme, scene: QWidget) -> None:
-        super().__init__(scene)
-        self._scene = scene
-        self.setOrientation(Qt.Orientation.Horizontal)
-        self.setRange(0, STEPS)
-        self.setSingleStep(4)
-        self.setPageStep(20)
-        self.setValue(STEPS // 2)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.follow(theme)
-
-    def retranslate(self) -> None:
-        self.setAccessibleName(self.tr("The line"))
-        self.setAccessibleDescription(self.tr("Left of it a person, right of it a record"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(52), self.theme.px(64))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(True)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.drag_to(self.mapTo(self._scene, event.position().toPoint()).x())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
-
-    def drag_to(self, x: int) -> None:
-        """Take the line to `x` in the scene."""
-        self.setValue(round(x / max(1, self._scene.width()) * STEPS))
-
-    def draw(self, painter: QPainter, palette: Palette) -> None:
-        scale = self.theme.scale
-        painter.fillRect(self.rect(), OUTLINE)
-        rim = max(2, round(2 * scale))
-        painter.fillRect(self.rect().adjusted(rim, rim, -rim, -rim), LINE)
-        for number in (-1, 0, 1):
-            middle = self.width() / 2 + number * 8 * scale
-            grip = QRectF(middle - 1.25 * scale, self.height() * 0.24, 2.5 * scale, self.height() * 0.52)
-            painter.fillRect(grip, OUTLINE)
 
 
 class Scene(Part, QWidget):

@@ -89,8 +89,8 @@ class Banner(Part, QWidget):
         side = self._inset or px(24 if self.material is Material.CONSENT or self._bar else 16)
         beside = self._bar and self.width() >= px(_BESIDE)
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._whole.setContentsMargins(side, px(14), px(24) if self._inset else side, px(12 if beside else 16))
-        self._whole.setSpacing(px(24 if beside else 12))
+        self._whole.setContentsMargins(side, px(14), px(24) if self._inset else side, px(12 if beside else 14))
+        self._whole.setSpacing(px(24 if beside else 10))
         self._words.setSpacing(px(4))
         self.title.lead = px(32) if self._icon else 0
         if self._bar:

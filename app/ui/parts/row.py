@@ -72,11 +72,7 @@ class Row(Part, QAbstractButton):
         return QSize(self.theme.px(160), self.theme.px(TARGET))
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
-        lit, down = self.underMouse(), self.isDown()
         ink, quiet = palette.ink, palette.quiet
-        if down:
-            painter.fillRect(self.rect(), palette.ink)
-            ink = quiet = palette.ground
         left, room = self._text_left(), self.width() - self._text_left() - self.theme.px(36)
         high, low = self._laid(self.width())
         top = (self.height() - high - low) / 2
@@ -93,12 +89,14 @@ class Row(Part, QAbstractButton):
             painter.setFont(self.theme.font(Role.CONTROL))
             about = lay(self._about(), painter.font(), room, 1.3)
             write(painter, about, left, top + high, room, Qt.AlignmentFlag.AlignLeft)
-        self._draw_end(painter, palette, ink, lit=lit)
+        self._draw_end(painter, palette)
 
-    def _draw_end(self, painter: QPainter, palette: Palette, ink: str, *, lit: bool) -> None:
-        size, shift = self.theme.px(22), self.theme.px(4) if lit else 0
-        left = self.width() - size - self.theme.px(6) + shift
-        draw_icon(painter, self._icon, QRectF(left, (self.height() - size) / 2, size, size), ink)
-        thick = self.theme.px(3) if lit else max(1, self.theme.px(1))
-        colour = palette.colour("ink" if lit else "rule")
+    def _draw_end(self, painter: QPainter, palette: Palette) -> None:
+        """The arrow and the rule: both say whether a hand is over the row, or pressing it. The words stay still."""
+        lit, down = self.underMouse(), self.isDown()
+        size, step = self.theme.px(22), self.theme.px(6 if down else 3 if lit else 0)
+        left = self.width() - size - self.theme.px(6) + step
+        draw_icon(painter, self._icon, QRectF(left, (self.height() - size) / 2, size, size), palette.ink)
+        thick = self.theme.px(7 if down else 3) if lit or down else max(1, self.theme.px(1))
+        colour = palette.colour("ink" if lit or down else "rule")
         painter.fillRect(0, self.height() - thick, self.width(), thick, colour)

@@ -32,8 +32,8 @@ class Stage:
     def compare(self, *, live: bool = False, track: int = 1) -> Compared:
         """Hand the room one comparison: of the visitor's other picture, or of somebody who is not in the gallery."""
         rng = np.random.default_rng(3)
-        probe = rng.normal(0, 1, 128) if live else self.visitor.faceprints[1] + rng.normal(0, 0.03, 128)
-        probe = (probe / np.linalg.norm(probe)).astype(np.float32)
+        drawn = rng.normal(0, 1, 128) if live else self.visitor.faceprints[1] + rng.normal(0, 0.03, 128)
+        probe = np.asarray(drawn / np.linalg.norm(drawn), np.float32)
         right = None if live else scores(probe, self.visitor.faceprints)
         source = Source(SourceKind.CLIP, "x") if live else Source(SourceKind.VISITOR, self.visitor.name)
         crop = np.zeros((112, 112, 3), np.uint8)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +20,7 @@ def parts(lay: Layout) -> list[tuple[float, float]]:
 def test_parts_stand_under_one_another_at_every_size(width: float, height: float) -> None:
     lay = arrange(width, height)
     stacked = parts(lay)
-    for (_, end), (start, _) in zip(stacked, stacked[1:], strict=False):
+    for (_, end), (start, _) in itertools.pairwise(stacked):
         assert start >= end - 2
     assert lay.wall.height() > 60
     assert lay.ends.bottom() <= lay.height
