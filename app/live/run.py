@@ -13,6 +13,7 @@ from app.files import written
 from app.live import loops
 from app.live.comparer import Comparer, Warm
 from app.live.consent import Consent
+from app.live.courtesy import step_back
 from app.live.feed import Feed
 from app.live.gate import Gate
 from app.live.held import Held
@@ -139,10 +140,11 @@ class Run:
 
     def _thread(self, work: tuple[str, Callable[[], None]]) -> threading.Thread:
         name, act = work
-        return threading.Thread(target=self._guarded, args=(act,), name=f"falsematch-{name}", daemon=True)
+        return threading.Thread(target=self._guarded, args=(name, act), name=f"falsematch-{name}", daemon=True)
 
-    def _guarded(self, act: Callable[[], None]) -> None:
+    def _guarded(self, name: str, act: Callable[[], None]) -> None:
         """A thread's outermost frame: whatever nobody expected is told, and the other threads go on."""
+        step_back(name)
         try:
             act()
         except Exception as problem:  # noqa: BLE001 - the last net

@@ -58,6 +58,8 @@ class FocusRing(QWidget):
             widget.installEventFilter(self)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._window):
+            return  # the program is ending
         inside = new is not None and new is not self._window and self._window.isAncestorOf(new)
         self._target = new if inside else None
         self._watch(self._target)

@@ -54,7 +54,7 @@ class _Flag:
             lines = 2 if wide(self.label, Role.LABEL) > self.words else 1
             figures = QRectF(numeral.right() + 12, top + 8, max(self.words - self.numeral_wide - 12, 60), high - 16)
             label, small = words.adjusted(0, 0, 0, 26 * lines - 90), words.adjusted(0, 26 * lines, 0, 0)
-            small.setHeight(38)
+            small.setHeight(56)
         else:
             numeral = QRectF(hang + AWAY, top, self.numeral_wide + 2, high)
             words = QRectF(numeral.right() + 14, top, self.words + 4, high)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 class Ghost(QAbstractButton):
     """An invisible button; `touched` is emitted when its look should change."""
 
+    paints_own_focus = True
     touched = Signal()
 
     def __init__(self, parent: QWidget, *, repeats: bool = False) -> None:

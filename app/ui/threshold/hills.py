@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter
 
 from app.model.types import Scores
 from app.ui.theme import Palette, Role
 from app.ui.threshold.layout import AXIS_LOW, Layout
-from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, blit, diamond, pen, write
+from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, diamond, pen, write
 from app.ui.threshold.paint import wide as measure
 
 COLUMN = 8.0
@@ -31,26 +31,14 @@ class HillMarks:
     same_from: str
 
 
-class Hills:
-    """Draws both hills; the pictures are kept until size, material or data change."""
-
-    def __init__(self) -> None:
-        self._kept: dict[tuple[object, ...], QPixmap] = {}
-
-    def paint(
-        self, painter: ScenePainter, lay: Layout, marks: HillMarks, palette: Palette, *, over: bool, scale: float
-    ) -> None:
-        """Draw the hills as they look on one material: `over` is the screen's side of the line."""
-        if not painter.side.intersects(lay.hills):
-            _captions(painter, lay, marks, palette)
-            return
-        key = (marks, lay.width, lay.hills.height(), palette.ground, over, scale)
-        if key not in self._kept:
-            if len(self._kept) > 8:
-                self._kept.clear()
-            self._kept[key] = _render(lay, marks, palette, over=over, scale=scale)
-        blit(painter, lay.hills.topLeft(), self._kept[key], scale)
-        _captions(painter, lay, marks, palette)
+def paint_hills(painter: ScenePainter, lay: Layout, marks: HillMarks, palette: Palette, *, over: bool) -> None:
+    """Draw both hills as they look on one material: `over` is the screen's side of the line."""
+    columns = [stacks(scores, lay.per_score) for scores in (marks.strangers, marks.same)]
+    tallest = max((int(place.max()) + 1 for _, place in columns if len(place)), default=1)
+    step = min(5.0, lay.hills.height() / tallest)
+    _bars(painter, lay, columns[0], step, palette.colour("over" if over else "crowd"))
+    _diamonds(painter, lay, columns[1], step, palette.colour("same"), filled=not over)
+    _captions(painter, lay, marks, palette)
 
 
 def _captions(painter: ScenePainter, lay: Layout, marks: HillMarks, palette: Palette) -> None:
@@ -77,25 +65,10 @@ def stacks(scores: Scores, per_score: float) -> tuple[NDArray[np.intp], NDArray[
     return ordered, np.arange(len(ordered), dtype=np.intp) - first
 
 
-def _render(lay: Layout, marks: HillMarks, palette: Palette, *, over: bool, scale: float) -> QPixmap:
-    image = QPixmap(round(lay.hills.width() * scale), round(lay.hills.height() * scale))
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(scale, scale)
-    columns = [stacks(scores, lay.per_score) for scores in (marks.strangers, marks.same)]
-    tallest = max((int(place.max()) + 1 for _, place in columns if len(place)), default=1)
-    step = min(5.0, lay.hills.height() / tallest)
-    _bars(painter, lay, columns[0], step, palette.colour("over" if over else "crowd"))
-    _diamonds(painter, lay, columns[1], step, palette.colour("same"), filled=not over)
-    painter.end()
-    return image
-
-
 def _bars(
     painter: QPainter, lay: Layout, marks: tuple[NDArray[np.intp], NDArray[np.intp]], step: float, colour: QColor
 ) -> None:
-    base = lay.hills.height()
+    base = lay.hills.bottom()
     for column, place in zip(*marks, strict=True):
         top = base - (int(place) + 1) * step
         painter.fillRect(QRectF(lay.margin + int(column) * COLUMN, top, COLUMN - 1, max(step - 1, 0.8)), colour)
@@ -112,7 +85,7 @@ def _diamonds(
 ) -> None:
     painter.setPen(pen(colour, 1.0))
     painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
-    base = lay.hills.height()
+    base = lay.hills.bottom()
     for column, place in zip(*marks, strict=True):
         x = lay.margin + (int(column) + 0.5) * COLUMN
         painter.drawPolygon(diamond(x, base - (int(place) + 0.5) * step, min(COLUMN / 2, step * 0.62)))

@@ -14,7 +14,7 @@ STRICTEST: Final = 1.0
 """The slider's ends: under 0 nearly everybody is over the line, and nothing scores over 1."""
 
 WIDE_MIN: Final = (900.0, 500.0)
-TALL_MIN: Final = (560.0, 880.0)
+TALL_MIN: Final = (560.0, 912.0)
 """A room smaller than this scrolls."""
 
 
@@ -71,7 +71,7 @@ def _wide(w: float, h: float) -> Layout:
     title_high = 40 + 12 * roomy
     numeral = 64 + 36 * roomy
     flags_top = title_high
-    flags_high = numeral * 0.86
+    flags_high = max(numeral * 0.86, 80.0)
     hint_top = flags_top + flags_high - 2
     tail = 132.0  # axis labels, captions, ends, foot
     spare = h - (hint_top + 16) - tail - 22
@@ -98,9 +98,9 @@ def _wide(w: float, h: float) -> Layout:
 def _tall(w: float, h: float) -> Layout:
     spare = h - TALL_MIN[1]
     title_high = 84.0
-    flags_top, flags_high = title_high + 4, 168.0
+    flags_top, flags_high = title_high + 4, 186.0
     hint_top = flags_top + flags_high + 2
-    foot_high, ends_high = 42.0, 60.0
+    foot_high, ends_high = 58.0, 60.0
     axis = h - foot_high - ends_high - 124
     hills_high = 84 + min(spare * 0.25, 90)
     hills = QRectF(0, axis - 22 - hills_high, w, hills_high)

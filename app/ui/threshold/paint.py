@@ -20,6 +20,8 @@ class ScenePainter(QPainter):
     """A painter that knows which part of the room it is painting, so that nothing is drawn in vain."""
 
     side = QRectF(-1e6, -1e6, 2e6, 2e6)
+    ratio = 1.0
+    """Device pixels for one pixel of the window."""
 
 
 def blit(painter: QPainter, corner: QPointF, pixmap: QPixmap, scale: float) -> None:

@@ -91,7 +91,7 @@ class ThresholdRoom(QWidget):
         self.slider.held.connect(self._held)
         self.slider.taken.connect(self.sweep.stop)
         self.sweep.moved.connect(self.slider.set_threshold)
-        self.sweep.ended.connect(self._animate)
+        self.sweep.ended.connect(self.update)
         self.loose.pressed.connect(self.sweep.stop)
         self.strict.pressed.connect(self.sweep.stop)
         self.loose.clicked.connect(self._looser)
@@ -172,7 +172,7 @@ class ThresholdRoom(QWidget):
             if first:
                 self._say()
                 self._maybe_sweep()
-            self._animate()
+            self.update()
 
     def forget_scores(self) -> None:
         """Wipe the wall and the scores."""
@@ -279,7 +279,7 @@ class ThresholdRoom(QWidget):
         self._place_live(hold=self.slider.isSliderDown())
         self._resting.start()
         self.threshold_changed.emit(self.threshold)
-        self._animate()
+        self.update()
 
     @Slot(bool)
     def _held(self, down: bool) -> None:
@@ -302,18 +302,10 @@ class ThresholdRoom(QWidget):
 
     @Slot()
     def _move_cards(self) -> None:
-        """One step of cards on their way: only the wall is painted again."""
+        """One step of cards on their way: only the wall is painted again. Painting starts it, see paintEvent."""
         moving = self._lay.wall.adjusted(0, -12, 0, 12)
         self.update(scaled(moving, self.theme.scale))
         if not self._wall_view.moving:
-            self._tick.stop()
-
-    @Slot()
-    def _animate(self) -> None:
-        self.update()
-        if self._wall_view.moving and not self._tick.isActive():
-            self._tick.start()
-        elif not self._wall_view.moving:
             self._tick.stop()
 
     # -- size and words ----------------------------------------------------------------------------
@@ -497,9 +489,14 @@ class ThresholdRoom(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = ScenePainter(self)
+        painter.ratio = self.devicePixelRatioF()
         painter.setClipRect(event.rect())
-        self._scene.paint(painter, self.picture(), self.theme.scale)
-        painter.end()
+        try:
+            self._scene.paint(painter, self.picture(), self.theme.scale)
+        finally:
+            painter.end()  # a painter left open by a mistake would end the process
+        if self._wall_view.moving and not self._tick.isActive():
+            self._tick.start()
         if self._moved_at is not None:
             self.moved.emit((time.perf_counter() - self._moved_at) * 1000)
             self._moved_at = None
@@ -507,6 +504,8 @@ class ThresholdRoom(QWidget):
 
 class WallFocus(QWidget):
     """Takes hand, key and focus for the wall; paints nothing."""
+
+    paints_own_focus = True
 
     def __init__(self, room: ThresholdRoom) -> None:
         super().__init__(room)

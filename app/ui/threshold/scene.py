@@ -11,9 +11,10 @@ from app.model.rates import Populations
 from app.model.wall import Wall
 from app.ui.theme import LINE, OUTLINE, Palette, Role, Theme
 from app.ui.threshold import words
+from app.ui.threshold.backdrop import Backdrop, Resting
 from app.ui.threshold.flags import paint_flags
-from app.ui.threshold.hills import HillMarks, Hills
-from app.ui.threshold.layout import AXIS_HIGH, AXIS_LOW, Layout
+from app.ui.threshold.hills import HillMarks
+from app.ui.threshold.layout import Layout
 from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, TOP_RIGHT, ScenePainter, diamond, high, pen, wide, write
 from app.ui.threshold.wall_view import WallView
 
@@ -64,7 +65,7 @@ class Scene:
     def __init__(self, theme: Theme, wall_view: WallView) -> None:
         self.theme = theme
         self.wall_view = wall_view
-        self.hills = Hills()
+        self.backdrop = Backdrop()
 
     def paint(self, painter: ScenePainter, picture: Picture, scale: float) -> None:
         """Paint the room at `scale`; the painter's own coordinates are the room's pixels."""
@@ -92,21 +93,16 @@ class Scene:
 
     def _side(self, painter: ScenePainter, picture: Picture, palette: Palette, scale: float, *, over: bool) -> None:
         lay = picture.lay
-        painter.fillRect(QRectF(0, 0, lay.width, lay.height), palette.colour("ground"))
-        _title(painter, picture, palette)
-        self.hills.paint(painter, lay, picture.marks, palette, over=over, scale=scale)
-        _axis(painter, lay, palette)
+        resting = Resting(lay, picture.marks, picture.visitor, picture.live, picture.foot)
+        self.backdrop.paint(painter, resting, palette, scale, over=over)
         if picture.wall is None:
             middle = QRectF(24, lay.wall.top(), picture.live.left() - 48, lay.wall.height())
             write(painter, middle, picture.waiting, Role.READING, palette.colour("ink"), LEFT, wrap=True)
         else:
             self._compared(painter, picture, palette, scale)
         _plate_words(painter, picture, palette)
-        _live_words(painter, picture, palette)
-        _ends(painter, lay, palette)
         for control in picture.controls:
             paint_control(painter, control, palette)
-        write(painter, lay.foot, picture.foot, Role.SMALL, palette.colour("quiet"), LEFT, wrap=lay.tall)
 
     def _compared(self, painter: ScenePainter, picture: Picture, palette: Palette, scale: float) -> None:
         assert picture.wall is not None
@@ -191,39 +187,6 @@ class Scene:
                 painter.drawRect(handle.adjusted(-grow, -grow, grow, grow))
 
 
-def _title(painter: ScenePainter, picture: Picture, palette: Palette) -> None:
-    lay = picture.lay
-    text = words.title(picture.visitor)
-    size = 30.0 if lay.tall else 26.0 if lay.height > 600 else 22.0
-    if not lay.tall:
-        size = min(size, size * (lay.width - 60) / max(wide(text, Role.HEADING, size), 1))
-    write(painter, lay.title, text, Role.HEADING, palette.colour("ink"), LEFT, size, wrap=lay.tall)
-
-
-def _axis(painter: ScenePainter, lay: Layout, palette: Palette) -> None:
-    ink, quiet = palette.colour("ink"), palette.colour("quiet")
-    painter.fillRect(QRectF(lay.margin, lay.axis - 1.5, lay.width - 2 * lay.margin, 3), ink)
-    step = 2 if lay.per_score < 600 else 1
-    for tenth in range(round(AXIS_LOW * 10), round(AXIS_HIGH * 10) + 1):
-        x = lay.x(tenth / 10)
-        if not painter.side.left() - 30 <= x <= painter.side.right() + 30:
-            continue
-        painter.fillRect(QRectF(x - 0.75, lay.axis, 1.5, 10), ink)
-        if tenth % step == 0 and tenth >= 0:
-            where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            write(painter, QRectF(x - 30, lay.axis + 12, 60, 18), f"{tenth / 10:.1f}", Role.SCORE, quiet, where)
-
-
-def _ends(painter: ScenePainter, lay: Layout, palette: Palette) -> None:
-    side = lay.ends.height()
-    ink, quiet = palette.colour("ink"), palette.colour("quiet")
-    for (word, what), where in zip(words.ends(), (LEFT, RIGHT), strict=True):
-        box = lay.ends.adjusted(side + 14, -2, -side - 14, 0)
-        box.setHeight(side * 0.56)
-        write(painter, box, word, Role.LABEL, ink, where)
-        write(painter, box.translated(0, side * 0.5), what, Role.SMALL, quiet, where)
-
-
 def _wall_marks(painter: ScenePainter, picture: Picture, palette: Palette) -> None:
     """Everybody on the wall, as a mark at their own score, just over the axis."""
     assert picture.wall is not None
@@ -237,14 +200,6 @@ def _wall_marks(painter: ScenePainter, picture: Picture, palette: Palette) -> No
     for index, record in enumerate(picture.wall.records):
         if record.right:
             painter.drawPolygon(diamond(lay.x(float(picture.wall.scores[index])), ground - 7, 9))
-
-
-def _live_words(painter: ScenePainter, picture: Picture, palette: Palette) -> None:
-    who, where = words.live_view(picture.visitor)
-    box = QRectF(picture.live.left(), picture.live.bottom() + 3, picture.live.width(), 18)
-    write(painter, box, who, Role.SMALL_BOLD, palette.colour("you"), LEFT)
-    if wide(who, Role.SMALL_BOLD) + wide(where, Role.SMALL) + 12 < box.width():
-        write(painter, box, where, Role.SMALL, palette.colour("quiet"), RIGHT)
 
 
 def _plate_words(painter: ScenePainter, picture: Picture, palette: Palette) -> None:

@@ -19,6 +19,7 @@ PAGE: Final = 50
 class ThresholdSlider(QSlider):
     """Loose on the left, strict on the right, in thousandths. Arrow 0.01, Page 0.05, Home and End."""
 
+    paints_own_focus = True
     taken = Signal()
     """A hand or a key has taken the line."""
     held = Signal(bool)

@@ -161,7 +161,7 @@ class WallView:
 
     def _picture(self, painter: ScenePainter, rect: QRectF, index: int, scale: float) -> None:
         assert self._wall is not None
-        high = round(rect.height() * scale)
+        high = round(rect.height() * scale * painter.ratio)
         path = self._wall.records[index].picture
         image = self.shelf.face(path, high)
         if image is None:
@@ -171,7 +171,8 @@ class WallView:
         if key not in self._pixmaps:
             if len(self._pixmaps) > 160:
                 self._pixmaps.clear()
-            self._pixmaps[key] = QPixmap.fromImage(_cut(image, rect, scale))
+            self._pixmaps[key] = QPixmap.fromImage(_cut(image, rect, scale * painter.ratio))
+            self._pixmaps[key].setDevicePixelRatio(painter.ratio)
         blit(painter, rect.topLeft(), self._pixmaps[key], scale)
 
     def _mosaic(self, painter: ScenePainter, palette: Palette, threshold: float, scale: float) -> None:
@@ -185,7 +186,7 @@ class WallView:
         for indices, towards in ((order[under:], 1), (near, -1)):
             if not len(indices):
                 continue
-            image = self._mosaic_image(indices, towards, palette, scale)
+            image = self._mosaic_image(indices, towards, palette, scale * painter.ratio)
             wide_ = -(-len(indices) // self.grid.rows) * self.grid.pitch_x
             left = self._line + GAP if towards > 0 else self._line - GAP - wide_
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -147,3 +147,17 @@ def test_there_is_no_sweep_with_reduced_motion(stage: Stage) -> None:
     stage.room.show_sweep()
     stage.compare()
     assert not stage.room.sweep.running
+
+
+def test_cards_on_their_way_arrive_without_being_asked(stage: Stage, qtbot: QtBot) -> None:
+    stage.room.theme.reduced_motion = False
+    stage.compare()
+    qtbot.waitUntil(lambda: stage.room._wall_view.shown() != [], timeout=3000)
+    qtbot.keyClick(stage.room.slider, Qt.Key.Key_PageDown)
+    view = stage.room._wall_view
+    qtbot.waitUntil(lambda: view.moving, timeout=3000)
+    painted: list[int] = []
+    stage.room._tick.timeout.connect(lambda: painted.append(1))
+    qtbot.waitUntil(lambda: not view.moving and not stage.room._tick.isActive(), timeout=3000)
+    assert painted
+    assert all(view.rect(index) is not None for index in view.shown())

@@ -1,0 +1,104 @@
+"""What rests while the line moves: title, hills, axis and words, painted once a material and kept as a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from app.ui.theme import Palette, Role
+from app.ui.threshold import words
+from app.ui.threshold.hills import HillMarks, paint_hills
+from app.ui.threshold.layout import AXIS_HIGH, AXIS_LOW, Layout
+from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, blit, wide, write
+
+KEPT = 4
+"""Backdrops kept: two materials, before and after a change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """All that a backdrop depends on, beside the material."""
+
+    lay: Layout
+    marks: HillMarks
+    """New ones are made for another visitor and for another language."""
+    visitor: str | None
+    live: QRectF
+    foot: str
+
+
+class Backdrop:
+    """Paints the resting part of one side."""
+
+    def __init__(self) -> None:
+        self._kept: list[tuple[tuple[object, ...], QPixmap]] = []
+
+    def paint(self, painter: ScenePainter, resting: Resting, palette: Palette, scale: float, *, over: bool) -> None:
+        """Draw the backdrop of one material: `over` is the screen's side of the line."""
+        key = (resting, palette, scale, painter.ratio, over)
+        kept = next((picture for one, picture in self._kept if one == key), None)
+        if kept is None:
+            kept = _render(resting, palette, scale, painter.ratio, over=over)
+            self._kept = [*self._kept[1 - KEPT :], (key, kept)]
+        blit(painter, QPointF(0, 0), kept, scale)
+
+
+def _render(resting: Resting, palette: Palette, scale: float, ratio: float, *, over: bool) -> QPixmap:
+    lay = resting.lay
+    image = QPixmap(round(lay.width * scale * ratio), round(lay.height * scale * ratio))
+    image.setDevicePixelRatio(ratio)
+    image.fill(palette.colour("ground"))
+    painter = ScenePainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    _title(painter, resting, palette)
+    paint_hills(painter, lay, resting.marks, palette, over=over)
+    _axis(painter, lay, palette)
+    _live_words(painter, resting, palette)
+    _ends(painter, lay, palette)
+    write(painter, lay.foot, resting.foot, Role.SMALL, palette.colour("quiet"), LEFT, wrap=lay.tall)
+    painter.end()
+    return image
+
+
+def _title(painter: ScenePainter, resting: Resting, palette: Palette) -> None:
+    lay = resting.lay
+    text = words.title(resting.visitor)
+    size = 30.0 if lay.tall else 26.0 if lay.height > 600 else 22.0
+    if not lay.tall:
+        size = min(size, size * (lay.width - 60) / max(wide(text, Role.HEADING, size), 1))
+    write(painter, lay.title, text, Role.HEADING, palette.colour("ink"), LEFT, size, wrap=lay.tall)
+
+
+def _axis(painter: ScenePainter, lay: Layout, palette: Palette) -> None:
+    ink, quiet = palette.colour("ink"), palette.colour("quiet")
+    painter.fillRect(QRectF(lay.margin, lay.axis - 1.5, lay.width - 2 * lay.margin, 3), ink)
+    step = 2 if lay.per_score < 600 else 1
+    for tenth in range(round(AXIS_LOW * 10), round(AXIS_HIGH * 10) + 1):
+        x = lay.x(tenth / 10)
+        if not painter.side.left() - 30 <= x <= painter.side.right() + 30:
+            continue
+        painter.fillRect(QRectF(x - 0.75, lay.axis, 1.5, 10), ink)
+        if tenth % step == 0 and tenth >= 0:
+            where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            write(painter, QRectF(x - 30, lay.axis + 12, 60, 18), f"{tenth / 10:.1f}", Role.SCORE, quiet, where)
+
+
+def _ends(painter: ScenePainter, lay: Layout, palette: Palette) -> None:
+    side = lay.ends.height()
+    ink, quiet = palette.colour("ink"), palette.colour("quiet")
+    for (word, what), where in zip(words.ends(), (LEFT, RIGHT), strict=True):
+        box = lay.ends.adjusted(side + 14, -2, -side - 14, 0)
+        box.setHeight(side * 0.56)
+        write(painter, box, word, Role.LABEL, ink, where)
+        write(painter, box.translated(0, side * 0.5), what, Role.SMALL, quiet, where)
+
+
+def _live_words(painter: ScenePainter, resting: Resting, palette: Palette) -> None:
+    who, where = words.live_view(resting.visitor)
+    box = QRectF(resting.live.left(), resting.live.bottom() + 3, resting.live.width(), 18)
+    write(painter, box, who, Role.SMALL_BOLD, palette.colour("you"), LEFT)
+    if wide(who, Role.SMALL_BOLD) + wide(where, Role.SMALL) + 12 < box.width():
+        write(painter, box, where, Role.SMALL, palette.colour("quiet"), RIGHT)
