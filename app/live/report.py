@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from importlib import metadata
+from pathlib import Path
 from typing import Any
 
 import app
@@ -99,10 +100,23 @@ def peak_rss_mb() -> float | None:
     """The most memory this process ever held, in units of 1,000,000 bytes; None where the system does not say."""
     if sys.platform == "win32":
         return _peak_on_windows()
+    own = _peak_on_linux()
+    if own is not None:
+        return own
     import resource
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return round(peak * (1 if sys.platform == "darwin" else 1024) / 1e6, 1)  # bytes on macOS, KiB elsewhere
+
+
+def _peak_on_linux() -> float | None:
+    """VmHWM of proc_pid_status(5). Not getrusage: its figure starts at that of the program which started this one."""
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:
+        return None
+    found = [line.split()[1] for line in lines if line.startswith("VmHWM:")]
+    return round(int(found[0]) * 1024 / 1e6, 1) if found else None
 
 
 def _figures(spread: Spread) -> dict[str, float | None]:

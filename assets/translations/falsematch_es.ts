@@ -1429,12 +1429,20 @@ No sabe de quiénes son.</translation>
         <translation>entre {people} personas en fotos de prensa</translation>
     </message>
     <message>
+        <source>in news photos; here, among made-up faces, nearly everyone</source>
+        <translation>en fotos de prensa; aquí, entre caras inventadas, casi todas</translation>
+    </message>
+    <message>
         <source>in news photos; here, among made-up faces, at most 1 in {n}</source>
         <translation>en fotos de prensa; aquí, entre caras inventadas, como mucho 1 de cada {n}</translation>
     </message>
     <message>
         <source>in news photos; here, among made-up faces, 1 in {n}</source>
         <translation>en fotos de prensa; aquí, entre caras inventadas, 1 de cada {n}</translation>
+    </message>
+    <message>
+        <source>Nearly every stranger</source>
+        <translation>Casi cualquier desconocido</translation>
     </message>
     <message>
         <source>At most 1 stranger in {n}</source>

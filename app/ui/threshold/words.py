@@ -85,7 +85,9 @@ def plate(threshold: float, populations: Populations, visitor: str | None) -> tu
         people = number(populations.news_photos.people)
         return first, translate("Threshold", "among {people} people in news photos").format(people=people)
     made_up = one_in(populations.rendered_people.fmr(threshold))
-    if made_up.at_least:
+    if made_up.n == 1:
+        second = translate("Threshold", "in news photos; here, among made-up faces, nearly everyone")
+    elif made_up.at_least:
         second = translate("Threshold", "in news photos; here, among made-up faces, at most 1 in {n}")
     else:
         second = translate("Threshold", "in news photos; here, among made-up faces, 1 in {n}")
@@ -93,6 +95,8 @@ def plate(threshold: float, populations: Populations, visitor: str | None) -> tu
 
 
 def _one_in(odds: OneIn) -> str:
+    if odds.n == 1:
+        return translate("Threshold", "Nearly every stranger")
     if odds.at_least:
         return translate("Threshold", "At most 1 stranger in {n}").format(n=number(odds.n))
     return translate("Threshold", "1 stranger in {n}").format(n=number(odds.n))

@@ -153,8 +153,10 @@ def test_cards_on_their_way_arrive_without_being_asked(stage: Stage, qtbot: QtBo
     stage.room.theme.reduced_motion = False
     stage.compare()
     qtbot.waitUntil(lambda: stage.room._wall_view.shown() != [], timeout=3000)
-    qtbot.keyClick(stage.room.slider, Qt.Key.Key_PageDown)
-    view = stage.room._wall_view
+    wall, view = stage.room.wall, stage.room._wall_view
+    assert wall is not None
+    nearest = float(wall.sorted_scores[wall.under(stage.room.threshold) - 1])
+    stage.room.set_threshold(nearest - 0.002)
     qtbot.waitUntil(lambda: view.moving, timeout=3000)
     painted: list[int] = []
     stage.room._tick.timeout.connect(lambda: painted.append(1))

@@ -1,4 +1,7 @@
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 
@@ -60,3 +63,10 @@ def test_versions_and_checksums_name_what_ran():
 def test_memory_is_at_least_that_of_a_python():
     peak = peak_rss_mb()
     assert peak is None or 5 < peak < 100_000
+
+
+def test_the_most_memory_is_this_process_s_own_and_not_that_of_whoever_started_it():
+    large = np.ones(400_000_000, dtype=np.uint8)
+    line = [sys.executable, "-c", "from app.live.report import peak_rss_mb; print(peak_rss_mb())"]
+    told = subprocess.run(line, cwd=Path(__file__).parents[3], check=True, capture_output=True, text=True).stdout
+    assert 1 < float(told) < large.nbytes / 1e6
