@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Sequence
 from typing import Any
 
-import mediapipe
 import numpy as np
-from mediapipe.tasks.python import BaseOptions
-from mediapipe.tasks.python.vision import FaceDetector, FaceDetectorOptions
 
 from app.live.comparer import Comparer
 from app.live.consent import Consent
@@ -101,16 +99,20 @@ class Bare:
     """The two models and nothing else, loaded as their own manuals say, with the app's one OpenCV thread."""
 
     def __init__(self) -> None:
+        sys.modules.setdefault("sounddevice", None)  # type: ignore[arg-type]  # as the app does: no microphones
+        import mediapipe  # here, so that no test loads it only because benchmarks are collected
+        from mediapipe.tasks.python import BaseOptions, vision
+
+        self._mediapipe = mediapipe
         base = BaseOptions(model_asset_buffer=verified(SHORT_RANGE))
-        self._detector = FaceDetector.create_from_options(
-            FaceDetectorOptions(base_options=base, min_detection_confidence=0.3)
-        )
+        options = vision.FaceDetectorOptions(base_options=base, min_detection_confidence=0.3)
+        self._detector = vision.FaceDetector.create_from_options(options)
         model = np.frombuffer(verified(SFACE), dtype=np.uint8)
         self._net = cv2.FaceRecognizerSF.create("onnx", model, np.zeros(0, dtype=np.uint8))
 
     def image(self, pixels: Pixels) -> Any:
         """A picture as the detector takes it."""
-        return mediapipe.Image(image_format=mediapipe.ImageFormat.SRGB, data=pixels)
+        return self._mediapipe.Image(image_format=self._mediapipe.ImageFormat.SRGB, data=pixels)
 
     def call(self, images: Sequence[Any], crop: Pixels) -> tuple[float, float]:
         """A detection in each of some ready images, one faceprint of a ready crop (BGR); the seconds of both."""

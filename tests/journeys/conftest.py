@@ -133,6 +133,8 @@ def walk(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
             patched.setattr(program, "Program", Led)
             code = app.main.main([*switches, "--settings-dir", str(settings_dir)])
         qInstallMessageHandler(lambda kind, _where, text: _note_qt(kind, text, grumbles))
+        # Closing the last window asks for a quit once more; heard after main(), it would end every later event loop.
+        QCoreApplication.removePostedEvents(qapp, QEvent.Type.Quit)
         over = born.pop()
         over.language.choose("en")  # its translator sits in the application, which the next journey shares
         over.window.deleteLater()
