@@ -72,11 +72,12 @@ def _nothing_leaves_or_is_written(may_write):
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind():
-    """Fails a test that leaves a thread, a running timer or a window behind."""
-    before = leftovers.now()
+def _nothing_left_behind(request):
+    """Fails a test that leaves a thread or, if it uses Qt, a running timer or a window behind."""
+    qt = "qapp" in request.fixturenames
+    before = leftovers.now(qt=qt)
     yield
-    left = leftovers.since(before)
+    left = leftovers.since(before, qt=qt)
     assert left == [], f"left behind: {', '.join(left)}"
 
 

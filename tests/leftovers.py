@@ -11,26 +11,26 @@ PATIENCE = 10.0
 """Seconds that a thread on its way out may take on a busy machine."""
 
 
-def now():
-    """Everything there is at this moment: {identity: what it is}."""
-    return {id(thread): f"thread {thread.name}" for thread in _threads()} | _of_qt()
+def now(*, qt=True):
+    """Everything there is at this moment: {identity: what it is}; without `qt` only threads, which takes no time."""
+    return {id(thread): f"thread {thread.name}" for thread in _threads()} | (_of_qt() if qt else {})
 
 
-def since(before):
+def since(before, *, qt=True):
     """What is there now and was not `before`, in words."""
     until = time.monotonic() + PATIENCE
     for thread in _threads():
         if id(thread) not in before:
             thread.join(max(until - time.monotonic(), 0.0))
-    left = _new(before)
-    if left and "PySide6.QtCore" in sys.modules:
+    left = _new(before, qt)
+    if left and qt:
         _let_go()
-        left = _new(before)
+        left = _new(before, qt)
     return left
 
 
-def _new(before):
-    return sorted(what for identity, what in now().items() if identity not in before)
+def _new(before, qt):
+    return sorted(what for identity, what in now(qt=qt).items() if identity not in before)
 
 
 def _threads():

@@ -35,7 +35,10 @@ class Wall:
         self.order: NDArray[np.intp] = np.argsort(scores, kind="stable")
         """Indices of the records, least alike first."""
         self.sorted_scores: Scores = scores[self.order]
-        right = np.fromiter((r.right for r in records), bool, len(records))[self.order]
+        marked = np.fromiter((r.right for r in records), bool, len(records))
+        self.rights: NDArray[np.intp] = np.flatnonzero(marked)
+        """Indices of the records that show the right person, ascending."""
+        right = marked[self.order]
         self._right_under = np.concatenate([[0], np.cumsum(right)])
 
     def __len__(self) -> int:

@@ -5,12 +5,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.live.consent import Standing
+from app.live.seen import Compared
 from tests.journeys import films
 
 
 def _keeping(guide):
     """Keeps what a careless part of the app might keep: every comparison, and the last picture."""
-    kept = []
+    kept: list[Compared] = []
     guide.lab.session.compared.connect(kept.append)
     return kept
 

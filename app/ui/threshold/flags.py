@@ -71,6 +71,8 @@ class _Flag:
 
 def _figures(painter: ScenePainter, box: QRectF, hit: int, of: int, colour: QColor, *, from_right: bool) -> None:
     """A row of people: filled when harmed; one outline when nobody is; every person while they fit."""
+    if not painter.side.intersects(box):
+        return
     shown = min(of, MOST_FIGURES) if of <= 5 else min(max(hit, 1), MOST_FIGURES)
     rows = 1 if shown <= box.width() // 19 else 2 if shown <= 2 * (box.width() // 8) else 3
     across = -(-shown // rows)

@@ -22,6 +22,7 @@ class Probe:
 
     def __init__(self, gallery: Gallery) -> None:
         self.gallery = gallery
+        self._names = {person.id: person.name for person in gallery.people}
         self.visitor: Visitor | None = None
         self._records: tuple[Record, ...] = ()
         self._strangers = np.arange(len(gallery.people))
@@ -52,8 +53,7 @@ class Probe:
         """What the rendered visitor is called; None for somebody live."""
         if self.visitor is None:
             return None
-        known = {person.id: person.name for person in self.gallery.people}
-        return known.get(self.visitor.person_id, self.visitor.name.capitalize())
+        return self._names.get(self.visitor.person_id, self.visitor.name.capitalize())
 
     def forget(self) -> None:
         """Drop every score."""

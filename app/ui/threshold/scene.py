@@ -194,12 +194,14 @@ def _wall_marks(painter: ScenePainter, picture: Picture, palette: Palette) -> No
     crowd, over, you = palette.colour("edge"), palette.colour("over"), palette.colour("you")
     on_screen = painter.side.left() >= lay.x(picture.threshold)
     painter.setPen(pen(over if on_screen else crowd, 3))
-    painter.drawLines(picture.wall_lines)
+    line = lay.x(picture.threshold)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.drawLines([one for one in picture.wall_lines if (one.x1() >= line) == on_screen])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen(palette.ground, 1.5))
     painter.setBrush(you)
-    for index, record in enumerate(picture.wall.records):
-        if record.right:
-            painter.drawPolygon(diamond(lay.x(float(picture.wall.scores[index])), ground - 7, 9))
+    for index in picture.wall.rights:
+        painter.drawPolygon(diamond(lay.x(float(picture.wall.scores[index])), ground - 7, 9))
 
 
 def _plate_words(painter: ScenePainter, picture: Picture, palette: Palette) -> None:

@@ -17,7 +17,9 @@ from app.ui.threshold.layout import CAPTION, Grid, Layout, choose_grid
 from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, blit, diamond, elided, pen, wide, write
 
 GAP: Final = 12.0
-SMALLEST_CARD: Final = 40.0
+KEPT_BYTES: Final = 48_000_000
+"""Card pictures kept: several sizes of every card in sight, or each change of size would make them all anew."""
+SMALLEST_CARD: Final = 56.0
 """Cards smaller than this are drawn as one mosaic and do not move one by one."""
 
 
@@ -47,6 +49,11 @@ class WallView:
         self._curve = QEasingCurve(QEasingCurve.Type.OutCubic)
         self._mosaics: dict[tuple[object, ...], QImage] = {}
         self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
+        self._kept_bytes = 0
+        self._rows = np.zeros(0, np.intp)
+        self._ranks = np.zeros(0, np.intp)
+        self._under = 0
+        self._left_end = 0.0
 
     # -- placing -----------------------------------------------------------------------------------
 
@@ -70,6 +77,11 @@ class WallView:
         rows_changed = self.grid is not None and grid.rows != self.grid.rows
         if wall is not self._wall or goal != self._goal or grid != self.grid:
             self._move(goal, rows_changed=rows_changed, same_people=self._same_people(wall))
+        if self._wall is None or wall.records is not self._wall.records:
+            self._rows = np.fromiter((self.shelf.row(one.picture) for one in wall.records), np.intp, len(wall))
+        if wall is not self._wall:
+            self._ranks = np.argsort(wall.order)
+        self._under = under
         self._wall, self._lay, self._line, self.grid = wall, lay, line, grid
         self._left_end = left_end
 
@@ -100,23 +112,43 @@ class WallView:
         return Place(start.x + (goal.x - start.x) * done, start.y + (goal.y - start.y) * done)
 
     def rect(self, index: int) -> QRectF | None:
-        """The picture of record `index` as it stands now, or None when it is not shown one by one."""
-        if self.grid is None or self._lay is None or index not in self._goal:
+        """The picture of record `index` as it stands now, or None when it is out of sight."""
+        if self.grid is None or self._lay is None:
             return None
-        place = self._at(index)
-        return QRectF(self._line + place.x, self._lay.wall.top() + place.y, self.grid.card_wide, self.grid.card_high)
+        if index in self._goal:
+            place = self._at(index)
+        elif self._goal or not 0 <= index < len(self._ranks):
+            return None
+        else:
+            place = self._tile(int(self._ranks[index]))
+        left = self._line + place.x
+        if left < self._line + self._left_end or left < -self.grid.card_wide:
+            return None
+        return QRectF(left, self._lay.wall.top() + place.y, self.grid.card_wide, self.grid.card_high)
+
+    def _tile(self, rank: int) -> Place:
+        """Where the record of this rank stands in a mosaic."""
+        assert self.grid is not None
+        if rank >= self._under:
+            column, row = divmod(rank - self._under, self.grid.rows)
+            return Place(GAP + column * self.grid.pitch_x, row * self.grid.pitch_y)
+        column, row = divmod(self._under - 1 - rank, self.grid.rows)
+        return Place(-GAP - (column + 1) * self.grid.pitch_x, row * self.grid.pitch_y)
 
     def shown(self) -> list[int]:
-        """Records shown one by one, least alike first."""
+        """Records in sight, least alike first."""
         if self._wall is None:
             return []
-        return [int(index) for index in self._wall.order if int(index) in self._goal]
+        return [int(index) for index in self._wall.order if self.rect(int(index)) is not None]
 
     def card_at(self, point: QPointF) -> int | None:
         """The record whose card is at `point`, or None."""
-        for index in self._goal:
+        if self._lay is None or self.grid is None or not self._lay.wall.adjusted(0, 0, 0, CAPTION).contains(point):
+            return None
+        below = CAPTION if self.grid.captioned else 0
+        for index in self.shown():
             rect = self.rect(index)
-            if rect is not None and rect.adjusted(0, 0, 0, CAPTION).contains(point):
+            if rect is not None and rect.adjusted(0, 0, 0, below).contains(point):
                 return index
         return None
 
@@ -137,6 +169,7 @@ class WallView:
                 self._card(painter, index, palette, threshold, scale, focused=index == focus)
         else:
             self._mosaic(painter, palette, threshold, scale)
+            self._ring(painter, palette, focus)
 
     def _card(
         self, painter: ScenePainter, index: int, palette: Palette, threshold: float, scale: float, *, focused: bool
@@ -153,11 +186,16 @@ class WallView:
         if record.right or over:
             _edge(painter, rect, palette, role, right=record.right)
         if focused:
+            self._ring(painter, palette, index)
+        if self.grid.captioned:
+            _caption(painter, rect, record.name, score, palette.colour(role), bold=role != "ink")
+
+    def _ring(self, painter: ScenePainter, palette: Palette, index: int | None) -> None:
+        rect = None if index is None else self.rect(index)
+        if rect is not None and self.grid is not None:
             painter.setPen(pen(palette.ink, 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(-7, -7, 7, 7 + (CAPTION if self.grid.captioned else 0)))
-        if self.grid.captioned:
-            _caption(painter, rect, record.name, score, palette.colour(role), bold=role != "ink")
 
     def _picture(self, painter: ScenePainter, rect: QRectF, index: int, scale: float) -> None:
         assert self._wall is not None
@@ -169,10 +207,13 @@ class WallView:
             return
         key = (path, high, image.cacheKey())
         if key not in self._pixmaps:
-            if len(self._pixmaps) > 160:
+            if self._kept_bytes > KEPT_BYTES:
                 self._pixmaps.clear()
-            self._pixmaps[key] = QPixmap.fromImage(_cut(image, rect, scale * painter.ratio))
-            self._pixmaps[key].setDevicePixelRatio(painter.ratio)
+                self._kept_bytes = 0
+            made = QPixmap.fromImage(_cut(image, rect, scale * painter.ratio))
+            made.setDevicePixelRatio(painter.ratio)
+            self._pixmaps[key] = made
+            self._kept_bytes += made.width() * made.height() * 4
         blit(painter, rect.topLeft(), self._pixmaps[key], scale)
 
     def _mosaic(self, painter: ScenePainter, palette: Palette, threshold: float, scale: float) -> None:
@@ -186,9 +227,11 @@ class WallView:
         for indices, towards in ((order[under:], 1), (near, -1)):
             if not len(indices):
                 continue
-            image = self._mosaic_image(indices, towards, palette, scale * painter.ratio)
             wide_ = -(-len(indices) // self.grid.rows) * self.grid.pitch_x
             left = self._line + GAP if towards > 0 else self._line - GAP - wide_
+            if not painter.side.intersects(QRectF(left, self._lay.wall.top(), wide_, self._lay.wall.height())):
+                continue
+            image = self._mosaic_image(indices, towards, palette, scale * painter.ratio)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QRectF(left, self._lay.wall.top(), wide_, self.grid.rows * self.grid.pitch_y), image)
             self._mark_right(painter, indices, towards, palette)
@@ -204,8 +247,8 @@ class WallView:
         if len(self._mosaics) > 24:
             self._mosaics.clear()
         tiles = self.shelf.tiles(self.grid.card_high * scale)
-        rows = np.fromiter((self.shelf.row(self._wall.records[int(i)].picture) for i in indices), np.intp)
-        image = mosaic(tiles[rows], self.grid.rows, towards, palette.colour("over") if towards > 0 else None)
+        edge = palette.colour("over") if towards > 0 else None
+        image = mosaic(tiles[self._rows[indices]], self.grid.rows, towards, edge)
         self._mosaics[key] = image
         return image
 
@@ -221,12 +264,11 @@ class WallView:
         assert self.grid is not None
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen(palette.you, 3))
-        for spot, index in enumerate(indices):
-            if self._wall.records[int(index)].right:
-                column, row = divmod(spot, self.grid.rows)
-                x = GAP + column * self.grid.pitch_x if towards > 0 else -GAP - (column + 1) * self.grid.pitch_x
-                side = self.grid.card_high
-                painter.drawRect(QRectF(self._line + x, self._lay.wall.top() + row * self.grid.pitch_y, side, side))
+        for spot in np.flatnonzero(np.isin(indices, self._wall.rights)):
+            column, row = divmod(int(spot), self.grid.rows)
+            x = GAP + column * self.grid.pitch_x if towards > 0 else -GAP - (column + 1) * self.grid.pitch_x
+            side = self.grid.card_high
+            painter.drawRect(QRectF(self._line + x, self._lay.wall.top() + row * self.grid.pitch_y, side, side))
 
 
 def mosaic(
@@ -247,7 +289,8 @@ def mosaic(
     if towards < 0:
         grid = grid[::-1]
     whole = np.ascontiguousarray(grid.transpose(1, 2, 0, 3, 4).reshape(rows * cell, columns * cell, 4))
-    return QImage(whole.data, whole.shape[1], whole.shape[0], whole.strides[0], QImage.Format.Format_RGBA8888).copy()
+    high, wide_, _ = whole.shape
+    return QImage(whole.data, wide_, high, whole.strides[0], QImage.Format.Format_RGBA8888_Premultiplied).copy()
 
 
 def _goal(wall: Wall, under: int, grid: Grid, left_end: float, left_screen: float) -> dict[int, Place]:

@@ -163,3 +163,18 @@ def test_cards_on_their_way_arrive_without_being_asked(stage: Stage, qtbot: QtBo
     qtbot.waitUntil(lambda: not view.moving and not stage.room._tick.isActive(), timeout=3000)
     assert painted
     assert all(view.rect(index) is not None for index in view.shown())
+
+
+def test_a_wall_of_small_tiles_can_be_walked_and_touched_too(stage: Stage, qtbot: QtBot) -> None:
+    stage.compare()
+    qtbot.keyClick(stage.room.slider, Qt.Key.Key_Home)
+    stage.room.grab()
+    view, wall = stage.room._wall_view, stage.room.wall
+    assert wall is not None
+    assert view.grid is not None
+    assert not view.grid.captioned
+    shown = view.shown()
+    assert set(wall.order[wall.under(stage.room.threshold) :].tolist()) <= set(shown)
+    rect = view.rect(shown[-1])
+    assert rect is not None
+    assert view.card_at(rect.center()) == shown[-1]
