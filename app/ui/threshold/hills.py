@@ -9,11 +9,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from app.model.rates import Populations, marks
 from app.model.types import Scores
 from app.ui.theme import Palette, Role
 from app.ui.threshold.layout import AXIS_LOW, Layout
 from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, diamond, pen, write
 from app.ui.threshold.paint import wide as measure
+from app.ui.threshold.words import number, translate
 
 COLUMN = 8.0
 """Width of a column of marks, pixels at scale 1."""
@@ -31,29 +33,29 @@ class HillMarks:
     same_from: str
 
 
-def paint_hills(painter: ScenePainter, lay: Layout, marks: HillMarks, palette: Palette, *, over: bool) -> None:
+def paint_hills(painter: ScenePainter, lay: Layout, data: HillMarks, palette: Palette, *, over: bool) -> None:
     """Draw both hills as they look on one material: `over` is the screen's side of the line."""
-    columns = [stacks(scores, lay.per_score) for scores in (marks.strangers, marks.same)]
+    columns = [stacks(scores, lay.per_score) for scores in (data.strangers, data.same)]
     tallest = max((int(place.max()) + 1 for _, place in columns if len(place)), default=1)
     step = min(5.0, lay.hills.height() / tallest)
     _bars(painter, lay, columns[0], step, palette.colour("over" if over else "crowd"))
     _diamonds(painter, lay, columns[1], step, palette.colour("same"), filled=not over)
-    _captions(painter, lay, marks, palette)
+    _captions(painter, lay, data, palette)
 
 
-def _captions(painter: ScenePainter, lay: Layout, marks: HillMarks, palette: Palette) -> None:
+def _captions(painter: ScenePainter, lay: Layout, data: HillMarks, palette: Palette) -> None:
     ink, quiet, you = palette.colour("ink"), palette.colour("quiet"), palette.colour("you")
     wide = (lay.width - 2 * lay.margin) / 2 - 8
     left = QRectF(lay.margin, lay.axis + 32, wide, 20)
     right = QRectF(lay.width - lay.margin - wide, lay.axis + 32, wide, 20)
-    write(painter, left, marks.strangers_title, Role.CONTROL_BOLD, ink, LEFT)
-    write(painter, right, marks.same_title, Role.CONTROL_BOLD, you, RIGHT)
+    write(painter, left, data.strangers_title, Role.CONTROL_BOLD, ink, LEFT)
+    write(painter, right, data.same_title, Role.CONTROL_BOLD, you, RIGHT)
     if lay.tall:
         return
-    left.setLeft(left.left() + measure(marks.strangers_title, Role.CONTROL_BOLD) + 10)
-    right.setRight(right.right() - measure(marks.same_title, Role.CONTROL_BOLD) - 10)
-    write(painter, left, marks.strangers_from, Role.SMALL, quiet, LEFT)
-    write(painter, right, marks.same_from, Role.SMALL, quiet, RIGHT)
+    left.setLeft(left.left() + measure(data.strangers_title, Role.CONTROL_BOLD) + 10)
+    right.setRight(right.right() - measure(data.same_title, Role.CONTROL_BOLD) - 10)
+    write(painter, left, data.strangers_from, Role.SMALL, quiet, LEFT)
+    write(painter, right, data.same_from, Role.SMALL, quiet, RIGHT)
 
 
 def stacks(scores: Scores, per_score: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -66,10 +68,10 @@ def stacks(scores: Scores, per_score: float) -> tuple[NDArray[np.intp], NDArray[
 
 
 def _bars(
-    painter: QPainter, lay: Layout, marks: tuple[NDArray[np.intp], NDArray[np.intp]], step: float, colour: QColor
+    painter: QPainter, lay: Layout, placed: tuple[NDArray[np.intp], NDArray[np.intp]], step: float, colour: QColor
 ) -> None:
     base = lay.hills.bottom()
-    for column, place in zip(*marks, strict=True):
+    for column, place in zip(*placed, strict=True):
         top = base - (int(place) + 1) * step
         painter.fillRect(QRectF(lay.margin + int(column) * COLUMN, top, COLUMN - 1, max(step - 1, 0.8)), colour)
 
@@ -77,7 +79,7 @@ def _bars(
 def _diamonds(
     painter: QPainter,
     lay: Layout,
-    marks: tuple[NDArray[np.intp], NDArray[np.intp]],
+    placed: tuple[NDArray[np.intp], NDArray[np.intp]],
     step: float,
     colour: QColor,
     *,
@@ -86,6 +88,27 @@ def _diamonds(
     painter.setPen(pen(colour, 1.0))
     painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
     base = lay.hills.bottom()
-    for column, place in zip(*marks, strict=True):
+    for column, place in zip(*placed, strict=True):
         x = lay.margin + (int(column) + 0.5) * COLUMN
         painter.drawPolygon(diamond(x, base - (int(place) + 0.5) * step, min(COLUMN / 2, step * 0.62)))
+
+
+def hill_marks(populations: Populations, *, live: bool) -> HillMarks:
+    """The hills for a live face against this wall, or for a rendered visitor, in the language in force."""
+    news, made_up = populations.news_photos, populations.rendered_people
+    impostor = populations.news_against_rendered.impostor if live else made_up.impostor
+    genuine = (news if live else made_up).genuine
+    assert genuine is not None
+    pairs = translate("Threshold", "{pairs} pairs of pictures of {people} people who do not exist")
+    same = translate("Threshold", "{pairs} pairs")
+    if live:
+        pairs = translate("Threshold", "{people} people in news photos against this wall: {pairs} pairs")
+        same = translate("Threshold", "{people} people in news photos, each weighing the same")
+    return HillMarks(
+        strangers=marks(impostor),
+        same=marks(genuine),
+        strangers_title=translate("Threshold", "Strangers"),
+        strangers_from=pairs.format(pairs=number(impostor.pairs), people=number(impostor.people)),
+        same_title=translate("Threshold", "Same person"),
+        same_from=same.format(pairs=number(genuine.pairs), people=number(genuine.tries)),
+    )

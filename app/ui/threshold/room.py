@@ -5,29 +5,29 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.live.seen import Compared, Seen
 from app.model.gallery import Gallery, Visitor
-from app.model.rates import Populations, marks
+from app.model.rates import Populations
 from app.model.wall import Wall
 from app.ui.parts.base import Cut
-from app.ui.parts.button import Button, Kind
 from app.ui.parts.live_view import LiveView
 from app.ui.theme import Theme
 from app.ui.threshold import words
+from app.ui.threshold.desk import Desk
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.ghost import Ghost
-from app.ui.threshold.hills import HillMarks
+from app.ui.threshold.hills import hill_marks
 from app.ui.threshold.layout import TALL_MIN, WIDE_MIN, Layout, arrange
 from app.ui.threshold.paint import ScenePainter
-from app.ui.threshold.panels import GuessPaper, KnowPaper, MachinesPaper, Paper
 from app.ui.threshold.probe import Probe
 from app.ui.threshold.scene import Control, Picture, Scene, wall_lines
 from app.ui.threshold.slider import ARROW, ThresholdSlider, scaled
 from app.ui.threshold.sweep import Sweep
+from app.ui.threshold.wall_focus import WallFocus
 from app.ui.threshold.wall_view import WallView
 
 START: Final = 0.30
@@ -50,13 +50,11 @@ class ThresholdRoom(QWidget):
         self.probe = Probe(gallery)
         self.wall: Wall | None = None
         self.notice: QWidget | None = None
-        self._hills = self._hill_marks()
+        self._hills = hill_marks(self.populations, live=self.probe.visitor is None)
         self._wall_view = WallView(theme, shelf)
         self._scene = Scene(theme, self._wall_view)
         self._lay: Layout = arrange(*WIDE_MIN)
         self._live_left = False
-        self._hover: int | None = None
-        self._pick: int | None = None
         self._moved_at: float | None = None
         self._lines_for: tuple[Wall | None, Layout] | None = None
         self._kept_lines: list[QLineF] = []
@@ -64,19 +62,10 @@ class ThresholdRoom(QWidget):
         self.live.setParent(self)
         self.slider = ThresholdSlider(self)
         self.loose, self.strict = Ghost(self, repeats=True), Ghost(self, repeats=True)
-        self.wall_focus = WallFocus(self)
+        self.wall_focus = WallFocus(theme, self._wall_view, self._card_words, self)
         self.live.raise_()
         self.cut = Cut(self)
-        self.links = (
-            Button(theme, lambda: translate("Threshold", "Guess first"), Kind.LINK, cut=self.cut, parent=self),
-            Button(theme, lambda: translate("Threshold", "Other machines"), Kind.LINK, cut=self.cut, parent=self),
-            Button(theme, lambda: translate("Threshold", "How do we know?"), Kind.LINK, cut=self.cut, parent=self),
-            Button(theme, lambda: translate("Threshold", "Use your own face"), Kind.LINK, cut=self.cut, parent=self),
-        )
-        self.guess_paper = GuessPaper(theme, self)
-        self.machines_paper = MachinesPaper(theme, self)
-        self.know_paper = KnowPaper(theme, self)
-        self._kept_guess: tuple[float, int] | None = None
+        self.desk = Desk(theme, self.cut, lambda: (self.wall, self.threshold))
         self._fixed_start: float | None = None
         self.sweep = Sweep(self)
         self._sweep_due = False
@@ -98,16 +87,11 @@ class ThresholdRoom(QWidget):
         self.strict.clicked.connect(self._stricter)
         for ghost in (self.loose, self.strict):
             ghost.touched.connect(self.update)
-        papers = (self.guess_paper, self.machines_paper, self.know_paper)
-        for paper in papers:
-            paper.hide()
-            paper.closed.connect(self._put_away)
-        self.links[0].acted.connect(self._ask_guess)
-        self.links[1].acted.connect(self._show_machines)
-        self.links[2].acted.connect(self._show_know)
-        self.links[3].acted.connect(self.own_face_wanted)
-        self.guess_paper.kept.connect(self._keep_guess)
-        self.machines_paper.tried.connect(self._try_setting)
+        self.desk.line_wanted.connect(self.set_threshold)
+        self.desk.slider_wanted.connect(self.slider.setFocus)
+        self.desk.own_face_wanted.connect(self.own_face_wanted)
+        self.desk.changed.connect(self.update)
+        self.wall_focus.changed.connect(self.update)
         self._tick.timeout.connect(self._move_cards)
         self._resting.timeout.connect(self._say)
         self.shelf.arrived.connect(self.update)
@@ -123,8 +107,9 @@ class ThresholdRoom(QWidget):
     def follow(self, visitor: Visitor | None) -> None:
         """Be about this rendered visitor from now on, or with None about whoever is live."""
         self.probe.follow(visitor)
-        self.wall, self._pick, self._hover = None, None, None
-        self._hills = self._hill_marks()
+        self.wall = None
+        self.wall_focus.forget()
+        self._hills = hill_marks(self.populations, live=self.probe.visitor is None)
         self.set_threshold(self._start())
         self.retranslate()
         self._fit()
@@ -150,9 +135,9 @@ class ThresholdRoom(QWidget):
 
     def reset(self) -> None:
         """Everything as it was when the room opened."""
-        self._pick, self._kept_guess = None, None
+        self.wall_focus.forget()
         self.sweep.stop()
-        self._put_away()
+        self.desk.reset()
         self.set_threshold(self._start())
         self.update()
 
@@ -177,7 +162,8 @@ class ThresholdRoom(QWidget):
     def forget_scores(self) -> None:
         """Wipe the wall and the scores."""
         self.probe.forget()
-        self.wall, self._pick, self._hover = None, None, None
+        self.wall = None
+        self.wall_focus.forget()
         self.sweep.stop()
         self.update()
 
@@ -208,67 +194,6 @@ class ThresholdRoom(QWidget):
         due, self._sweep_due = self._sweep_due, False
         if due and self.visitor is not None and not self.theme.reduced_motion:
             self.sweep.begin(self.threshold)
-
-    # -- papers over the wall ----------------------------------------------------------------------
-
-    @property
-    def _papers(self) -> tuple[Paper, ...]:
-        return self.guess_paper, self.machines_paper, self.know_paper
-
-    def _lay_over(self, paper: Paper) -> None:
-        for other in self._papers:
-            other.setVisible(other is paper)
-        paper.raise_()
-        paper.close_button.setFocus()
-
-    @Slot()
-    def _put_away(self) -> None:
-        for paper, link in zip(self._papers, self.links, strict=False):
-            if paper.isVisible():
-                paper.hide()
-                link.setFocus()
-
-    @Slot()
-    def _ask_guess(self) -> None:
-        if self.wall is not None:
-            looser = max(round(self.threshold - 0.1, 2), 0.0)
-            self.guess_paper.ask(looser, self.wall.strangers, self.wall.strangers_over(self.threshold))
-            self._lay_over(self.guess_paper)
-
-    @Slot()
-    def _show_machines(self) -> None:
-        self._lay_over(self.machines_paper)
-
-    @Slot()
-    def _show_know(self) -> None:
-        self._lay_over(self.know_paper)
-
-    @Slot(float, int)
-    def _keep_guess(self, at: float, guess: int) -> None:
-        self._kept_guess = (at, guess)
-        self._put_away()
-        self.slider.setFocus()
-        self.update()
-
-    @Slot(float)
-    def _try_setting(self, threshold: float) -> None:
-        self._put_away()
-        self.set_threshold(threshold)
-        self.slider.setFocus()
-
-    def _guess_words(self) -> str:
-        if self.sweep.running:
-            return translate("Threshold", "Watch. Then take the line.")
-        if self._kept_guess is None or self.wall is None:
-            return ""
-        at, guess = self._kept_guess
-        if abs(self.threshold - at) > 0.004:
-            return translate("Threshold", "Your guess for {at}: {guess}. Move the line there.").format(
-                at=f"{at:.2f}", guess=guess
-            )
-        return translate("Threshold", "You guessed {guess}. It is {true}.").format(
-            guess=guess, true=self.wall.strangers_over(self.threshold)
-        )
 
     # -- the line ----------------------------------------------------------------------------------
 
@@ -328,17 +253,9 @@ class ThresholdRoom(QWidget):
         for ghost, box in zip((self.loose, self.strict), self._steps(), strict=True):
             ghost.setGeometry(scaled(box, scale))
         self.cut.move(round(self._lay.x(self.threshold) * scale))
-        self._fit_links(scale)
+        self.desk.fit(self._lay, scale)
         self._place_live(hold=False)
         self.update()
-
-    def _fit_links(self, scale: float) -> None:
-        room, gap = self._lay.links, 14.0
-        sizes = [link.sizeHint().width() / scale for link in self.links]
-        left = room.center().x() - (sum(sizes) + gap * (len(sizes) - 1)) / 2
-        for link, wide in zip(self.links, sizes, strict=True):
-            link.setGeometry(scaled(QRectF(left, room.top(), wide, 44), scale))
-            left += wide + gap
 
     def _steps(self) -> tuple[QRectF, QRectF]:
         ends, side = self._lay.ends, self._lay.ends.height()
@@ -366,8 +283,7 @@ class ThresholdRoom(QWidget):
         if self._live_left and self.notice is None:
             room.moveRight(lay.width - 24)
         paper = room if not lay.tall else lay.wall.adjusted(24, 0, -24, 0)
-        for one in self._papers:
-            one.setGeometry(scaled(paper.adjusted(0, -8, 0, lay.hills.bottom() - paper.bottom()), self.theme.scale))
+        self.desk.lie_at(paper.adjusted(0, -8, 0, lay.hills.bottom() - paper.bottom()), self.theme.scale)
 
     def _live_rect(self) -> QRectF:
         if self._live_left and self.notice is None:
@@ -385,73 +301,25 @@ class ThresholdRoom(QWidget):
         self.loose.setAccessibleName(translate("Threshold", "Looser: flags more people"))
         self.strict.setAccessibleName(translate("Threshold", "Stricter: flags fewer"))
         self.wall_focus.setAccessibleName(translate("Threshold", "The wall of faces, least alike first"))
-        self._hills = self._hill_marks()
+        self._hills = hill_marks(self.populations, live=self.probe.visitor is None)
         self._say()
         self.update()
 
-    def _hill_marks(self) -> HillMarks:
-        news, made_up = self.populations.news_photos, self.populations.rendered_people
-        live = self.probe.visitor is None
-        impostor = self.populations.news_against_rendered.impostor if live else made_up.impostor
-        genuine = (news if live else made_up).genuine
-        assert genuine is not None
-        pairs = translate("Threshold", "{pairs} pairs of pictures of {people} people who do not exist")
-        same = translate("Threshold", "{pairs} pairs")
-        if live:
-            pairs = translate("Threshold", "{people} people in news photos against this wall: {pairs} pairs")
-            same = translate("Threshold", "{people} people in news photos, each weighing the same")
-        return HillMarks(
-            strangers=marks(impostor),
-            same=marks(genuine),
-            strangers_title=translate("Threshold", "Strangers"),
-            strangers_from=pairs.format(pairs=words.number(impostor.pairs), people=words.number(impostor.people)),
-            same_title=translate("Threshold", "Same person"),
-            same_from=same.format(pairs=words.number(genuine.pairs), people=words.number(genuine.tries)),
-        )
+    # -- the wall ----------------------------------------------------------------------------------
 
-    # -- hands on the wall -------------------------------------------------------------------------
-
-    def hover(self, point: QPointF | None) -> None:
-        """A hand is at `point` of the room (None: gone)."""
-        at = None if point is None else self._wall_view.card_at(point / self.theme.scale)
-        if at != self._hover:
-            self._hover = at
-            self.update()
-
-    def pick(self, step: int | None = None, point: QPointF | None = None) -> None:
-        """Pick the card `step` further along, or the one at `point`."""
-        shown = self._wall_view.shown()
-        if point is not None:
-            self._pick = self._wall_view.card_at(point / self.theme.scale)
-        elif shown and step is not None:
-            at = shown.index(self._pick) if self._pick in shown else len(shown) - 1 - max(step, 0)
-            self._pick = shown[min(max(at + step, 0), len(shown) - 1)]
-        self.wall_focus.say(self._card_words())
-        self.update()
-
-    def _card_words(self) -> str:
-        if self._pick is None or self.wall is None:
+    def _card_words(self, index: int) -> str:
+        if self.wall is None:
             return ""
-        record, score = self.wall.records[self._pick], float(self.wall.scores[self._pick])
-        side = (
-            translate("Threshold", "over the line")
-            if score >= self.threshold
-            else translate("Threshold", "under the line")
-        )
-        return translate("Threshold", "{name}, similarity {score}, {side}").format(
-            name=record.name, score=f"{score:.2f}", side=side
-        )
+        record, score = self.wall.records[index], float(self.wall.scores[index])
+        return words.card(record.name, score, over=score >= self.threshold)
 
     def _focus_card(self) -> int | None:
         if self.wall is None:
             return None
-        if self._hover is not None:
-            return self._hover
-        if self._pick is not None:
-            return self._pick
+        if self.wall_focus.meant is not None:
+            return self.wall_focus.meant
         scores = self.wall.scores
-        right = [i for i, record in enumerate(self.wall.records) if record.right]
-        return max(right, key=lambda i: float(scores[i]), default=None)
+        return max(self.wall.rights.tolist(), key=lambda index: float(scores[index]), default=None)
 
     # -- painting ----------------------------------------------------------------------------------
 
@@ -467,13 +335,16 @@ class ThresholdRoom(QWidget):
             live=self._live_rect(),
             wall_lines=self._lines(),
             focus=self._focus_card(),
-            ringed=self._hover if self._hover is not None else self._pick if self.wall_focus.hasFocus() else None,
-            guess=self._guess_words(),
+            ringed=self.wall_focus.ringed,
+            guess=self._hint(),
             slider_focused=self.slider.hasFocus() and self.slider.by_key,
             controls=self._controls(),
             foot=words.foot(self.visitor),
             waiting="" if self.notice is not None else translate("Threshold", "Looking for a face…"),
         )
+
+    def _hint(self) -> str:
+        return translate("Threshold", "Watch. Then take the line.") if self.sweep.running else self.desk.answer()
 
     def _lines(self) -> list[QLineF]:
         key = (self.wall, self._lay)
@@ -500,45 +371,3 @@ class ThresholdRoom(QWidget):
         if self._moved_at is not None:
             self.moved.emit((time.perf_counter() - self._moved_at) * 1000)
             self._moved_at = None
-
-
-class WallFocus(QWidget):
-    """Takes hand, key and focus for the wall; paints nothing."""
-
-    paints_own_focus = True
-
-    def __init__(self, room: ThresholdRoom) -> None:
-        super().__init__(room)
-        self.room = room
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-
-    def say(self, text: str) -> None:
-        """Tell a screen reader which card is picked."""
-        self.setAccessibleDescription(text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}.get(
-            Qt.Key(event.key())
-        )
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.room.pick(step)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.room.hover(self.mapToParent(event.position()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.room.hover(None)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.room.pick(point=self.mapToParent(event.position()))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.room.pick(0)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.room.update()

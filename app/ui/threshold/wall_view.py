@@ -8,13 +8,15 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from app.model.wall import Wall
-from app.ui.theme import CROSS_MS, ROWS_MS, Palette, Role, Theme
+from app.ui.theme import CROSS_MS, ROWS_MS, Palette, Theme
+from app.ui.threshold.cards import caption, cut, edge
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.layout import CAPTION, Grid, Layout, choose_grid
-from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, blit, diamond, elided, pen, wide, write
+from app.ui.threshold.mosaic import mosaic
+from app.ui.threshold.paint import ScenePainter, blit, pen
 
 GAP: Final = 12.0
 KEPT_BYTES: Final = 48_000_000
@@ -184,11 +186,11 @@ class WallView:
         role = "you" if record.right else "over" if over else "ink"
         self._picture(painter, rect, index, scale)
         if record.right or over:
-            _edge(painter, rect, palette, role, right=record.right)
+            edge(painter, rect, palette, role, right=record.right)
         if focused:
             self._ring(painter, palette, index)
         if self.grid.captioned:
-            _caption(painter, rect, record.name, score, palette.colour(role), bold=role != "ink")
+            caption(painter, rect, record.name, score, palette.colour(role), bold=role != "ink")
 
     def _ring(self, painter: ScenePainter, palette: Palette, index: int | None) -> None:
         rect = None if index is None else self.rect(index)
@@ -210,7 +212,7 @@ class WallView:
             if self._kept_bytes > KEPT_BYTES:
                 self._pixmaps.clear()
                 self._kept_bytes = 0
-            made = QPixmap.fromImage(_cut(image, rect, scale * painter.ratio))
+            made = QPixmap.fromImage(cut(image, rect, scale * painter.ratio))
             made.setDevicePixelRatio(painter.ratio)
             self._pixmaps[key] = made
             self._kept_bytes += made.width() * made.height() * 4
@@ -247,8 +249,8 @@ class WallView:
         if len(self._mosaics) > 24:
             self._mosaics.clear()
         tiles = self.shelf.tiles(self.grid.card_high * scale)
-        edge = palette.colour("over") if towards > 0 else None
-        image = mosaic(tiles[self._rows[indices]], self.grid.rows, towards, edge)
+        rim = palette.colour("over") if towards > 0 else None
+        image = mosaic(tiles[self._rows[indices]], self.grid.rows, towards, rim)
         self._mosaics[key] = image
         return image
 
@@ -269,28 +271,6 @@ class WallView:
             x = GAP + column * self.grid.pitch_x if towards > 0 else -GAP - (column + 1) * self.grid.pitch_x
             side = self.grid.card_high
             painter.drawRect(QRectF(self._line + x, self._lay.wall.top() + row * self.grid.pitch_y, side, side))
-
-
-def mosaic(
-    tiles: np.ndarray[tuple[int, ...], np.dtype[np.uint8]], rows: int, towards: int, edge: QColor | None
-) -> QImage:
-    """One picture of many tiles, filled column by column away from the line (`towards` 1: to the right)."""
-    count, side = len(tiles), tiles.shape[1]
-    columns = -(-count // rows)
-    gap = max(side // 14, 1)
-    cell = side + gap
-    sheet = np.zeros((columns * rows, cell, cell, 4), np.uint8)
-    sheet[:count, :side, :side] = tiles
-    if edge is not None:
-        line = np.array([edge.red(), edge.green(), edge.blue(), 255], np.uint8)
-        sheet[:count, [0, side - 1], :side] = line
-        sheet[:count, :side, [0, side - 1]] = line
-    grid = sheet.reshape(columns, rows, cell, cell, 4)
-    if towards < 0:
-        grid = grid[::-1]
-    whole = np.ascontiguousarray(grid.transpose(1, 2, 0, 3, 4).reshape(rows * cell, columns * cell, 4))
-    high, wide_, _ = whole.shape
-    return QImage(whole.data, wide_, high, whole.strides[0], QImage.Format.Format_RGBA8888_Premultiplied).copy()
 
 
 def _goal(wall: Wall, under: int, grid: Grid, left_end: float, left_screen: float) -> dict[int, Place]:
@@ -315,42 +295,3 @@ def _with_missed(wall: Wall, under: int, goal: dict[int, Place]) -> dict[int, Pl
     for missed, stranger in zip(unseen, takeable, strict=False):
         goal[missed] = goal.pop(stranger)
     return goal
-
-
-def _cut(image: QImage, rect: QRectF, scale: float) -> QImage:
-    """The part of `image` with the card's shape, at the card's size in device pixels."""
-    aspect = rect.width() / rect.height()
-    wide_ = min(image.width(), round(image.height() * aspect))
-    high = min(image.height(), round(image.width() / aspect))
-    part = image.copy((image.width() - wide_) // 2, round((image.height() - high) * 0.25), wide_, high)
-    return part.scaled(
-        round(rect.width() * scale),
-        round(rect.height() * scale),
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-
-
-def _edge(painter: ScenePainter, rect: QRectF, palette: Palette, role: str, *, right: bool) -> None:
-    colour = palette.colour(role)
-    painter.setPen(pen(colour, 3))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(rect)
-    fold = min(18.0, rect.width() / 4)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    corner = rect.topLeft()
-    painter.drawPolygon(QPolygonF([corner, corner + QPointF(fold, 0), corner + QPointF(0, fold)]))
-    if right:
-        painter.drawRect(QRectF(corner, corner + QPointF(fold, fold)))
-        painter.setBrush(palette.colour("ground"))
-        painter.drawPolygon(diamond(corner.x() + fold / 2, corner.y() + fold / 2, fold * 0.34))
-
-
-def _caption(painter: ScenePainter, rect: QRectF, name: str, score: float, colour: QColor, *, bold: bool) -> None:
-    line = QRectF(rect.left(), rect.bottom() + 2, rect.width(), CAPTION - 2)
-    figures = f"{score:.2f}"
-    role = Role.SMALL_BOLD if bold else Role.SMALL
-    room = rect.width() - wide(figures, Role.SCORE) - 6
-    write(painter, line, elided(name, role, room), role, colour, LEFT)
-    write(painter, line, figures, Role.SCORE, colour, RIGHT)

@@ -174,3 +174,11 @@ def ends() -> tuple[tuple[str, str], tuple[str, str]]:
         (translate("Threshold", "Loose"), translate("Threshold", "flags more people")),
         (translate("Threshold", "Strict"), translate("Threshold", "flags fewer")),
     )
+
+
+def card(name: str, score: float, *, over: bool) -> str:
+    """A card for the ear."""
+    side = translate("Threshold", "over the line") if over else translate("Threshold", "under the line")
+    return translate("Threshold", "{name}, similarity {score}, {side}").format(
+        name=name, score=f"{score:.2f}", side=side
+    )

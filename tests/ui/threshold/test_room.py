@@ -78,21 +78,21 @@ def test_step_buttons_do_what_their_names_say(stage: Stage, qtbot: QtBot) -> Non
 
 def test_reset_puts_the_line_back_and_forgets_the_guess(stage: Stage, qtbot: QtBot) -> None:
     stage.compare()
-    stage.room._keep_guess(0.4, 12)
+    stage.room.desk.keep(0.4, 12)
     qtbot.keyClick(stage.room.slider, Qt.Key.Key_Home)
     stage.room.reset()
     assert stage.room.threshold == pytest.approx(stage.visitor.opening_threshold)
-    assert stage.room._guess_words() == ""
+    assert stage.room.desk.answer() == ""
 
 
 def test_a_guess_is_kept_and_answered_at_its_place(stage: Stage, qtbot: QtBot) -> None:
     stage.compare()
     assert stage.room.wall is not None
-    stage.room.links[0].click()
-    at = stage.room.guess_paper.at
-    stage.room.guess_paper.keep.click()
+    stage.room.desk.links[0].click()
+    at = stage.room.desk.guess.at
+    stage.room.desk.guess.keep.click()
     stage.room.set_threshold(at)
-    assert str(stage.room.wall.strangers_over(at)) in stage.room._guess_words()
+    assert str(stage.room.wall.strangers_over(at)) in stage.room.desk.answer()
 
 
 def test_a_live_face_is_among_strangers_only(stage: Stage) -> None:
