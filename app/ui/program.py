@@ -39,7 +39,7 @@ from app.ui.rehearsal import Rehearsal, in_words, process_age
 from app.ui.theme import Theme
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.room import ThresholdRoom
-from app.ui.vision_parts import make_engine_parts, named_source
+from app.ui.vision_parts import make_engine_parts, named_source, preload
 from app.ui.window import MainWindow
 
 HEADLESS_SECONDS = 10.0
@@ -219,9 +219,11 @@ class Program(QObject):
         """Show the window, run until it is closed or the time is up, and leave nothing behind."""
         width, height = self.switches.size or (1280, 800)
         self.window.resize(width, height)
+        preload()
         self.shelf.start()
         self._open_first_page()
         self.window.show()
+        self.app.processEvents()  # the first painting, so that "window" in the report means one that can be seen
         measured = self.headless or self.switches.report is not None
         self.rehearsal.begin(hand=measured and self.switches.quit_after != 0)
         for problem in self.problems[:1]:
@@ -245,6 +247,8 @@ class Program(QObject):
             live = asked.source is not None and not self._first_source_shows_nobody() and not asked.compare
             room = asked.room or asked.page or ("look" if live else "threshold" if started else None)
             self.window.go(room or "home")
+        if self.lab.first.shows_nobody and self.visitors:
+            self.threshold.follow(self.visitors[0])  # so that the first picture of the room is already the right one
         if not started:
             self.threshold.room.show_sweep()
         if asked.threshold is not None:

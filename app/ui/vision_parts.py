@@ -15,6 +15,14 @@ def make_engine_parts() -> dict[str, Any]:
     return {"open_source": _open, "make_finder": _finder, "make_recogniser": _recogniser}
 
 
+def preload() -> None:
+    """Load OpenCV and MediaPipe now, before the window: loaded in a thread, they would hold up the UI's."""
+    from app.vision import faceprint, sources  # noqa: F401
+    from app.vision.detect import load_mediapipe
+
+    load_mediapipe()
+
+
 def named_source(text: str) -> Source:
     """The source that `text` names; raises SourceUnknown."""
     from app.vision.sources import parse_source

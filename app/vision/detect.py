@@ -44,7 +44,7 @@ class Finder:
         """
         self.reach = reach
         model = verified(SHORT_RANGE, folder)
-        self._mediapipe = _import_mediapipe()
+        self._mediapipe = load_mediapipe()
         self._detector: Any = _open_detector(model, confidence)
 
     @property
@@ -92,11 +92,12 @@ class Finder:
                 yield from self._look(pixels[top : top + high, left : left + wide], left, top)
 
 
-def _import_mediapipe() -> Any:
+def load_mediapipe() -> Any:
     """MediaPipe, imported on first use (0.2 s), with its audio part disarmed."""
     # mediapipe imports sounddevice, which probes microphones wherever PortAudio exists. We have no business there.
     sys.modules.setdefault("sounddevice", None)  # type: ignore[arg-type]
     import mediapipe
+    from mediapipe.tasks.python import vision  # noqa: F401 - loaded with it, so that no thread has to
 
     return mediapipe
 

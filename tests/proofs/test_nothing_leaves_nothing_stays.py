@@ -43,6 +43,7 @@ class Journey:
         command = [sys.executable, "-m", "app", "--source", source, "--compare", "--threshold", str(LINE)]
         command += ["--report", str(self.report), "--settings-dir", str(self.settings), "--quit-after", str(SECONDS)]
         self.trace = traced(command, self.home, folder / "trace.txt")
+        assert self.trace.code == 0, self.trace.grumbled[-3000:]  # a run that fell over proves nothing
 
 
 @pytest.fixture(scope="module", params=["clip", "visitor"])
@@ -56,7 +57,7 @@ def journey(request, tmp_path_factory):
 
 
 def test_the_journey_ends_well_and_says_what_it_did(journey):
-    assert journey.trace.code == 0
+    assert "Traceback" not in journey.trace.grumbled
     assert journey.trace.said.startswith("No display was found")
     assert "Internet sockets opened: 0" in journey.trace.said
     assert re.search(r"Faceprints made: [1-9][0-9]*, none kept", journey.trace.said)
@@ -94,10 +95,8 @@ def _may_change(call, journey):
 def test_nothing_is_on_the_disk_afterwards_but_the_report(journey):
     left = [path for folder in (journey.home, journey.settings) for path in folder.rglob("*") if path.is_file()]
     assert left == []
-    assert [path.name for path in journey.report.parent.iterdir() if path.is_file()] in (
-        ["report.json", "trace.txt"],
-        ["trace.txt", "report.json"],
-    )
+    beside = {path.name for path in journey.report.parent.iterdir() if path.is_file()}
+    assert beside == {"report.json", "trace.txt"}
 
 
 def test_neither_microphone_nor_camera_is_touched(journey):

@@ -30,6 +30,8 @@ class Trace:
     code: int
     said: str
     """Its stdout."""
+    grumbled: str
+    """Its stderr."""
     sockets: list[str] = field(default_factory=list)
     """The family of each socket that was asked for, such as AF_UNIX."""
     reached: list[str] = field(default_factory=list)
@@ -76,7 +78,7 @@ def traced(command: list[str], home: Path, log: Path) -> Trace:
     )
     lines = log.read_text(encoding="utf-8", errors="replace").splitlines() if log.exists() else []
     assert lines, f"strace could not watch: {ran.stderr[-500:]}"
-    trace = Trace(ran.returncode, ran.stdout)
+    trace = Trace(ran.returncode, ran.stdout, ran.stderr)
     for line in lines:
         _note(line, trace)
     return trace

@@ -51,10 +51,11 @@ def _render(resting: Resting, palette: Palette, scale: float, ratio: float, *, o
     image.setDevicePixelRatio(ratio)
     image.fill(palette.colour("ground"))
     painter = ScenePainter(image)
+    painter.ratio = ratio
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale, scale)
     _title(painter, resting, palette)
-    paint_hills(painter, lay, resting.marks, palette, over=over)
+    paint_hills(painter, lay, resting.marks, palette, over=over, scale=scale)
     _axis(painter, lay, palette)
     _live_words(painter, resting, palette)
     _ends(painter, lay, palette)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from app.model.rates import Populations, marks
 from app.model.types import Scores
@@ -33,13 +34,15 @@ class HillMarks:
     same_from: str
 
 
-def paint_hills(painter: ScenePainter, lay: Layout, data: HillMarks, palette: Palette, *, over: bool) -> None:
-    """Draw both hills as they look on one material: `over` is the screen's side of the line."""
+def paint_hills(
+    painter: ScenePainter, lay: Layout, data: HillMarks, palette: Palette, *, over: bool, scale: float
+) -> None:
+    """Draw both hills as they look on one material: `over` is the screen's side; the painter is scaled by `scale`."""
     columns = [stacks(scores, lay.per_score) for scores in (data.strangers, data.same)]
     tallest = max((int(place.max()) + 1 for _, place in columns if len(place)), default=1)
     step = min(5.0, lay.hills.height() / tallest)
     _bars(painter, lay, columns[0], step, palette.colour("over" if over else "crowd"))
-    _diamonds(painter, lay, columns[1], step, palette.colour("same"), filled=not over)
+    _diamonds(painter, lay, columns[1], step, palette.colour("same"), filled=not over, scale=scale)
     _captions(painter, lay, data, palette)
 
 
@@ -67,30 +70,48 @@ def stacks(scores: Scores, per_score: float) -> tuple[NDArray[np.intp], NDArray[
     return ordered, np.arange(len(ordered), dtype=np.intp) - first
 
 
-def _bars(
-    painter: QPainter, lay: Layout, placed: tuple[NDArray[np.intp], NDArray[np.intp]], step: float, colour: QColor
-) -> None:
-    base = lay.hills.bottom()
-    for column, place in zip(*placed, strict=True):
-        top = base - (int(place) + 1) * step
-        painter.fillRect(QRectF(lay.margin + int(column) * COLUMN, top, COLUMN - 1, max(step - 1, 0.8)), colour)
+Placed = tuple[NDArray[np.intp], NDArray[np.intp]]
+
+
+def _bars(painter: ScenePainter, lay: Layout, placed: Placed, step: float, colour: QColor) -> None:
+    base, high = lay.hills.bottom(), max(step - 1, 0.8)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRects(
+        [
+            QRectF(lay.margin + column * COLUMN, base - (place + 1) * step, COLUMN - 1, high)
+            for column, place in zip(*(each.tolist() for each in placed), strict=True)
+        ]
+    )
 
 
 def _diamonds(
-    painter: QPainter,
-    lay: Layout,
-    placed: tuple[NDArray[np.intp], NDArray[np.intp]],
-    step: float,
-    colour: QColor,
-    *,
-    filled: bool,
+    painter: ScenePainter, lay: Layout, placed: Placed, step: float, colour: QColor, *, filled: bool, scale: float
 ) -> None:
+    """One diamond is drawn, and stamped: a path of hundreds costs the UI thread ten times as long."""
+    radius = min(COLUMN / 2, step * 0.62)
+    stamp = _stamp(radius, colour, scale * painter.ratio, filled=filled)
+    stamp.setDevicePixelRatio(painter.ratio)
+    base, reach = lay.hills.bottom(), radius + 1
+    painter.setWorldTransform(QTransform())
+    for column, place in zip(*(each.tolist() for each in placed), strict=True):
+        x, y = lay.margin + (column + 0.5) * COLUMN, base - (place + 0.5) * step
+        painter.drawPixmap(QPointF((x - reach) * scale, (y - reach) * scale), stamp)
+    painter.scale(scale, scale)
+
+
+def _stamp(radius: float, colour: QColor, scale: float, *, filled: bool) -> QPixmap:
+    side = 2 * (radius + 1)
+    image = QPixmap(math.ceil(side * scale), math.ceil(side * scale))
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
     painter.setPen(pen(colour, 1.0))
     painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
-    base = lay.hills.bottom()
-    for column, place in zip(*placed, strict=True):
-        x = lay.margin + (int(column) + 0.5) * COLUMN
-        painter.drawPolygon(diamond(x, base - (int(place) + 0.5) * step, min(COLUMN / 2, step * 0.62)))
+    painter.drawPolygon(diamond(side / 2, side / 2, radius))
+    painter.end()
+    return image
 
 
 def hill_marks(populations: Populations, *, live: bool) -> HillMarks:

@@ -199,7 +199,7 @@ class ThresholdRoom(QWidget):
 
     @Slot(int)
     def _line_moved(self, _value: int) -> None:
-        self._moved_at = time.perf_counter()
+        self._moved_at = time.perf_counter() if self.isVisible() else None
         self.cut.move(round(self._lay.x(self.threshold) * self.theme.scale))
         self._place_live(hold=self.slider.isSliderDown())
         self._resting.start()
