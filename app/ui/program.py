@@ -3,39 +3,36 @@
 from __future__ import annotations
 
 import sys
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import fields, replace
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.lessons.library import load_library
 from app.live.engine import Engine
-from app.live.seen import Compared, Receipt, Seen, Trouble
-from app.model.errors import AppError, LessonInvalid
+from app.live.seen import Receipt, Trouble
+from app.model.errors import AppError
 from app.model.gallery import Visitor, load_gallery, load_visitors
-from app.model.policy import Mode, load_policy
 from app.model.rates import load_populations
-from app.model.settings import Settings, load, save
+from app.model.settings import Settings
 from app.model.types import Source, SourceKind
-from app.resources import asset, lessons_root
-from app.switches import Switches, policy_paths, settings_path
+from app.resources import asset
+from app.switches import Switches
 from app.ui.application import Funnel, make_application
 from app.ui.cameras import CameraList
+from app.ui.choices import Choices
 from app.ui.lab import VISITOR_ANY, Lab
 from app.ui.language import Language
 from app.ui.live_session import LiveSession
 from app.ui.messages import Action, news, words
 from app.ui.pages.about import AboutPage
 from app.ui.pages.help import HelpPage
-from app.ui.pages.home import Home, LessonCard
-from app.ui.pages.lesson import LessonPage
+from app.ui.pages.home import Home
 from app.ui.pages.look import Look
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.threshold import ThresholdPage
 from app.ui.parts.status import Feed
 from app.ui.rehearsal import Rehearsal, in_words, process_age
+from app.ui.study import Study
 from app.ui.theme import Theme
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.room import ThresholdRoom
@@ -58,28 +55,14 @@ class Program(QObject):
         self.switches, self.headless = switches, headless
         self.funnel = Funnel(self)
         self.funnel.open()
-        self.disk = ThreadPoolExecutor(1, "disk")
-        self.problems: list[Exception] = []
-        self._reading: tuple[str, int] | None = None
-        self._lesson_room: ThresholdPage | None = None
-        self._read_choices()
+        self.choices = Choices(switches, self.funnel.raised.emit)
+        self.problems: list[Exception] = list(self.choices.problems)
         self._load_assets()
         self._make_lab()
         self._make_pages()
         self._wire()
 
     # -- parts -------------------------------------------------------------------------------------
-
-    def _read_choices(self) -> None:
-        asked = self.switches
-        self.settings_path = settings_path(asked.settings_dir)
-        self.saved, settings_problems = load(self.settings_path)
-        self.policy, policy_problems = load_policy(*policy_paths(asked.settings_dir))
-        self.compare_lock = self.policy.may_compare_live(Mode.EXPLORE)
-        self.problems += [*settings_problems, *policy_problems]
-        names = ("language", "text_scale", "contrast", "reduced_motion")
-        wanted = {name: getattr(asked, name) for name in names if getattr(asked, name) is not None}
-        self.settings: Settings = replace(self.saved, **wanted)
 
     def _load_assets(self) -> None:
         self.gallery = load_gallery(asset("gallery"))
@@ -96,14 +79,14 @@ class Program(QObject):
         return self.names.get(visitor.person_id, visitor.name.capitalize())
 
     def _make_lab(self) -> None:
-        camera = self.policy.may_use_camera()
+        camera, compare = self.choices.camera_lock, self.choices.compare_lock
         self.session = LiveSession(
             lambda nudge: Engine(
                 **make_engine_parts(),
                 gallery=lambda: self.gallery,
                 visitors=lambda: self.visitors,
-                live_allowed=self.compare_lock.allowed,
-                live_locked_by=self.compare_lock.where,
+                live_allowed=compare.allowed,
+                live_locked_by=compare.where,
                 camera_allowed=camera.allowed,
                 camera_locked_by=camera.where,
                 on_seen=nudge,
@@ -124,23 +107,23 @@ class Program(QObject):
 
     def _make_pages(self) -> None:
         self.theme = Theme()
-        self.language = Language(self.settings.language)
-        self.window = MainWindow(self.theme, self.language, self.settings)
-        camera_lock = self.policy.may_use_camera()
+        settings, locks = self.choices.settings, (self.choices.camera_lock, self.choices.compare_lock)
+        self.language = Language(settings.language)
+        self.window = MainWindow(self.theme, self.language, settings)
         self.home = Home(self.theme, self.language.other_name)
-        self.look = Look(self.theme, camera_lock, self.compare_lock)
+        self.look = Look(self.theme, *locks)
         self.threshold = self.new_threshold()
-        self.settings_page = SettingsPage(self.theme, self.settings, self.language.code)
-        self.lesson = LessonPage(self.theme, self.room_for_lesson)
+        self.settings_page = SettingsPage(self.theme, settings, self.language.code)
+        self.study = Study(self.theme, self.window, self.lab, self.language, self.home, self.new_threshold)
         self.cameras = CameraList(self)
         self.camera_names: dict[int, str] = {}
         pages: dict[str, QWidget] = {
             "home": self.home,
             "look": self.look,
             "threshold": self.threshold,
-            "lesson": self.lesson,
+            "lesson": self.study.page,
             "settings": self.settings_page,
-            "about": AboutPage(self.theme, self.policy),
+            "about": AboutPage(self.theme, self.choices.policy),
             "help": HelpPage(self.theme),
         }
         for name, page in pages.items():
@@ -150,32 +133,22 @@ class Program(QObject):
     def new_threshold(self) -> ThresholdPage:
         """A Threshold room on the shared session, with its question."""
         room = ThresholdRoom(self.theme, self.gallery, self.populations, self.shelf)
-        room.live.mirror = self.settings.mirror
-        page = ThresholdPage(self.theme, room, self.policy.may_use_camera(), self.compare_lock)
+        room.live.mirror = self.choices.settings.mirror
+        page = ThresholdPage(self.theme, room, self.choices.camera_lock, self.choices.compare_lock)
         page.consent_given.connect(self.lab.grant)
         page.visitor_wanted.connect(self.lab.use_visitor)
         page.camera_wanted.connect(self._use_camera)
         return page
 
-    def room_for_lesson(self, room: str, preset: str) -> QWidget | None:
-        """The room that a lesson embeds; None when there is no such room."""
-        if room != "threshold":
-            return None
-        page = self.new_threshold()
-        page.wanted.connect(self.window.go)
-        self.lab.add("lesson", page)
-        self._lesson_room = page
-        return page
-
     # -- wiring ------------------------------------------------------------------------------------
 
     def _wire(self) -> None:
-        self.lab.add("look", LookRoom(self.look, self.name_of))
+        self.lab.add("look", self.look)
         self.lab.add("threshold", self.threshold)
         self._wire_lab()
         self._wire_window()
         self._wire_pages()
-        self._show_lessons()
+        self.study.show()
 
     def _wire_lab(self) -> None:
         self.lab.feed_changed.connect(self._feed_changed)
@@ -193,10 +166,8 @@ class Program(QObject):
         window.settings_changed.connect(self._settings_changed)
         window.closing.connect(self._close)
         self.app.aboutToQuit.connect(self._close)
-        self.language.changed.connect(self._show_lessons)
 
     def _wire_pages(self) -> None:
-        self.home.lesson_wanted.connect(self.open_lesson)
         self.home.language_pressed.connect(self.window.toggle_language)
         self.look.camera_wanted.connect(self._use_camera)
         self.look.visitor_wanted.connect(self.lab.use_visitor)
@@ -208,10 +179,7 @@ class Program(QObject):
         self.settings_page.changed.connect(self.window.change)
         self.settings_page.erase_wanted.connect(self._forget_choices)
         self.cameras.found.connect(self._cameras_found)
-        self.lesson.room_entered.connect(self._lesson_room_entered)
-        self.lesson.room_left.connect(self._lesson_room_left)
-        self.lesson.finished.connect(self._lesson_finished)
-        self.lesson.step_changed.connect(self._lesson_step)
+        self.study.problem.connect(self._problem)
 
     # -- running -----------------------------------------------------------------------------------
 
@@ -234,7 +202,7 @@ class Program(QObject):
             QTimer.singleShot(round(seconds * 1000), self._time_is_up)
         code = self.app.exec()
         self._close()
-        self.disk.shutdown(wait=True)
+        self.choices.close()
         self.funnel.close()
         return code
 
@@ -242,7 +210,7 @@ class Program(QObject):
         asked = self.switches
         started = self.headless or asked.report is not None or asked.threshold is not None or asked.source is not None
         if asked.lesson is not None:
-            self.open_lesson(asked.lesson)
+            self.study.open(asked.lesson)
         else:
             live = asked.source is not None and not self._first_source_shows_nobody() and not asked.compare
             room = asked.room or asked.page or ("look" if live else "threshold" if started else None)
@@ -355,93 +323,9 @@ class Program(QObject):
     def _settings_changed(self, settings: Settings) -> None:
         self.look.set_mirror(settings.mirror)
         self.threshold.room.live.mirror = settings.mirror
-        changed = {
-            field.name: getattr(settings, field.name)
-            for field in fields(Settings)
-            if getattr(settings, field.name) != getattr(self.settings, field.name)
-        }
-        self.settings = settings
-        self.saved = replace(self.saved, **changed)
-        self._save(self.saved, self.settings_path)
-
-    def _save(self, settings: Settings, path: Path) -> None:
-        def work() -> None:
-            try:
-                save(settings, path)
-            except OSError as problem:
-                self.funnel.raised.emit(problem)
-
-        self.disk.submit(work)
+        self.choices.take_over(settings)
 
     @Slot()
     def _forget_choices(self) -> None:
         self.window.change(Settings())
-        self._show_lessons()
-
-    # -- lessons -----------------------------------------------------------------------------------
-
-    @Slot()
-    def _show_lessons(self) -> None:
-        self.library = load_library(lessons_root(), self.language.code)
-        read = self.settings.lessons_read
-        self.home.show_lessons(
-            [
-                LessonCard(one.id, one.number, one.title, one.minutes, one.essential_question, one.id in read)
-                for one in self.library.lessons
-            ]
-        )
-        if self.window.here == "lesson" and self._reading is not None:
-            self.open_lesson(*self._reading)
-        if self.library.problems:
-            self._problem(self.library.problems[0])
-
-    @Slot(str)
-    def open_lesson(self, lesson_id: str, step: int = 0) -> None:
-        """Open a lesson; one that is not there is told, and the first page shown."""
-        lesson = self.library.find(lesson_id)
-        if lesson is None:
-            self._problem(LessonInvalid(lessons_root(), f"there is no lesson called {lesson_id}"))
-            self.window.go("home")
-            return
-        self.window.go("lesson")
-        self.lesson.show_lesson(lesson, step)
-
-    @Slot(str, int)
-    def _lesson_step(self, lesson_id: str, step: int) -> None:
-        self._reading = (lesson_id, step)
-
-    @Slot(str, str)
-    def _lesson_room_entered(self, room: str, _preset: str) -> None:
-        if room == "threshold":
-            self.lab.enter("lesson", compares=True)
-
-    @Slot()
-    def _lesson_room_left(self) -> None:
-        if self.lab.inside == "lesson":
-            self.lab.leave()
-        if self._lesson_room is not None:
-            self._lesson_room.leave()
-
-    @Slot(str)
-    def _lesson_finished(self, lesson_id: str) -> None:
-        if lesson_id not in self.settings.lessons_read:
-            read = (*self.settings.lessons_read, lesson_id)
-            self.window.change(replace(self.window.settings, lessons_read=read))
-
-
-class LookRoom:
-    """The Look page, as the lab knows rooms."""
-
-    def __init__(self, page: Look, name_of: object) -> None:
-        self.page, self._name_of = page, name_of
-
-    def follow(self, visitor: Visitor | None) -> None:
-        """Name the rendered visitor."""
-        self.page.show_visitor(self._name_of(visitor) if visitor is not None else "")  # type: ignore[operator]
-
-    def show_seen(self, seen: Seen) -> None:
-        """Show a picture."""
-        self.page.show_seen(seen)
-
-    def show_compared(self, compared: Compared) -> None:
-        """Nobody is compared in this room."""
+        self.study.show()
