@@ -190,10 +190,9 @@ class Program(QObject):
         preload()
         self.shelf.start()
         self._open_first_page()
-        self.window.show()
-        self.app.processEvents()  # the first painting, so that "window" in the report means one that can be seen
         measured = self.headless or self.switches.report is not None
-        self.rehearsal.begin(hand=measured and self.switches.quit_after != 0)
+        self.rehearsal.await_first_paint(self.window, hand=measured and self.switches.quit_after != 0)
+        self.window.show()
         for problem in self.problems[:1]:
             self._problem(problem)
         seconds = self.switches.quit_after or (HEADLESS_SECONDS if self.headless else None)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app import BEGAN
@@ -37,6 +37,7 @@ class Rehearsal(QObject):
         self.figures = UiFigures()
         self.sockets = SocketWatch()
         self._rest: float | None = None
+        self._with_hand = False
         self._last_beat = time.perf_counter()
         self._beat = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._beat.timeout.connect(self._on_beat)
@@ -47,13 +48,24 @@ class Rehearsal(QObject):
         room.moved.connect(self.figures.slider_to_paint_ms.add)
         lab.showed.connect(self._first_frame)
 
-    def begin(self, *, hand: bool) -> None:
-        """The window is shown: start measuring, with or without the scripted hand."""
+    def await_first_paint(self, window: QWidget, *, hand: bool) -> None:
+        """Begin once `window` has been painted: then there is something to see. `hand` adds the scripted hand."""
+        self._with_hand = hand
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._begin)
+        return False
+
+    @Slot()
+    def _begin(self) -> None:
         self.figures.window_s = self.age()
         self._last_beat = time.perf_counter()
         self._beat.start()
         self._look.start()
-        if hand:
+        if self._with_hand:
             self._hand.start()
 
     @Slot()

@@ -68,7 +68,7 @@ class WallView:
         room_right = (live.left() - 16 if live_right else lay.width - 16) - line - GAP
         least = 2 if lay.wall.height() >= 190 else 1
         grid = choose_grid(self.over, max(room_right, 0), lay.wall.height(), least)
-        if self.grid is not None and lay == self._lay and line == self._line and wall is not self._wall:
+        if self.grid is not None and lay == self._lay and line == self._line:
             # Scores waver: cards that still fit keep their size until a hand moves the line.
             fits = self.grid.columns(max(room_right, 0)) * self.grid.rows >= self.over
             grid = self.grid if fits else grid
