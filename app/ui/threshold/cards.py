@@ -9,6 +9,9 @@ from app.ui.theme import Palette, Role
 from app.ui.threshold.layout import CAPTION
 from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, diamond, elided, pen, wide, write
 
+NAME_ROOM = 40.0
+"""Pixels under which a name would be dots only: then the score stands alone."""
+
 
 def cut(image: QImage, rect: QRectF, scale: float) -> QImage:
     """The part of `image` with the card's shape, at the card's size in device pixels."""
@@ -47,5 +50,8 @@ def caption(painter: ScenePainter, rect: QRectF, name: str, score: float, colour
     figures = f"{score:.2f}"
     role = Role.SMALL_BOLD if bold else Role.SMALL
     room = rect.width() - wide(figures, Role.SCORE) - 6
+    if room < NAME_ROOM:
+        write(painter, line, figures, Role.SCORE, colour, Qt.AlignmentFlag.AlignCenter)
+        return
     write(painter, line, elided(name, role, room), role, colour, LEFT)
     write(painter, line, figures, Role.SCORE, colour, RIGHT)

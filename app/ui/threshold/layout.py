@@ -124,7 +124,9 @@ ROWS: Final = (1, 2, 3, 5, 8, 12, 18, 27, 40)
 CAPTION: Final = 22.0
 CARD_ASPECT: Final = 0.87
 NAME_WIDE: Final = 90.0
-"""A captioned card is at least this wide, so that names stay whole."""
+"""A captioned card is at least this wide, so that names stay whole …"""
+WIDEST: Final = 1.12
+"""… unless it would cut a face at forehead and chin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ def grid(rows: int, wall_high: float) -> Grid:
     pitch = wall_high / rows
     if pitch >= 60 + CAPTION:
         high = min(pitch - CAPTION - 6, 190)
-        wide = max(high * CARD_ASPECT, NAME_WIDE)
+        wide = max(high * CARD_ASPECT, min(NAME_WIDE, high * WIDEST))
         return Grid(rows, wide + 10, pitch, wide, high, captioned=True)
     tile = max(pitch - (2 if pitch > 12 else 1), 3)
     return Grid(rows, tile + (2 if pitch > 12 else 1), pitch, tile, tile, captioned=False)

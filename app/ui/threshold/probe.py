@@ -11,10 +11,10 @@ from app.model.gallery import Gallery, Visitor
 from app.model.types import Scores
 from app.model.wall import Record, Wall
 
-MEMORY: Final = 0.85
-"""How much of the running mean each new faceprint keeps: about the last seven count."""
-PAUSE: Final = 0.45
-"""Least seconds between two walls: faster than this, names cannot be read."""
+MEMORY: Final = 0.93
+"""How much of the running mean each new faceprint keeps: about the last fourteen count."""
+PAUSE: Final = 0.9
+"""Least seconds between two walls: a wall that is always on the move cannot be read."""
 
 
 class Probe:
