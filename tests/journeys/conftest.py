@@ -13,7 +13,7 @@ from app.ui import program, vision_parts
 from app.vision.sources import open_source
 from app.vision.webcam import Webcam
 from tests.journeys import films
-from tests.journeys.guide import lead
+from tests.journeys.guide import Leader
 
 
 @pytest.fixture
@@ -120,27 +120,26 @@ def walk(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
     settings_dir.mkdir(exist_ok=True)
 
     def go(script, *switches):
-        problems: list[BaseException] = []
-        born = []
+        born, leaders = [], []
 
         class Led(program.Program):
             def run(self):
                 born.append(self)
-                lead(self, qtbot, script, problems)
+                leaders.append(Leader(self, qtbot, script))
+                leaders[0].begin()
                 return super().run()
 
         with monkeypatch.context() as patched:
             patched.setattr(program, "Program", Led)
             code = app.main.main([*switches, "--settings-dir", str(settings_dir)])
         qInstallMessageHandler(lambda kind, _where, text: _note_qt(kind, text, grumbles))
-        # Closing the last window asks for a quit once more; heard after main(), it would end every later event loop.
+        # Closing the last window may ask for a quit once more; heard after main(), it would end every later loop.
         QCoreApplication.removePostedEvents(qapp, QEvent.Type.Quit)
         over = born.pop()
         over.language.choose("en")  # its translator sits in the application, which the next journey shares
         over.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if problems:
-            raise problems[0]
+        leaders.pop().end()
         return code
 
     return go

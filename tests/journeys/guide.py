@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.live.consent import Standing
@@ -18,6 +18,8 @@ from app.ui.program import Program
 
 WAIT = 30_000
 """Milliseconds until a journey gives up; nothing takes that long even on a busy machine."""
+WHOLE = 100_000
+"""Milliseconds for a whole journey; then the event loop is ended by force."""
 MOST_TABS = 80
 
 
@@ -135,18 +137,39 @@ class Guide:
         return [thing for thing in gc.get_objects() if isinstance(thing, Compared)]
 
 
-def lead(program: Program, qtbot: Any, script: Callable[[Guide], None], problems: list[BaseException]) -> None:
-    """Play `script` inside the event loop of `program`, then close its window."""
+class Leader:
+    """Plays a script inside the event loop of a program, then closes its window, which must end the program."""
 
-    def play() -> None:
+    def __init__(self, program: Program, qtbot: Any, script: Callable[[Guide], None]) -> None:
+        self.problem: BaseException | None = None
+        self.played = False
+        self._program, self._qtbot, self._script = program, qtbot, script
+        self._patience = QTimer(interval=WHOLE, singleShot=True)
+        self._patience.timeout.connect(self._insist)
+
+    def begin(self) -> None:
+        """Play as soon as the event loop runs."""
+        QTimer.singleShot(0, self._program, self._play)
+        self._patience.start()
+
+    def end(self) -> None:
+        """The program has ended: raise what went wrong."""
+        self._patience.stop()
+        if self.problem is not None:
+            raise self.problem
+        assert self.played, "the program ended before the journey did"
+
+    def _play(self) -> None:
         try:
-            guide = Guide(program, qtbot)
+            guide = Guide(self._program, self._qtbot)
             guide.until(guide.window.isActiveWindow)
-            script(guide)
-        except BaseException as problem:  # noqa: BLE001 - raised again by whoever called main()
-            problems.append(problem)
-        finally:
-            program.window.close()
-            program.app.quit()
+            self._script(guide)
+            self.played = True
+        except BaseException as problem:  # noqa: BLE001 - raised again by end()
+            self.problem = problem
+        self._patience.start(WAIT // 2)
+        self._program.window.close()
 
-    QTimer.singleShot(0, program, play)
+    def _insist(self) -> None:
+        self.problem = self.problem or AssertionError("the window was closed, and the program does not end")
+        QCoreApplication.exit(1)
