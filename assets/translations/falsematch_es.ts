@@ -24,10 +24,6 @@
         <translation>Lo que promete esta aplicación</translation>
     </message>
     <message>
-        <source>Nothing leaves. The app never opens an internet connection; a test watches for one.</source>
-        <translation type="vanished">Nada sale. La aplicación nunca abre una conexión a internet; una prueba lo vigila.</translation>
-    </message>
-    <message>
         <source>Nothing leaves. The app never opens an internet connection; a test watches for one. On Linux, the system is also told to refuse one to this app.</source>
         <translation>Nada sale. La aplicación nunca abre una conexión a internet; una prueba lo vigila. En Linux, además, se le pide al sistema que se la niegue a esta aplicación.</translation>
     </message>
@@ -74,14 +70,6 @@
     <message>
         <source>The error rates were measured on a part of Labeled Faces in the Wild: 6,534 news photos of 2,882 people, who were not asked either. None of those photos, and no faceprint of them, is in this app.</source>
         <translation>Las tasas de error se midieron con una parte de Labeled Faces in the Wild: 6,534 fotos de prensa de 2,882 personas, a las que tampoco se les preguntó. Ninguna de esas fotos, ni ninguna huella facial de ellas, está en esta aplicación.</translation>
-    </message>
-    <message>
-        <source>The recogniser, SFace, was trained on photos of faces collected from the web, and the people in them were not asked. Its authors name three sets of photos, CASIA-WebFace, VGGFace2 and MS-Celeb-1M; which one made this file is not published. A software licence does not mean that the people in the pictures agreed.</source>
-        <translation type="vanished">El reconocedor, SFace, se entrenó con fotos de caras recogidas en internet, y a las personas que aparecen en ellas no se les preguntó. Sus autores nombran tres colecciones de fotos, CASIA-WebFace, VGGFace2 y MS-Celeb-1M; no se ha publicado con cuál se hizo este archivo. Que un programa tenga licencia no quiere decir que las personas de las fotos aceptaran.</translation>
-    </message>
-    <message>
-        <source>The error rates, and the statistics of the crowd, were measured on Labeled Faces in the Wild: news photos of 5,749 people, who were not asked either. None of those photos, and no faceprint of them, is in this app.</source>
-        <translation type="vanished">Las tasas de error, y las estadísticas de la multitud, se midieron con Labeled Faces in the Wild: fotos de prensa de 5,749 personas, a las que tampoco se preguntó. En esta aplicación no hay ninguna de esas fotos ni huellas faciales suyas.</translation>
     </message>
     <message>
         <source>Labeled Faces in the Wild has few children, and few faces from much of the world. So this app does not know how often it is wrong about pupils.</source>
