@@ -74,19 +74,20 @@ class Funnel(QObject):
         super().__init__(parent)
         self._before: Callable[..., object] = sys.excepthook
         self._before_threads: Callable[..., object] = threading.excepthook
+        self._before_qt: Callable[..., object] | None = None
 
     def open(self) -> None:
         """Catch what nobody catches, and Qt's own messages, from now on."""
         self._before, self._before_threads = sys.excepthook, threading.excepthook
         sys.excepthook = self._caught
         threading.excepthook = self._caught_in_thread
-        qInstallMessageHandler(_from_qt)
+        self._before_qt = qInstallMessageHandler(_from_qt)
 
     def close(self) -> None:
         """Give the hooks back."""
         sys.excepthook = self._before
         threading.excepthook = self._before_threads
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(self._before_qt)
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

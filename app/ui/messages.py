@@ -178,24 +178,26 @@ def _shipped(error: errors.AppError) -> Message:
 
 def _rules(error: errors.AppError) -> Message:
     match error:
-        case errors.SettingsBroken(path=path):
+        case errors.SettingsBroken(path=path, line=line):
             return Message(
                 QCoreApplication.translate("Messages", "A setting could not be used"),
                 QCoreApplication.translate(
                     "Messages", "The usual value is used instead. Choose again in Settings to mend {file}."
-                ).format(file=path.name),
+                ).format(file=_place(path.name, line)),
             )
-        case errors.PolicyBroken(path=path):
+        case errors.PolicyBroken(path=path, line=line):
             return Message(
                 QCoreApplication.translate("Messages", "A policy file cannot be read"),
                 QCoreApplication.translate(
                     "Messages", "What it may have locked stays locked. Ask whoever looks after this computer: {path}"
-                ).format(path=path),
+                ).format(path=_place(path, line)),
                 Action.ABOUT,
             )
-        case errors.LessonInvalid(path=path):
+        case errors.LessonInvalid(path=path, line=line):
             return Message(
-                QCoreApplication.translate("Messages", "The lesson {file} breaks a rule").format(file=path.name),
+                QCoreApplication.translate("Messages", "The lesson {file} breaks a rule").format(
+                    file=_place(path.name, line)
+                ),
                 QCoreApplication.translate(
                     "Messages", "It is not shown. Whoever wrote it can check it with the lesson tool."
                 ),
@@ -204,6 +206,10 @@ def _rules(error: errors.AppError) -> Message:
             return _locked(lock, path)
         case _:
             return fallback()
+
+
+def _place(path: object, line: int | None) -> str:
+    return f"{path}:{line}" if line else str(path)
 
 
 def _locked(lock: str, path: object) -> Message:

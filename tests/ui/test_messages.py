@@ -74,3 +74,9 @@ def test_a_problem_in_the_session_is_told_like_any_other(qapp):
     problem = errors.CameraBusy(1)
     assert news(Trouble(problem=problem)) == words(problem)
     assert isinstance(words(problem), Message)
+
+
+def test_a_broken_file_is_named_with_its_line():
+    for kind in (errors.PolicyBroken, errors.SettingsBroken, errors.LessonInvalid):
+        message = words(kind("folder/file.toml", "it says neither true nor false", 7))
+        assert "file.toml:7" in message.title + message.next_step
