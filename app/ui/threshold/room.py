@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +24,7 @@ from app.ui.threshold.hills import hill_marks
 from app.ui.threshold.layout import TALL_MIN, WIDE_MIN, Layout, arrange
 from app.ui.threshold.paint import ScenePainter
 from app.ui.threshold.probe import Probe
-from app.ui.threshold.scene import Control, Picture, Scene, wall_lines
+from app.ui.threshold.scene import Control, Picture, Scene
 from app.ui.threshold.slider import ARROW, ThresholdSlider, scaled
 from app.ui.threshold.sweep import Sweep
 from app.ui.threshold.wall_focus import WallFocus
@@ -56,8 +56,6 @@ class ThresholdRoom(QWidget):
         self._lay: Layout = arrange(*WIDE_MIN)
         self._live_left = False
         self._moved_at: float | None = None
-        self._lines_for: tuple[Wall | None, Layout] | None = None
-        self._kept_lines: list[QLineF] = []
         self.live = LiveView(theme)
         self.live.setParent(self)
         self.slider = ThresholdSlider(self)
@@ -333,7 +331,6 @@ class ThresholdRoom(QWidget):
             wall=self.wall if self.notice is None else None,
             visitor=self.visitor,
             live=self._live_rect(),
-            wall_lines=self._lines(),
             focus=self._focus_card(),
             ringed=self.wall_focus.ringed,
             guess=self._hint(),
@@ -345,12 +342,6 @@ class ThresholdRoom(QWidget):
 
     def _hint(self) -> str:
         return translate("Threshold", "Watch. Then take the line.") if self.sweep.running else self.desk.answer()
-
-    def _lines(self) -> list[QLineF]:
-        key = (self.wall, self._lay)
-        if key != self._lines_for:
-            self._lines_for, self._kept_lines = key, wall_lines(self._lay, self.wall)
-        return self._kept_lines
 
     def _controls(self) -> list[Control]:
         return [

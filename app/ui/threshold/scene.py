@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from app.model.rates import Populations
@@ -15,7 +15,8 @@ from app.ui.threshold.backdrop import Backdrop, Resting
 from app.ui.threshold.flags import paint_flags
 from app.ui.threshold.hills import HillMarks
 from app.ui.threshold.layout import Layout
-from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, TOP_RIGHT, ScenePainter, diamond, high, pen, wide, write
+from app.ui.threshold.marks import Marks
+from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, TOP_RIGHT, ScenePainter, high, pen, wide, write
 from app.ui.threshold.wall_view import WallView
 
 PLATE_WIDE = 104.0
@@ -45,8 +46,6 @@ class Picture:
     wall: Wall | None
     visitor: str | None
     live: QRectF
-    wall_lines: list[QLineF]
-    """Everybody on the wall but the right person, as strokes on the axis."""
     focus: int | None = None
     slider_focused: bool = False
     controls: list[Control] = field(default_factory=list)
@@ -66,6 +65,7 @@ class Scene:
         self.theme = theme
         self.wall_view = wall_view
         self.backdrop = Backdrop()
+        self.marks = Marks()
 
     def paint(self, painter: ScenePainter, picture: Picture, scale: float) -> None:
         """Paint the room at `scale`; the painter's own coordinates are the room's pixels."""
@@ -99,12 +99,12 @@ class Scene:
             middle = QRectF(24, lay.wall.top(), picture.live.left() - 48, lay.wall.height())
             write(painter, middle, picture.waiting, Role.READING, palette.colour("ink"), LEFT, wrap=True)
         else:
-            self._compared(painter, picture, palette, scale)
+            self._compared(painter, picture, palette, scale, over=over)
         _plate_words(painter, picture, palette)
         for control in picture.controls:
             paint_control(painter, control, palette)
 
-    def _compared(self, painter: ScenePainter, picture: Picture, palette: Palette, scale: float) -> None:
+    def _compared(self, painter: ScenePainter, picture: Picture, palette: Palette, scale: float, *, over: bool) -> None:
         assert picture.wall is not None
         lay, wall = picture.lay, picture.wall
         said = words.harms(wall, picture.threshold, picture.populations, picture.visitor)
@@ -118,7 +118,7 @@ class Scene:
             write(painter, box, picture.guess, Role.SMALL_BOLD, palette.colour("ink"), LEFT)
         self.wall_view.paint(painter, palette, picture.threshold, scale, picture.ringed)
         self._statement(painter, picture, palette)
-        _wall_marks(painter, picture, palette)
+        self.marks.paint(painter, lay, wall, palette, scale, over=over)
 
     def _statement(self, painter: ScenePainter, picture: Picture, palette: Palette) -> None:
         assert picture.wall is not None
@@ -187,23 +187,6 @@ class Scene:
                 painter.drawRect(handle.adjusted(-grow, -grow, grow, grow))
 
 
-def _wall_marks(painter: ScenePainter, picture: Picture, palette: Palette) -> None:
-    """Everybody on the wall, as a mark at their own score, just over the axis."""
-    assert picture.wall is not None
-    lay, ground = picture.lay, picture.lay.axis - 3
-    crowd, over, you = palette.colour("edge"), palette.colour("over"), palette.colour("you")
-    on_screen = painter.side.left() >= lay.x(picture.threshold)
-    painter.setPen(pen(over if on_screen else crowd, 3))
-    line = lay.x(picture.threshold)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.drawLines([one for one in picture.wall_lines if (one.x1() >= line) == on_screen])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(pen(palette.ground, 1.5))
-    painter.setBrush(you)
-    for index in picture.wall.rights:
-        painter.drawPolygon(diamond(lay.x(float(picture.wall.scores[index])), ground - 7, 9))
-
-
 def _plate_words(painter: ScenePainter, picture: Picture, palette: Palette) -> None:
     lay, line = picture.lay, picture.lay.x(picture.threshold)
     first, second = words.plate(picture.threshold, picture.populations, picture.visitor)
@@ -244,12 +227,3 @@ def paint_control(painter: ScenePainter, control: Control, palette: Palette) -> 
     if control.focused:
         painter.setPen(pen(ink, 3))
         painter.drawRect(box.adjusted(-5, -5, 5, 5))
-
-
-def wall_lines(lay: Layout, wall: Wall | None) -> list[QLineF]:
-    """A stroke on the axis for every stranger on the wall."""
-    if wall is None:
-        return []
-    base = lay.axis - 4
-    scores = (float(s) for s, record in zip(wall.scores, wall.records, strict=True) if not record.right)
-    return [QLineF(x, base - 9, x, base) for x in map(lay.x, scores)]

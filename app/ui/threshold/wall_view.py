@@ -290,8 +290,11 @@ def _goal(wall: Wall, under: int, grid: Grid, left_end: float, left_screen: floa
 
 def _with_missed(wall: Wall, under: int, goal: dict[int, Place]) -> dict[int, Place]:
     """The right person's missed pictures take the furthest places when their own would be out of sight."""
-    unseen = [int(i) for i in wall.order[:under] if wall.records[int(i)].right and int(i) not in goal]
-    takeable = [int(i) for i in wall.order[:under] if int(i) in goal and not wall.records[int(i)].right]
-    for missed, stranger in zip(unseen, takeable, strict=False):
+    hidden = set(wall.order[:under].tolist()) - goal.keys()
+    unseen = [index for index in wall.rights.tolist() if index in hidden]
+    if not unseen:
+        return goal
+    furthest = [i for i in reversed(goal) if wall.scores[i] < wall.sorted_scores[under - 1] and i not in wall.rights]
+    for missed, stranger in zip(unseen, furthest, strict=False):
         goal[missed] = goal.pop(stranger)
     return goal
