@@ -42,6 +42,8 @@ from app.ui.window import MainWindow
 HEADLESS_SECONDS = 10.0
 REST_SECONDS = 0.7
 """The scripted hand lets go this long before the end."""
+SWITCH_SECONDS = 0.001
+"""How long another thread's Python may hold up the UI's; Python's own choice is five times as long."""
 ROOMS = {"look": False, "threshold": True}
 """The lab's pages, and whether faces are compared there."""
 
@@ -185,6 +187,7 @@ class Program(QObject):
 
     def run(self) -> int:
         """Show the window, run until it is closed or the time is up, and leave nothing behind."""
+        sys.setswitchinterval(SWITCH_SECONDS)
         width, height = self.switches.size or (1280, 800)
         self.window.resize(width, height)
         preload()
