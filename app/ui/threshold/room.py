@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.live.seen import Compared, Seen
@@ -32,6 +32,9 @@ from app.ui.threshold.wall_view import WallView
 
 START: Final = 0.30
 """Where the line stands for a live face: SFace's own setting is stricter, so a first wrong match is seen."""
+
+STEP_MS: Final = 25
+"""Between two steps of cards on their way: smooth enough for a seventh of a second, and the hand comes first."""
 
 translate = words.translate
 
@@ -67,7 +70,7 @@ class ThresholdRoom(QWidget):
         self._fixed_start: float | None = None
         self.sweep = Sweep(self)
         self._sweep_due = False
-        self._tick = QTimer(self, interval=16)
+        self._tick = QTimer(self, interval=STEP_MS)
         self._resting = QTimer(self, interval=450, singleShot=True)
         self._connect()
         self.setMouseTracking(True)
@@ -202,7 +205,7 @@ class ThresholdRoom(QWidget):
         self._place_live(hold=self.slider.isSliderDown())
         self._resting.start()
         self.threshold_changed.emit(self.threshold)
-        self.update()
+        self._repaint(self.rect())
 
     @Slot(bool)
     def _held(self, down: bool) -> None:
@@ -223,11 +226,15 @@ class ThresholdRoom(QWidget):
         if not self.slider.isSliderDown():
             self.slider.announce(words.spoken(self.wall, self.threshold, self.populations, self.visitor))
 
+    def _repaint(self, part: QRect) -> None:
+        """Paint `part` again but for the live view, which has its own pace: its picture is dear to draw."""
+        self.update(QRegion(part) - QRegion(self.live.geometry()))
+
     @Slot()
     def _move_cards(self) -> None:
         """One step of cards on their way: only the wall is painted again. Painting starts it, see paintEvent."""
         moving = self._lay.wall.adjusted(0, -12, 0, 12)
-        self.update(scaled(moving, self.theme.scale))
+        self._repaint(scaled(moving, self.theme.scale))
         if not self._wall_view.moving:
             self._tick.stop()
 
