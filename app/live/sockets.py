@@ -8,6 +8,8 @@ import sys
 import threading
 from pathlib import Path
 
+from app.live.courtesy import step_back
+
 _TABLES = ("tcp", "tcp6", "udp", "udp6", "udplite", "udplite6", "raw", "raw6", "icmp", "icmp6")
 _FAMILIES = (socket.AF_INET, socket.AF_INET6)
 
@@ -23,6 +25,8 @@ class SocketWatch:
         self._lock = threading.Lock()
         self._heard = 0
         self._seen: set[str] = set()
+        self._enough = threading.Event()
+        self._thread: threading.Thread | None = None
         sys.addaudithook(self._hear)
 
     @property
@@ -37,6 +41,22 @@ class SocketWatch:
         with self._lock:
             self._seen |= found
         return self.opened
+
+    def keep_looking(self, every: float = 0.25) -> None:
+        """Look again and again in a thread of its own, `every` so many seconds, until `stop`."""
+        self._thread = threading.Thread(target=self._look_on, args=(every,), name="sockets", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the looking. Safe twice, and before `keep_looking`."""
+        self._enough.set()
+        if self._thread is not None:
+            self._thread.join(1.0)
+
+    def _look_on(self, every: float) -> None:
+        step_back("sockets")
+        while not self._enough.wait(every):
+            self.look_for_sockets()
 
     def _hear(self, event: str, args: tuple[object, ...]) -> None:
         if event == "socket.__new__" and len(args) > 1 and args[1] in _FAMILIES:

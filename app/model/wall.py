@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,6 +39,7 @@ class Wall:
         marked = np.fromiter((r.right for r in records), bool, len(records))
         self.rights: NDArray[np.intp] = np.flatnonzero(marked)
         """Indices of the records that show the right person, ascending."""
+        self._ascending: list[float] = self.sorted_scores.tolist()  # a list is searched ten times sooner
         right = marked[self.order]
         self._right_under = np.concatenate([[0], np.cumsum(right)])
 
@@ -56,7 +58,7 @@ class Wall:
 
     def under(self, threshold: float) -> int:
         """How many records score under `threshold`: the machine says "somebody else"."""
-        return int(np.searchsorted(self.sorted_scores, np.float32(threshold), side="left"))
+        return bisect_left(self._ascending, float(np.float32(threshold)))
 
     def right_missed(self, threshold: float) -> int:
         """Right records under the line."""

@@ -42,8 +42,8 @@ from app.ui.window import MainWindow
 HEADLESS_SECONDS = 10.0
 REST_SECONDS = 0.7
 """The scripted hand lets go this long before the end."""
-SWITCH_SECONDS = 0.001
-"""How long another thread's Python may hold up the UI's; Python's own choice is five times as long."""
+SWITCH_SECONDS = 0.0001
+"""How long another thread's Python may hold up the UI's; Python's own choice is fifty times as long."""
 ROOMS = {"look": False, "threshold": True}
 """The lab's pages, and whether faces are compared there."""
 

@@ -41,8 +41,6 @@ class Rehearsal(QObject):
         self._last_beat = time.perf_counter()
         self._beat = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._beat.timeout.connect(self._on_beat)
-        self._look = QTimer(self, interval=250)
-        self._look.timeout.connect(self.sockets.look_for_sockets)
         self._hand = QTimer(self, interval=HAND_MS)
         self._hand.timeout.connect(self._move)
         room.moved.connect(self.figures.slider_to_paint_ms.add)
@@ -64,7 +62,7 @@ class Rehearsal(QObject):
         self.figures.window_s = self.age()
         self._last_beat = time.perf_counter()
         self._beat.start()
-        self._look.start()
+        self.sockets.keep_looking()
         if self._with_hand:
             self._hand.start()
 
@@ -81,8 +79,8 @@ class Rehearsal(QObject):
 
     @Slot()
     def _move(self) -> None:
-        if self.room.wall is None:
-            return
+        if self.room.wall is None or not self.room.shelf.complete:
+            return  # opening is another matter, and in `ui_blocked_ms`
         if self._rest is None:
             self._rest = self.room.threshold
         self.room.set_threshold(self._rest + SWING * math.sin(time.monotonic() * 1.5))
@@ -95,8 +93,9 @@ class Rehearsal(QObject):
 
     def end(self) -> None:
         """Stop measuring. Safe twice."""
-        for timer in (self._beat, self._look, self._hand):
+        for timer in (self._beat, self._hand):
             timer.stop()
+        self.sockets.stop()
 
     def outcome(self) -> dict[str, Any]:
         """The report of the run so far."""

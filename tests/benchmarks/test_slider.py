@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.live.engine import Engine
@@ -54,7 +54,8 @@ class House:
         )
         self.lab = Lab(self.session, visitors, lambda visitor: visitor.name, source, agreed=True)
         populations = load_populations(asset("calibration", "histograms.json"))
-        self.room = ThresholdRoom(Theme(), gallery, populations, self.shelf)
+        self.theme = Theme()
+        self.room = ThresholdRoom(self.theme, gallery, populations, self.shelf)
         self.lab.add("threshold", self.room)
 
     def show(self, width: int, height: int, seconds: float) -> Times:
@@ -64,6 +65,7 @@ class House:
         hand.done.connect(waiting.quit)
         too_long.timeout.connect(waiting.quit)
         too_long.start()
+        self.theme.fit(QSize(width, height))  # as the window does: on a larger screen everything is larger
         self.room.resize(width, height)
         self.shelf.start()
         self.room.show()

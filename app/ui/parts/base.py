@@ -40,7 +40,8 @@ def palette_of(theme: Theme, material: Material) -> Palette:
 class Cut(QObject):
     """The line across a scene: left of `x` is paper, right of it is screen."""
 
-    moved = Signal()
+    moved = Signal(int, int)
+    """From here to there, in the scene's pixels."""
 
     def __init__(self, scene: QWidget) -> None:
         super().__init__(scene)
@@ -49,9 +50,9 @@ class Cut(QObject):
 
     def move(self, x: int) -> None:
         """Put the line at `x`, in the scene's pixels."""
-        if x != self.x:
-            self.x = x
-            self.moved.emit()
+        was, self.x = self.x, x
+        if x != was:
+            self.moved.emit(was, x)
 
 
 class Part(_Widget):
@@ -107,8 +108,11 @@ class Part(_Widget):
         if x < self.width():
             yield self.theme.screen, QRect(max(x, 0), 0, self.width() - max(x, 0), self.height())
 
-    def _cut_moved(self) -> None:
-        self.update()
+    def _cut_moved(self, was: int, now: int) -> None:
+        assert self.cut is not None
+        left = self.mapTo(self.cut.scene, QPoint(0, 0)).x()
+        if min(was, now) <= left + self.width() and max(was, now) >= left:
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.ui.theme import Palette, Role
 from app.ui.threshold import words
 from app.ui.threshold.hills import HillMarks, paint_hills
 from app.ui.threshold.layout import AXIS_HIGH, AXIS_LOW, Layout
-from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, blit, wide, write
+from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, in_pixels, wide, write
 
 KEPT = 4
 """Backdrops kept: two materials, before and after a change."""
@@ -42,7 +42,26 @@ class Backdrop:
         if kept is None:
             kept = _render(resting, palette, scale, painter.ratio, over=over)
             self._kept = [*self._kept[1 - KEPT :], (key, kept)]
-        blit(painter, QPointF(0, 0), kept, scale)
+        lay = resting.lay
+        plain = QRectF(0, lay.title.bottom(), lay.width, lay.hills.top() - lay.title.bottom())
+        around = (QRectF(0, 0, lay.width, plain.top()), QRectF(0, plain.bottom(), lay.width, lay.height))
+        ground = palette.colour("ground")
+        for part in painter.parts:
+            painter.fillRect(part.intersected(plain), ground)
+            for rest in around:
+                _copy(painter, part.intersected(rest).intersected(painter.side), kept, scale)
+        _live_words(painter, resting, palette)
+
+
+def _copy(painter: ScenePainter, part: QRectF, kept: QPixmap, scale: float) -> None:
+    """Only what is asked for: the whole of it is several megabytes."""
+    if part.isEmpty():
+        return
+    box = QRectF(part.x() * scale, part.y() * scale, part.width() * scale, part.height() * scale).toAlignedRect()
+    ratio = painter.ratio
+    source = QRectF(box.x() * ratio, box.y() * ratio, box.width() * ratio, box.height() * ratio)
+    with in_pixels(painter, scale):
+        painter.drawPixmap(QRectF(box), kept, source)
 
 
 def _render(resting: Resting, palette: Palette, scale: float, ratio: float, *, over: bool) -> QPixmap:
@@ -57,7 +76,6 @@ def _render(resting: Resting, palette: Palette, scale: float, ratio: float, *, o
     _title(painter, resting, palette)
     paint_hills(painter, lay, resting.marks, palette, over=over, scale=scale)
     _axis(painter, lay, palette)
-    _live_words(painter, resting, palette)
     _ends(painter, lay, palette)
     write(painter, lay.foot, resting.foot, Role.SMALL, palette.colour("quiet"), LEFT, wrap=lay.tall)
     painter.end()

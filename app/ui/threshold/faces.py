@@ -14,11 +14,15 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
+from app.live.courtesy import step_back
+
 THUMB: Final = QSize(96, 110)
 """Every picture is kept at this size; larger cards fetch their picture again."""
-TILES: Final = (12, 20, 32, 48)
+TILES: Final = (12, 20, 32, 48, 96)
 """Sides of the square tiles kept for walls with many rows, device pixels."""
 SHARP_KEPT: Final = 96
+STEP: Final = 150
+"""Pictures between two calls to paint the wall again while they come in."""
 
 Tiles = NDArray[np.uint8]
 
@@ -74,11 +78,12 @@ class FaceShelf(QObject):
         return self._row[path]
 
     def _run(self) -> None:
+        step_back("faces")
         for done, path in enumerate(self.pictures):
             if not self._work.empty() and self._work.queue[0] is None:
                 return
             self._thumbs[path] = self._first(path)
-            if done % 40 == 39:
+            if done % STEP == STEP - 1:
                 self.arrived.emit()
         self.arrived.emit()
         while (wish := self._work.get()) is not None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from app.model.rates import Populations, marks
 from app.model.types import Scores
 from app.ui.theme import Palette, Role
 from app.ui.threshold.layout import AXIS_LOW, Layout
-from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, diamond, pen, write
+from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, diamond, in_pixels, pen, write
 from app.ui.threshold.paint import wide as measure
 from app.ui.threshold.words import number, translate
 
@@ -38,11 +40,12 @@ def paint_hills(
     painter: ScenePainter, lay: Layout, data: HillMarks, palette: Palette, *, over: bool, scale: float
 ) -> None:
     """Draw both hills as they look on one material: `over` is the screen's side; the painter is scaled by `scale`."""
-    columns = [stacks(scores, lay.per_score) for scores in (data.strangers, data.same)]
-    tallest = max((int(place.max()) + 1 for _, place in columns if len(place)), default=1)
-    step = min(5.0, lay.hills.height() / tallest)
-    _bars(painter, lay, columns[0], step, palette.colour("over" if over else "crowd"))
-    _diamonds(painter, lay, columns[1], step, palette.colour("same"), filled=not over, scale=scale)
+    strangers, same = (heights(scores, lay.per_score) for scores in (data.strangers, data.same))
+    step = min(5.0, lay.hills.height() / max(*strangers.values(), *same.values(), 1))
+    bars = partial(_bars, colour=palette.colour("over" if over else "crowd"))
+    diamonds = partial(_diamonds, colour=palette.colour("same"), filled=not over)
+    for hill, draw in ((strangers, bars), (same, diamonds)):
+        _stand(painter, lay, hill, _pile(max(hill.values(), default=0), step, scale * painter.ratio, draw), step, scale)
     _captions(painter, lay, data, palette)
 
 
@@ -61,57 +64,51 @@ def _captions(painter: ScenePainter, lay: Layout, data: HillMarks, palette: Pale
     write(painter, right, data.same_from, Role.SMALL, quiet, RIGHT)
 
 
-def stacks(scores: Scores, per_score: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """For each mark its column, and its place in that column counted from the ground."""
-    column = np.floor((scores - AXIS_LOW) * per_score / COLUMN).astype(np.intp)
-    order = np.argsort(column, kind="stable")
-    ordered = column[order]
-    first = np.searchsorted(ordered, ordered, side="left")
-    return ordered, np.arange(len(ordered), dtype=np.intp) - first
+def heights(scores: Scores, per_score: float) -> dict[int, int]:
+    """How many marks stand in each column that has any."""
+    return Counter(np.floor((scores - AXIS_LOW) * per_score / COLUMN).astype(np.intp).tolist())
 
 
-Placed = tuple[NDArray[np.intp], NDArray[np.intp]]
+def _pile(count: int, step: float, density: float, draw: Callable[[QPainter, int, float], None]) -> QPixmap:
+    """A column of `count` marks. The others are cut from its foot: drawing thousands of marks takes too long."""
+    pile = QPixmap(math.ceil((COLUMN + 2) * density), math.ceil((count * step + 2) * density))
+    pile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(0, pile.height())
+    painter.scale(density, density)
+    draw(painter, count, step)
+    painter.end()
+    return pile
 
 
-def _bars(painter: ScenePainter, lay: Layout, placed: Placed, step: float, colour: QColor) -> None:
-    base, high = lay.hills.bottom(), max(step - 1, 0.8)
+def _stand(painter: ScenePainter, lay: Layout, hill: dict[int, int], pile: QPixmap, step: float, scale: float) -> None:
+    """Put every column of a hill on the ground."""
+    ratio = painter.ratio
+    pile.setDevicePixelRatio(ratio)
+    ground = round(lay.hills.bottom() * scale)
+    with in_pixels(painter, scale):
+        for column, count in hill.items():
+            high = min(round((count * step + 1) * scale), int(pile.height() / ratio))
+            place = QPointF(round((lay.margin + column * COLUMN - 1) * scale), ground - high)
+            cut = QRectF(0, pile.height() - high * ratio, pile.width(), high * ratio)
+            painter.drawPixmap(place, pile, cut)
+
+
+def _bars(painter: QPainter, count: int, step: float, colour: QColor) -> None:
+    """Bars on the ground, one on the other; the ground is at 0."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawRects(
-        [
-            QRectF(lay.margin + column * COLUMN, base - (place + 1) * step, COLUMN - 1, high)
-            for column, place in zip(*(each.tolist() for each in placed), strict=True)
-        ]
-    )
+    high = max(step - 1, 0.8)
+    painter.drawRects([QRectF(1, -(place + 1) * step, COLUMN - 1, high) for place in range(count)])
 
 
-def _diamonds(
-    painter: ScenePainter, lay: Layout, placed: Placed, step: float, colour: QColor, *, filled: bool, scale: float
-) -> None:
-    """One diamond is drawn, and stamped: a path of hundreds costs the UI thread ten times as long."""
-    radius = min(COLUMN / 2, step * 0.62)
-    stamp = _stamp(radius, colour, scale * painter.ratio, filled=filled)
-    stamp.setDevicePixelRatio(painter.ratio)
-    base, reach = lay.hills.bottom(), radius + 1
-    painter.setWorldTransform(QTransform())
-    for column, place in zip(*(each.tolist() for each in placed), strict=True):
-        x, y = lay.margin + (column + 0.5) * COLUMN, base - (place + 0.5) * step
-        painter.drawPixmap(QPointF((x - reach) * scale, (y - reach) * scale), stamp)
-    painter.scale(scale, scale)
-
-
-def _stamp(radius: float, colour: QColor, scale: float, *, filled: bool) -> QPixmap:
-    side = 2 * (radius + 1)
-    image = QPixmap(math.ceil(side * scale), math.ceil(side * scale))
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(scale, scale)
+def _diamonds(painter: QPainter, count: int, step: float, colour: QColor, *, filled: bool) -> None:
+    """Diamonds one on the other; the ground is at 0."""
     painter.setPen(pen(colour, 1.0))
     painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
-    painter.drawPolygon(diamond(side / 2, side / 2, radius))
-    painter.end()
-    return image
+    for place in range(count):
+        painter.drawPolygon(diamond(1 + COLUMN / 2, -(place + 0.5) * step, min(COLUMN / 2, step * 0.62)))
 
 
 def hill_marks(populations: Populations, *, live: bool) -> HillMarks:

@@ -121,6 +121,8 @@ def _tall(w: float, h: float) -> Layout:
 ROWS: Final = (1, 2, 3, 5, 8, 12, 18, 27, 40)
 """The wall's rows grow in these steps, so that everybody over the line stays visible."""
 
+GAP: Final = 12.0
+"""Between the line and the nearest card on either side."""
 CAPTION: Final = 22.0
 CARD_ASPECT: Final = 0.87
 NAME_WIDE: Final = 90.0

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.model.wall import Wall
 from app.ui.theme import Palette
-from app.ui.threshold.layout import Layout
+from app.ui.threshold.layout import AXIS_LOW, Layout
 from app.ui.threshold.paint import ScenePainter, blit, diamond, pen
 
 HIGH: Final = 20.0
@@ -39,10 +40,11 @@ def _render(lay: Layout, wall: Wall, palette: Palette, scale: float, ratio: floa
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.scale(scale, scale)
-    base, right = HIGH - 4, set(wall.rights.tolist())
-    places = [lay.x(float(score)) for index, score in enumerate(wall.scores) if index not in right]
+    base, right = HIGH - 4, wall.rights.tolist()
+    density = scale * ratio
+    pixels = np.rint((lay.margin + (wall.scores - AXIS_LOW) * lay.per_score) * density)
     painter.setPen(pen(palette.colour("over" if over else "edge"), 3))
-    painter.drawLines([QLineF(x, base - 9, x, base) for x in places])
+    painter.drawLines([QLineF(x, base - 9, x, base) for x in {pixel / density for pixel in pixels.tolist()}])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen(palette.ground, 1.5))
     painter.setBrush(palette.colour("you"))

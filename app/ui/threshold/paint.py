@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
 
 from app.ui.theme import Role, font
 
@@ -17,21 +19,37 @@ WRAP = Qt.TextFlag.TextWordWrap
 
 
 class ScenePainter(QPainter):
-    """A painter that knows which part of the room it is painting, so that nothing is drawn in vain."""
+    """A painter that knows which parts of the room it is painting, so that nothing is drawn in vain."""
 
     side = QRectF(-1e6, -1e6, 2e6, 2e6)
+    """The material's side of the line."""
+    parts: tuple[QRectF, ...] = (side,)
+    """What has to be painted again."""
     ratio = 1.0
     """Device pixels for one pixel of the window."""
+
+    def needs(self, rect: QRectF) -> bool:
+        """True when something in `rect` (room pixels) will be seen."""
+        return self.side.intersects(rect) and any(part.intersects(rect) for part in self.parts)
+
+
+@contextmanager
+def in_pixels(painter: QPainter, scale: float) -> Iterator[None]:
+    """Within it the painter's coordinates are the window's pixels: pictures of the right size are only copied."""
+    painter.setWorldTransform(_PLAIN)
+    yield
+    painter.scale(scale, scale)
 
 
 def blit(painter: QPainter, corner: QPointF, pixmap: QPixmap, scale: float) -> None:
     """Draw a pixmap made of device pixels at `corner` (room pixels), pixel for pixel: scaling costs ten times more."""
-    painter.setWorldTransform(_PLAIN)
-    painter.drawPixmap(round(corner.x() * scale), round(corner.y() * scale), pixmap)
-    painter.scale(scale, scale)
+    with in_pixels(painter, scale):
+        painter.drawPixmap(round(corner.x() * scale), round(corner.y() * scale), pixmap)
 
 
 _PLAIN = QTransform()
+_TEXTS = 4096
+"""Sizes of texts remembered: asking the font is dear, and the same words come again and again."""
 
 
 @cache
@@ -48,16 +66,19 @@ def _metrics(role: Role, pixels: float | None) -> QFontMetricsF:
     return QFontMetricsF(type_of(role, pixels))
 
 
+@lru_cache(_TEXTS)
 def wide(text: str, role: Role, pixels: float | None = None) -> float:
     """How wide `text` is at scale 1, pixels."""
     return _metrics(role, pixels).horizontalAdvance(text)
 
 
+@lru_cache(_TEXTS)
 def high(text: str, role: Role, room: float, pixels: float | None = None) -> float:
     """How high `text` is at scale 1, wrapped to `room` pixels."""
     return _metrics(role, pixels).boundingRect(QRectF(0, 0, room, 10_000), int(WRAP), text).height()
 
 
+@lru_cache(_TEXTS)
 def elided(text: str, role: Role, room: float) -> str:
     """`text`, shortened with … to fit into `room` pixels."""
     return _metrics(role, None).elidedText(text, Qt.TextElideMode.ElideRight, room)
@@ -75,7 +96,7 @@ def write(
     wrap: bool = False,
 ) -> None:
     """Draw `text` into `box`, unless that is on the other side of the line."""
-    if not painter.side.intersects(box):
+    if not painter.needs(box):
         return
     painter.setFont(type_of(role, pixels))
     painter.setPen(colour)
@@ -85,12 +106,12 @@ def write(
 
 def pen(colour: QColor | str, width: float) -> QPen:
     """A square-cornered pen."""
-    return _pen(QColor(colour).rgba(), width)
+    return _pen(colour if isinstance(colour, str) else colour.rgba(), width)
 
 
 @cache
-def _pen(rgba: int, width: float) -> QPen:
-    made = QPen(QColor.fromRgba(rgba), width)
+def _pen(colour: str | int, width: float) -> QPen:
+    made = QPen(QColor(colour) if isinstance(colour, str) else QColor.fromRgba(colour), width)
     made.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     made.setCapStyle(Qt.PenCapStyle.SquareCap)
     return made
@@ -99,16 +120,3 @@ def _pen(rgba: int, width: float) -> QPen:
 def diamond(x: float, y: float, radius: float) -> QPolygonF:
     """A diamond around (x, y): the sign of the right person."""
     return QPolygonF([QPointF(x, y - radius), QPointF(x + radius, y), QPointF(x, y + radius), QPointF(x - radius, y)])
-
-
-@cache
-def figure(size: float) -> QPainterPath:
-    """A person, `size` high and 0.72 × as wide, from the origin: head and shoulders."""
-    path = QPainterPath()
-    head = size * 0.40
-    path.addEllipse(QRectF(size * 0.36 - head / 2, size * 0.04, head, head))
-    body = QRectF(size * 0.04, size * 0.52, size * 0.64, size * 0.88)
-    path.moveTo(body.left(), size * 0.96)
-    path.arcTo(body, 180, -180)
-    path.closeSubpath()
-    return path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -74,6 +74,7 @@ class ThresholdRoom(QWidget):
         self._resting = QTimer(self, interval=450, singleShot=True)
         self._connect()
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.retranslate()
 
     def _connect(self) -> None:
@@ -112,6 +113,7 @@ class ThresholdRoom(QWidget):
         self.wall_focus.forget()
         self._hills = hill_marks(self.populations, live=self.probe.visitor is None)
         self.set_threshold(self._start())
+        self._resting.stop()  # no hand did it
         self.retranslate()
         self._fit()
 
@@ -149,7 +151,7 @@ class ThresholdRoom(QWidget):
     def show_compared(self, compared: Compared) -> None:
         """Take one comparison; the wall follows a few times a second, and never under a moving hand."""
         self.probe.take(compared)
-        if self.slider.isSliderDown():
+        if self.wall is not None and (self.slider.isSliderDown() or self._resting.isActive()):
             return
         wall = self.probe.wall(time.monotonic())
         if wall is not None:
@@ -201,15 +203,20 @@ class ThresholdRoom(QWidget):
     @Slot(int)
     def _line_moved(self, _value: int) -> None:
         self._moved_at = time.perf_counter() if self.isVisible() else None
+        was = self.cut.x
+        changed = self._scene.follows(self.picture())
         self.cut.move(round(self._lay.x(self.threshold) * self.theme.scale))
         self._place_live(hold=self.slider.isSliderDown())
         self._resting.start()
         self.threshold_changed.emit(self.threshold)
-        self._repaint(self.rect())
+        now = self.picture()
+        self._scene.place(now)
+        self._repaint(*changed, *self._scene.follows(now), self._strip(was, self.cut.x))
 
     @Slot(bool)
     def _held(self, down: bool) -> None:
         if not down:
+            self._resting.stop()
             self._place_live(hold=False)
             self._say()
 
@@ -226,15 +233,25 @@ class ThresholdRoom(QWidget):
         if not self.slider.isSliderDown():
             self.slider.announce(words.spoken(self.wall, self.threshold, self.populations, self.visitor))
 
-    def _repaint(self, part: QRect) -> None:
-        """Paint `part` again but for the live view, which has its own pace: its picture is dear to draw."""
-        self.update(QRegion(part) - QRegion(self.live.geometry()))
+    def _strip(self, was: int, now: int) -> QRectF:
+        """Everything that stands on the line, from where it was to where it is."""
+        scale = self.theme.scale
+        reach = self._lay.handle.width() / 2 + 12
+        left, right = min(was, now) / scale - reach, max(was, now) / scale + reach
+        return QRectF(left, 0, right - left, self._lay.height)
+
+    def _repaint(self, *parts: QRectF) -> None:
+        """Paint these parts again but for the live view, which has its own pace: its picture is dear to draw."""
+        region = QRegion()
+        for part in parts:
+            region += scaled(part, self.theme.scale)
+        self.update(region - QRegion(self.live.geometry()))
 
     @Slot()
     def _move_cards(self) -> None:
         """One step of cards on their way: only the wall is painted again. Painting starts it, see paintEvent."""
         moving = self._lay.wall.adjusted(0, -12, 0, 12)
-        self._repaint(scaled(moving, self.theme.scale))
+        self._repaint(moving)
         if not self._wall_view.moving:
             self._tick.stop()
 
@@ -359,9 +376,13 @@ class ThresholdRoom(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = ScenePainter(self)
         painter.ratio = self.devicePixelRatioF()
-        painter.setClipRect(event.rect())
+        scale = self.theme.scale
+        painter.parts = tuple(
+            QRectF(part.x() / scale, part.y() / scale, part.width() / scale, part.height() / scale)
+            for part in iter(event.region())  # type: ignore[call-overload]  # its stub knows no iteration
+        )
         try:
-            self._scene.paint(painter, self.picture(), self.theme.scale)
+            self._scene.paint(painter, self.picture(), scale)
         finally:
             painter.end()  # a painter left open by a mistake would end the process
         if self._wall_view.moving and not self._tick.isActive():

@@ -12,7 +12,7 @@ from app.model.wall import Wall
 from app.ui.theme import LINE, OUTLINE, Palette, Role, Theme
 from app.ui.threshold import words
 from app.ui.threshold.backdrop import Backdrop, Resting
-from app.ui.threshold.flags import paint_flags
+from app.ui.threshold.flags import Flags
 from app.ui.threshold.hills import HillMarks
 from app.ui.threshold.layout import Layout
 from app.ui.threshold.marks import Marks
@@ -21,6 +21,10 @@ from app.ui.threshold.wall_view import WallView
 
 PLATE_WIDE = 104.0
 PLATE_HIGH = 50.0
+FIGURES_ABOVE = 16.0
+"""How far over the counters' top their figures may reach."""
+PLATE_WORDS = 90.0
+"""How far under the plate's top words beside it may reach."""
 
 
 @dataclass(slots=True)
@@ -66,6 +70,7 @@ class Scene:
         self.wall_view = wall_view
         self.backdrop = Backdrop()
         self.marks = Marks()
+        self.flags = Flags()
 
     def paint(self, painter: ScenePainter, picture: Picture, scale: float) -> None:
         """Paint the room at `scale`; the painter's own coordinates are the room's pixels."""
@@ -73,23 +78,34 @@ class Scene:
         painter.scale(scale, scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lay, line = picture.lay, picture.lay.x(picture.threshold)
-        clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF(0, 0, lay.width, lay.height)
-        if picture.wall is not None:
-            self.wall_view.place(lay, picture.wall, picture.threshold, picture.live)
+        self.place(picture)
         sides = (
             (QRectF(0, 0, line, lay.height), self.theme.paper, False),
             (QRectF(line, 0, lay.width - line, lay.height), self.theme.screen, True),
         )
         for side, palette, over in sides:
-            if side.intersects(clip):
+            painter.side = side
+            if painter.needs(side):
                 painter.save()
-                painter.side = side.intersected(clip)
                 painter.setClipRect(side, Qt.ClipOperation.IntersectClip)
                 self._side(painter, picture, palette, scale, over=over)
                 painter.restore()
         painter.side = QRectF(0, 0, lay.width, lay.height)
         self._line(painter, picture)
         painter.restore()
+
+    def place(self, picture: Picture) -> None:
+        """Put every card where it belongs."""
+        if picture.wall is not None:
+            self.wall_view.place(picture.lay, picture.wall, picture.threshold, picture.live)
+
+    def follows(self, picture: Picture) -> list[QRectF]:
+        """What a move of the line changes, beside the strip between where it was and is: room pixels."""
+        lay = picture.lay
+        top = lay.flags.top() - FIGURES_ABOVE
+        beside = QRectF(0, top, lay.width, lay.plate_top + PLATE_WORDS - top)
+        thread = self._thread_path(picture)
+        return [beside] if thread is None else [beside, thread.boundingRect().adjusted(-2, -2, 2, 2)]
 
     def _side(self, painter: ScenePainter, picture: Picture, palette: Palette, scale: float, *, over: bool) -> None:
         lay = picture.lay
@@ -108,7 +124,7 @@ class Scene:
         assert picture.wall is not None
         lay, wall = picture.lay, picture.wall
         said = words.harms(wall, picture.threshold, picture.populations, picture.visitor)
-        paint_flags(painter, lay, said, picture.threshold, palette)
+        self.flags.paint(painter, lay, said, picture.threshold, palette, scale)
         self._thread(painter, picture, palette)
         hint = QRectF(lay.hint)
         hint.setRight(lay.x(picture.threshold) - 12)
@@ -143,24 +159,27 @@ class Scene:
         write(painter, rest, second, Role.READING_BOLD, palette.colour("you"), TOP_LEFT, size, wrap=True)
 
     def _thread(self, painter: ScenePainter, picture: Picture, palette: Palette) -> None:
-        index = picture.focus
-        if index is None or picture.wall is None:
+        path, index = self._thread_path(picture), picture.focus
+        if path is None or picture.wall is None or index is None:
             return
-        card = self.wall_view.rect(index)
-        if card is None:
-            return
-        score = float(picture.wall.scores[index])
-        right = picture.wall.records[index].right
-        role = "you" if right else "over" if score >= picture.threshold else "ink"
-        lay = picture.lay
-        x, y = lay.x(score), lay.axis - 12
+        over = float(picture.wall.scores[index]) >= picture.threshold
+        role = "you" if picture.wall.records[index].right else "over" if over else "ink"
+        painter.setPen(pen(palette.colour(role), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(path)
+
+    def _thread_path(self, picture: Picture) -> QPolygonF | None:
+        """From the card that is meant to its score on the axis."""
+        index, lay = picture.focus, picture.lay
+        card = None if index is None or picture.wall is None else self.wall_view.rect(index)
+        if card is None or index is None or picture.wall is None:
+            return None
+        x, y = lay.x(float(picture.wall.scores[index])), lay.axis - 12
         below = 24 if self.wall_view.grid is not None and self.wall_view.grid.captioned else 4
         start = QPointF(card.center().x(), card.bottom() + below)
         bend = QPointF(start.x(), max(start.y(), lay.plate_top - 6))
         turn = QPointF(x, min(bend.y() + abs(x - bend.x()), y - 30))
-        painter.setPen(pen(palette.colour(role), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF([start, bend, turn, QPointF(x, y)]))
+        return QPolygonF([start, bend, turn, QPointF(x, y)])
 
     def _line(self, painter: ScenePainter, picture: Picture) -> None:
         lay, line = picture.lay, picture.lay.x(picture.threshold)

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from app.model.wall import Wall
 from app.ui.theme import CROSS_MS, ROWS_MS, Palette, Theme
-from app.ui.threshold.cards import caption, cut, edge
+from app.ui.threshold import mosaic
+from app.ui.threshold.cards import Cards
 from app.ui.threshold.faces import FaceShelf
-from app.ui.threshold.layout import CAPTION, Grid, Layout, choose_grid
-from app.ui.threshold.mosaic import mosaic
-from app.ui.threshold.paint import ScenePainter, blit, pen
-
-GAP: Final = 12.0
-KEPT_BYTES: Final = 48_000_000
-"""Card pictures kept: several sizes of every card in sight, or each change of size would make them all anew."""
-SMALLEST_CARD: Final = 56.0
-"""Cards smaller than this are drawn as one mosaic and do not move one by one."""
+from app.ui.threshold.layout import CAPTION, GAP, Grid, Layout, choose_grid
+from app.ui.threshold.paint import ScenePainter, pen
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +30,9 @@ class WallView:
 
     def __init__(self, theme: Theme, shelf: FaceShelf) -> None:
         self.theme = theme
-        self.shelf = shelf
         self.grid: Grid | None = None
         self.over = 0
+        self._asked: tuple[Layout, Wall, float, QRectF] | None = None
         self._wall: Wall | None = None
         self._lay: Layout | None = None
         self._line = 0.0
@@ -49,10 +41,8 @@ class WallView:
         self._began = 0.0
         self._lasts = 0.0
         self._curve = QEasingCurve(QEasingCurve.Type.OutCubic)
-        self._mosaics: dict[tuple[object, ...], QImage] = {}
-        self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
-        self._kept_bytes = 0
-        self._rows = np.zeros(0, np.intp)
+        self._cards = Cards(shelf)
+        self._mosaic = mosaic.Mosaic(shelf)
         self._ranks = np.zeros(0, np.intp)
         self._under = 0
         self._left_end = 0.0
@@ -61,6 +51,10 @@ class WallView:
 
     def place(self, lay: Layout, wall: Wall, threshold: float, live: QRectF) -> None:
         """Work out where every visible card belongs; cards on the way start from where they are."""
+        asked = (lay, wall, threshold, live)
+        if asked == self._asked:
+            return
+        self._asked = asked
         line = lay.x(threshold)
         under = wall.under(threshold)
         self.over = len(wall) - under
@@ -74,13 +68,11 @@ class WallView:
             grid = self.grid if fits else grid
         left_end = -line - lay.width if live_right else live.right() + 16 - line
         goal: dict[int, Place] = {}
-        if grid.card_high >= SMALLEST_CARD:
+        if grid.captioned:
             goal = _goal(wall, under, grid, left_end, line)
         rows_changed = self.grid is not None and grid.rows != self.grid.rows
         if wall is not self._wall or goal != self._goal or grid != self.grid:
             self._move(goal, rows_changed=rows_changed, same_people=self._same_people(wall))
-        if self._wall is None or wall.records is not self._wall.records:
-            self._rows = np.fromiter((self.shelf.row(one.picture) for one in wall.records), np.intp, len(wall))
         if wall is not self._wall:
             self._ranks = np.argsort(wall.order)
         self._under = under
@@ -122,20 +114,13 @@ class WallView:
         elif self._goal or not 0 <= index < len(self._ranks):
             return None
         else:
-            place = self._tile(int(self._ranks[index]))
+            assert self._wall is not None
+            at = mosaic.place(int(self._ranks[index]), self._under, len(self._wall), self.grid)
+            place = Place(at.x(), at.y())
         left = self._line + place.x
         if left < self._line + self._left_end or left < -self.grid.card_wide:
             return None
         return QRectF(left, self._lay.wall.top() + place.y, self.grid.card_wide, self.grid.card_high)
-
-    def _tile(self, rank: int) -> Place:
-        """Where the record of this rank stands in a mosaic."""
-        assert self.grid is not None
-        if rank >= self._under:
-            column, row = divmod(rank - self._under, self.grid.rows)
-            return Place(GAP + column * self.grid.pitch_x, row * self.grid.pitch_y)
-        column, row = divmod(self._under - 1 - rank, self.grid.rows)
-        return Place(-GAP - (column + 1) * self.grid.pitch_x, row * self.grid.pitch_y)
 
     def shown(self) -> list[int]:
         """Records in sight, least alike first."""
@@ -170,27 +155,34 @@ class WallView:
             for index in self._goal:
                 self._card(painter, index, palette, threshold, scale, focused=index == focus)
         else:
-            self._mosaic(painter, palette, threshold, scale)
+            corner = QPointF(self._line, self._lay.wall.top())
+            self._mosaic.paint(painter, self._wall, self.grid, palette, corner, self._under, self._left_end, scale)
+            self._mark_right(painter, palette)
             self._ring(painter, palette, focus)
 
     def _card(
         self, painter: ScenePainter, index: int, palette: Palette, threshold: float, scale: float, *, focused: bool
     ) -> None:
         rect = self.rect(index)
-        if rect is None or not painter.side.intersects(rect.adjusted(-9, -9, 9, CAPTION)):
+        if rect is None or not painter.needs(rect.adjusted(-9, -9, 9, CAPTION)):
             return
         assert self._wall is not None
         assert self.grid is not None
-        record, score = self._wall.records[index], float(self._wall.scores[index])
-        over = score >= threshold
-        role = "you" if record.right else "over" if over else "ink"
-        self._picture(painter, rect, index, scale)
-        if record.right or over:
-            edge(painter, rect, palette, role, right=record.right)
+        score = float(self._wall.scores[index])
+        over, captioned = score >= threshold, self.grid.captioned
+        record = self._wall.records[index]
+        self._cards.paint(painter, rect, record, score, palette, scale, over=over, captioned=captioned)
         if focused:
             self._ring(painter, palette, index)
-        if self.grid.captioned:
-            caption(painter, rect, record.name, score, palette.colour(role), bold=role != "ink")
+
+    def _mark_right(self, painter: ScenePainter, palette: Palette) -> None:
+        assert self._wall is not None
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(palette.you, 3))
+        for index in self._wall.rights.tolist():
+            rect = self.rect(index)
+            if rect is not None:
+                painter.drawRect(rect)
 
     def _ring(self, painter: ScenePainter, palette: Palette, index: int | None) -> None:
         rect = None if index is None else self.rect(index)
@@ -198,79 +190,6 @@ class WallView:
             painter.setPen(pen(palette.ink, 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(-7, -7, 7, 7 + (CAPTION if self.grid.captioned else 0)))
-
-    def _picture(self, painter: ScenePainter, rect: QRectF, index: int, scale: float) -> None:
-        assert self._wall is not None
-        high = round(rect.height() * scale * painter.ratio)
-        path = self._wall.records[index].picture
-        image = self.shelf.face(path, high)
-        if image is None:
-            painter.fillRect(rect, QColor("#857C6C"))
-            return
-        key = (path, high, image.cacheKey())
-        if key not in self._pixmaps:
-            if self._kept_bytes > KEPT_BYTES:
-                self._pixmaps.clear()
-                self._kept_bytes = 0
-            made = QPixmap.fromImage(cut(image, rect, scale * painter.ratio))
-            made.setDevicePixelRatio(painter.ratio)
-            self._pixmaps[key] = made
-            self._kept_bytes += made.width() * made.height() * 4
-        blit(painter, rect.topLeft(), self._pixmaps[key], scale)
-
-    def _mosaic(self, painter: ScenePainter, palette: Palette, threshold: float, scale: float) -> None:
-        assert self._wall is not None
-        assert self._lay is not None
-        assert self.grid is not None
-        under = self._wall.under(threshold)
-        order = self._wall.order
-        columns = int(min(-self._left_end, self._line) // self.grid.pitch_x) + 1
-        near = order[max(under - columns * self.grid.rows, 0) : under][::-1]
-        for indices, towards in ((order[under:], 1), (near, -1)):
-            if not len(indices):
-                continue
-            wide_ = -(-len(indices) // self.grid.rows) * self.grid.pitch_x
-            left = self._line + GAP if towards > 0 else self._line - GAP - wide_
-            if not painter.side.intersects(QRectF(left, self._lay.wall.top(), wide_, self._lay.wall.height())):
-                continue
-            image = self._mosaic_image(indices, towards, palette, scale * painter.ratio)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(QRectF(left, self._lay.wall.top(), wide_, self.grid.rows * self.grid.pitch_y), image)
-            self._mark_right(painter, indices, towards, palette)
-
-    def _mosaic_image(
-        self, indices: np.ndarray[tuple[int], np.dtype[np.intp]], towards: int, palette: Palette, scale: float
-    ) -> QImage:
-        assert self._wall is not None
-        assert self.grid is not None
-        key = (self._wall, len(indices), towards, self.grid.rows, palette.over, self.shelf.complete)
-        if key in self._mosaics:
-            return self._mosaics[key]
-        if len(self._mosaics) > 24:
-            self._mosaics.clear()
-        tiles = self.shelf.tiles(self.grid.card_high * scale)
-        rim = palette.colour("over") if towards > 0 else None
-        image = mosaic(tiles[self._rows[indices]], self.grid.rows, towards, rim)
-        self._mosaics[key] = image
-        return image
-
-    def _mark_right(
-        self,
-        painter: ScenePainter,
-        indices: np.ndarray[tuple[int], np.dtype[np.intp]],
-        towards: int,
-        palette: Palette,
-    ) -> None:
-        assert self._wall is not None
-        assert self._lay is not None
-        assert self.grid is not None
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen(palette.you, 3))
-        for spot in np.flatnonzero(np.isin(indices, self._wall.rights)):
-            column, row = divmod(int(spot), self.grid.rows)
-            x = GAP + column * self.grid.pitch_x if towards > 0 else -GAP - (column + 1) * self.grid.pitch_x
-            side = self.grid.card_high
-            painter.drawRect(QRectF(self._line + x, self._lay.wall.top() + row * self.grid.pitch_y, side, side))
 
 
 def _goal(wall: Wall, under: int, grid: Grid, left_end: float, left_screen: float) -> dict[int, Place]:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.model.rates import of_thousand
 from app.ui.threshold import words
 from app.ui.threshold.layout import arrange
+from app.ui.threshold.room import ThresholdRoom
 from tests.ui.threshold.conftest import Stage
+
+LETTER_EDGE = 40
 
 
 def test_it_opens_with_both_harms_in_sight(stage: Stage) -> None:
@@ -178,3 +184,30 @@ def test_a_wall_of_small_tiles_can_be_walked_and_touched_too(stage: Stage, qtbot
     rect = view.rect(shown[-1])
     assert rect is not None
     assert view.card_at(rect.center()) == shown[-1]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager to tell
+@pytest.mark.parametrize("size", [(1280, 704), (1100, 620), (700, 1200)])
+def test_painting_only_what_a_move_changes_leaves_nothing_of_the_old_picture(
+    stage: Stage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    room = stage.room
+    room.resize(*size)
+    stage.compare()
+    qtbot.waitUntil(lambda: stage.room.shelf.complete, timeout=10_000)
+    for threshold in (0.51, 0.5, 0.42, 0.3, 0.1, 0.33, 0.56, 0.9, 0.74, 0.51):
+        room.set_threshold(threshold)
+        qtbot.waitUntil(lambda: _left_over(room) == 0, timeout=3000)
+
+
+def _left_over(room: ThresholdRoom) -> int:
+    """How many pixels on the screen differ from the room painted anew, by more than the edge of a letter may."""
+    shots = room.screen().grabWindow(room.winId()).toImage(), room.grab().toImage()
+    painted, anew = (_pixels(shot) for shot in shots)
+    return int((np.abs(painted - anew).max(axis=2) > LETTER_EDGE).sum())
+
+
+def _pixels(image: QImage) -> NDArray[np.int16]:
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+    return flat[..., :3].astype(np.int16)

@@ -1,5 +1,6 @@
 import socket
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -38,3 +39,13 @@ def test_a_socket_that_python_never_heard_of_is_seen(tmp_path: Path):
 
 def test_where_there_is_no_proc_nothing_is_seen(tmp_path: Path):
     assert SocketWatch().look_for_sockets(tmp_path) == 0
+
+
+def test_it_keeps_looking_until_it_is_stopped(monkeypatch: pytest.MonkeyPatch):
+    watch, looked = SocketWatch(), threading.Event()
+    monkeypatch.setattr(watch, "look_for_sockets", looked.set)
+    watch.keep_looking(every=0.001)
+    assert looked.wait(5)
+    watch.stop()
+    watch.stop()
+    assert not any(thread.name == "sockets" for thread in threading.enumerate())
