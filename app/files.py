@@ -11,11 +11,16 @@ _written: list[Path] = []
 
 def write_text(path: Path, text: str) -> None:
     """Write `text` to `path` whole or not at all, as UTF-8; raises OSError."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write `content` to `path` whole or not at all; raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, beside = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
         os.replace(beside, path)
     except BaseException:
         Path(beside).unlink(missing_ok=True)

@@ -44,6 +44,11 @@ class Switches:
     """Only while nothing but a rendered visitor is shown: whoever saves it must look again."""
     room: str | None = None
     lesson: str | None = None
+    """A lesson's id, or the path of a lesson's folder."""
+    watch: bool = False
+    """Read that folder again whenever it changes."""
+    lessons: Path | None = None
+    """A folder of lessons of the teacher's own, shown after ours."""
     page: str | None = None
     language: str | None = None
     text_scale: float | None = None
@@ -123,8 +128,12 @@ def _add_what_to_show(parser: _Parser) -> None:
     )
     where = group.add_mutually_exclusive_group()
     where.add_argument("--room", type=_one_of(*ROOMS), metavar="ROOM", help=f"open a room: {' or '.join(ROOMS)}")
-    where.add_argument("--lesson", type=_word, metavar="ID", help="open a lesson by its id")
+    where.add_argument(
+        "--lesson", type=_lesson, metavar="ID", help="open a lesson by its id, or the folder of one you are writing"
+    )
     where.add_argument("--page", type=_word, metavar="PAGE", help="open another page by its name")
+    group.add_argument("--watch", action="store_true", help="with --lesson FOLDER: show it anew whenever you save")
+    group.add_argument("--lessons", type=Path, metavar="FOLDER", help="show the lessons in this folder after ours")
     group.add_argument(
         "--threshold",
         type=_number(*THRESHOLDS),
@@ -214,6 +223,10 @@ def _as_float(text: str) -> float:
         return float(text)
     except ValueError:
         return math.nan
+
+
+def _lesson(text: str) -> str:
+    return text if Path(text).exists() else _word(text)
 
 
 def _word(text: str) -> str:

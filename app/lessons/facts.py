@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date, timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
 
 from app.lessons.fields import Fields, read_fields
-from app.lessons.reading import FACTS_BYTES, read_text
-from app.lessons.types import Confidence, Fact, Reference, SourceMark
+from app.lessons.reading import FACTS_BYTES, is_there, read_text
+from app.lessons.sources import Confidence, Fact, Reference
+from app.lessons.text import SourceMark
 from app.model.errors import LessonInvalid
 
 Facts: TypeAlias = Mapping[str, Fact]
@@ -19,6 +21,8 @@ Facts: TypeAlias = Mapping[str, Fact]
 NO_FACTS: Facts = MappingProxyType({})
 FACT_ID = r"F-[A-Z]+-[A-Z0-9]+"
 DAY = r"\d{4}(-\d\d(-\d\d)?)?"
+REVIEW_AFTER = timedelta(days=365)
+"""How long a fact without a review day stands before somebody should look again."""
 _CONFIDENCE = tuple(level.value for level in Confidence)
 
 
@@ -28,7 +32,7 @@ def load_facts(root: Path, shared: Facts = NO_FACTS) -> tuple[Facts, tuple[Lesso
     A folder without the file just has the shared facts.
     """
     path = root / "facts.yml"
-    if not path.exists():
+    if not is_there(path):
         return shared, ()
     facts, problems = dict(shared), []
     try:
@@ -49,19 +53,33 @@ def load_facts(root: Path, shared: Facts = NO_FACTS) -> tuple[Facts, tuple[Lesso
 
 
 def _fact(entry: Fields) -> Fact:
-    entry.only("id", "statement", "as_of", "confidence", "sources", "checked", "quote")
+    entry.only("id", "statement", "as_of", "confidence", "sources", "checked", "quote", "review", "claim", "care")
+    checked = entry.day("checked")
     return Fact(
         id=entry.matching("id", FACT_ID, "F-ARREST-03"),
         statement=entry.text("statement", 1500),
         as_of=entry.text("as_of", 60),
         confidence=Confidence(entry.choice("confidence", _CONFIDENCE)),
-        sources=tuple(_reference(source) for source in entry.list_of_fields("sources")),
-        checked=entry.day("checked"),
+        sources=tuple(read_reference(source) for source in entry.list_of_fields("sources")),
+        checked=checked,
         quote=entry.optional("quote", 600),
+        review=_review(entry, checked),
+        claim=entry.optional("claim", 80),
+        care=entry.optional("care"),
     )
 
 
-def _reference(source: Fields) -> Reference:
+def _review(entry: Fields, checked: date) -> date:
+    if "review" not in entry.entries:
+        return checked + REVIEW_AFTER
+    review = entry.day("review")
+    if review <= checked:
+        entry.refuse("`review` is not after `checked`; when should somebody look again?", "review")
+    return review
+
+
+def read_reference(source: Fields) -> Reference:
+    """One source; its address may be shown but is never opened."""
     source.only("title", "date", "url", "note")
     return Reference(
         title=source.text("title"),

@@ -108,6 +108,37 @@ class Fields:
             self._refuse(f"`{key}` is {number}; it goes from {low} to {high}", self._need(key).line)
         return number
 
+    def wholes(self, key: str, low: int, high: int) -> tuple[int, ...]:
+        """The whole number, or the list of them, under `key`; each from `low` to `high`."""
+        if not isinstance(self._need(key), Items):
+            return (self.whole(key, low, high),)
+        each = [Fields(self.path, {key: node}, node.line) for node in self._items(key)]
+        return tuple(one.whole(key, low, high) for one in each)
+
+    def yes(self, key: str) -> bool:
+        """Whether `key` is there and says `yes`; refused when it says anything but `yes` or `no`."""
+        return key in self.entries and self.choice(key, ("yes", "no")) == "yes"
+
+    def number(self, key: str) -> float:
+        """The number under `key`: digits, with a point before decimals."""
+        return float(self.matching(key, r"-?\d{1,15}(\.\d{1,9})?", "3 or 0.5"))
+
+    def range(self, key: str) -> tuple[float, float]:
+        """The two numbers under `key`, written [from, to]."""
+        each = [Fields(self.path, {key: node}, node.line).number(key) for node in self._items(key)]
+        if len(each) != 2 or each[0] > each[1]:
+            self.refuse(f"`{key}` is two numbers, from and to, such as [1, 3]", key)
+        return each[0], each[1]
+
+    def is_empty(self, key: str) -> bool:
+        """Whether `key` holds a list with nothing in it."""
+        node = self.entries.get(key)
+        return isinstance(node, Items) and not node.items
+
+    def refuse(self, problem: str, key: str = "") -> NoReturn:
+        """Raise LessonInvalid on the line of `key`, or of the mapping."""
+        self._refuse(problem, self.entries[key].line if key in self.entries else self.line)
+
     def _need(self, key: str) -> Node:
         if key not in self.entries:
             self._refuse(f"`{key}` is missing; add a line `{key}: …`", self.line)

@@ -2,96 +2,108 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 
-from app.lessons.types import (
+from app.lessons.levels import Level, at_level
+from app.lessons.numbers import figures, scale_in, scaled
+from app.lessons.parts import (
     Block,
     BothSides,
     Bullets,
-    Fact,
-    Lesson,
+    Changed,
+    Chart,
+    Discussion,
+    Note,
+    Poll,
+    Prediction,
     Prose,
     Quote,
-    Runs,
-    SourceMark,
-    Text,
+    Sidebar,
+    Table,
     Timeline,
-    plain,
+    marks_of,
     runs_in,
 )
+from app.lessons.sources import Fact
+from app.lessons.text import Runs, SourceMark, Text, plain
+from app.lessons.types import Lesson
 from app.model.errors import LessonInvalid
 
-# "One" is left out: it is more often an article or a pronoun than a number.
-_WORDS = {
-    "en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty",
-    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
-    "dieciocho diecinueve veinte",
-}
-_TENS = {
-    "en": "thirty forty fifty sixty seventy eighty ninety hundred",
-    "es": "treinta cuarenta cincuenta sesenta setenta ochenta noventa cien",
-}
-_MONTHS = {
-    "en": "January February March April May June July August September October November December",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-}
-_THOUSANDS = {"en": "[,\u00a0\u202f]", "es": "[.\u00a0\u202f]"}
-_POINT = {"en": ".", "es": ","}
+Claim = tuple[str, frozenset[str], int]
+"""Words, the figures that they may hold, and their line."""
 
 
-def figures(text: str, language: str) -> frozenset[str]:
-    """The numbers ("3800", "0.5", also written as words) and months ("month 10") in `text`.
-
-    English and Spanish are read in their own way; any other language by its digits alone, in the English way.
-    """
-    read_as = language if language in _WORDS else "en"
-    found = set(_digits(text, read_as))
-    if language in _WORDS:
-        words = _number_words(language)
-        found |= {words[word] for word in re.findall(r"\w+", text.lower()) if word in words}
-        found |= _months(text, language)
-    return frozenset(found)
-
-
+@functools.lru_cache(maxsize=1024)
 def fact_figures(fact: Fact) -> frozenset[str]:
     """The figures a fact supports: those of its (English) statement and of the date it is true for."""
     days = {f"month {int(month)}" for month in re.findall(r"\d{4}-(\d\d)", fact.as_of)}
     return figures(fact.statement, "en") | figures(fact.as_of.replace("-", " "), "en") | days
 
 
-def unsupported(lesson: Lesson) -> Iterator[LessonInvalid]:
-    """One problem for each figure that the facts cited with it do not hold.
+def all_figures(facts: Iterable[Fact]) -> frozenset[str]:
+    """The figures that `facts` support together."""
+    return frozenset().union(*(fact_figures(fact) for fact in facts))
+
+
+def unsupported(lesson: Lesson) -> tuple[LessonInvalid, ...]:
+    """One problem for each figure, at either reading level, that the facts cited with it do not hold.
 
     A figure is checked against the source marks that follow it in its paragraph. Titles are checked against the
-    facts of their step; notes and questions, which need no mark, against those of the whole lesson.
+    facts of their step; notes and questions, which need no mark, against those of the whole lesson, unless their
+    numbers are said to be invented.
     """
-    everything = _union(lesson.sources)
+    found = [problem for level in (Level.FULL, Level.SIMPLE) for problem in _unsupported(at_level(lesson, level))]
+    return tuple({(problem.line, problem.problem): problem for problem in found}.values())
+
+
+def _unsupported(lesson: Lesson) -> Iterator[LessonInvalid]:
+    everything = all_figures(lesson.sources)
     for step in lesson.steps:
-        cited = [fact for block in step.blocks for fact in _facts(lesson, _cited(block))]
-        yield from _missing(lesson, step.title, _union(cited), step.line)
+        cited = [fact for block in step.blocks for fact in _facts(lesson, marks_of(block))]
+        yield from _missing(lesson, (step.title, all_figures(cited), step.line))
         for block in step.blocks:
-            for text, allowed in _claims(lesson, block, everything):
-                yield from _missing(lesson, text, allowed, block.line)
+            for claim in _claims(lesson, block, everything):
+                yield from _missing(lesson, claim)
+            if isinstance(block, Chart):
+                yield from _bars(lesson, block)
 
 
-def _claims(lesson: Lesson, block: Block, everything: frozenset[str]) -> Iterator[tuple[str, frozenset[str]]]:
+def _bars(lesson: Lesson, chart: Chart) -> Iterator[LessonInvalid]:
+    factor = scale_in(chart.unit, lesson.language)
+    for point in chart.points:
+        if scaled(point.written, factor) not in _allowed(lesson, point.sources):
+            fix = f"is not in its facts, in {chart.unit!r}; correct the value, the unit or the facts"
+            yield LessonInvalid(lesson.path, f"{point.written} {fix}", point.line)
+
+
+def _claims(lesson: Lesson, block: Block, everything: frozenset[str]) -> Iterator[Claim]:
     match block:
         case Timeline():
             for entry in block.entries:
-                yield f"{entry.when} {entry.what}", _union(_facts(lesson, entry.sources))
+                yield f"{entry.when} {entry.what}", _allowed(lesson, entry.sources), entry.line
+        case Table():
+            for row in block.rows:
+                yield " ; ".join(row.cells), _allowed(lesson, row.sources), row.line
+        case Chart():
+            for point in block.points:
+                yield point.label, _allowed(lesson, point.sources), point.line
+            yield block.alt, _allowed(lesson, marks_of(block)), block.line
         case Quote():
             (fact,) = _facts(lesson, (block.source,))
-            yield f"{block.date[:4]} {block.role}", _union([fact]) | figures(fact.quote, "en")
-        case Prose() | Bullets() | BothSides():
+            yield f"{block.date[:4]} {block.role}", fact_figures(fact) | figures(fact.quote, "en"), block.line
+        case Prose() | Bullets() | BothSides() | Sidebar() | Changed():
             strict = [_joined(block.items)] if isinstance(block, Bullets) else runs_in(block)
             for runs in strict:
+                own_words = not any(isinstance(run, SourceMark) for run in runs)
                 for text, marks in segments(runs):
-                    yield text, _union(_facts(lesson, marks))
+                    yield text, everything if own_words else _allowed(lesson, marks), block.line
+        case Note() | Prediction() | Poll() | Discussion() if block.invented:
+            return
         case _:
             for runs in runs_in(block):
-                yield plain(runs), everything
+                yield plain(runs), everything, block.line
 
 
 def segments(runs: Runs) -> Iterator[tuple[str, tuple[SourceMark, ...]]]:
@@ -109,7 +121,8 @@ def segments(runs: Runs) -> Iterator[tuple[str, tuple[SourceMark, ...]]]:
     yield words, tuple(marks)
 
 
-def _missing(lesson: Lesson, text: str, allowed: frozenset[str], line: int) -> Iterator[LessonInvalid]:
+def _missing(lesson: Lesson, claim: Claim) -> Iterator[LessonInvalid]:
+    text, allowed, line = claim
     for figure in sorted(figures(text, lesson.language) - allowed):
         problem = f"{figure} is not in the facts cited for it; correct it, or put the right source mark behind it"
         yield LessonInvalid(lesson.path, problem, line)
@@ -119,38 +132,9 @@ def _joined(items: tuple[Runs, ...]) -> Runs:
     return tuple(run for item in items for run in (*item, Text("\n")))
 
 
-def _cited(block: Block) -> tuple[SourceMark, ...]:
-    match block:
-        case Timeline():
-            return tuple(mark for entry in block.entries for mark in entry.sources)
-        case Quote():
-            return (block.source,)
-    return tuple(run for runs in runs_in(block) for run in runs if isinstance(run, SourceMark))
-
-
 def _facts(lesson: Lesson, marks: Iterable[SourceMark]) -> list[Fact]:
     return [lesson.sources[mark.number - 1] for mark in marks]
 
 
-def _union(facts: Iterable[Fact]) -> frozenset[str]:
-    return frozenset().union(*(fact_figures(fact) for fact in facts))
-
-
-def _digits(text: str, language: str) -> Iterator[str]:
-    thousands, point = _THOUSANDS[language], _POINT[language]
-    grouped = rf"[1-9]\d{{0,2}}(?:{thousands}\d{{3}})+(?!\d)"
-    for found in re.findall(rf"{grouped}|\d+(?:{re.escape(point)}\d+)?", text, re.ASCII):
-        whole = re.sub(thousands, "", found) if re.fullmatch(grouped, found) else found
-        yield re.sub(r"^0+(?=\d)", "", whole.replace(",", "."))
-
-
-def _number_words(language: str) -> dict[str, str]:
-    words = {word: str(number) for number, word in enumerate(_WORDS[language].split(), 2)}
-    return words | {word: str(ten) for ten, word in zip(range(30, 101, 10), _TENS[language].split(), strict=True)}
-
-
-def _months(text: str, language: str) -> set[str]:
-    # English "may" is a verb unless it has a capital; Spanish months have none.
-    names = _MONTHS[language].split()
-    found = set(re.findall(r"\w+", text))
-    return {f"month {n}" for n, name in enumerate(names, 1) if name in found or name[:3] in found}
+def _allowed(lesson: Lesson, marks: Iterable[SourceMark]) -> frozenset[str]:
+    return all_figures(_facts(lesson, marks))

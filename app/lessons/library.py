@@ -1,38 +1,42 @@
-"""Finds the lessons of a language, in order. One broken lesson never hides the others."""
+"""Finds the lessons of a language, in order. One broken file never hides the others."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
-from app.lessons.facts import NO_FACTS, Facts, load_facts
+from app.lessons.commons import FALLBACK, LANGUAGE, NOTHING, Commons, load_commons
 from app.lessons.parse import FOLDER, parse_lesson
+from app.lessons.quiz import NAME as QUIZ
+from app.lessons.quiz import check_places, load_quiz
+from app.lessons.reading import is_there
 from app.lessons.types import Lesson, Library
 from app.model.errors import LessonInvalid
 
-FALLBACK = "en"
 LESSONS_LIMIT = 99
 
 
-def load_library(root: Path, language: str, shared: Facts = NO_FACTS) -> Library:
+def load_library(root: Path, language: str, shared: Commons = NOTHING) -> Library:
     """Every lesson below `root` in `language`, and in English where the language lacks it or its file is broken.
 
-    `shared` are facts that a teacher's own folder may cite beside its own. Never raises: what is wrong
-    is in `problems`, by file and line.
+    `shared` is what a teacher's own folder may cite beside its own. Never raises: what is wrong is in `problems`,
+    by file and line.
     """
-    facts, problems = load_facts(root, shared)
-    lessons, broken = load_language(root, language, facts)
+    commons, problems = load_commons(root, shared)
+    lessons, broken = load_language(root, language, commons)
     problems += broken
     if language != FALLBACK:
         known = {lesson.id for lesson in lessons}
-        english, broken = load_language(root, FALLBACK, facts)
+        english, broken = load_language(root, FALLBACK, commons)
         lessons += tuple(lesson for lesson in english if lesson.id not in known)
         problems += broken
     ordered = tuple(sorted(lessons, key=lambda lesson: lesson.number))
-    return Library(language, ordered, tuple(sorted(problems, key=lambda error: (str(error.path), error.line or 0))))
+    by_place = tuple(sorted(problems, key=lambda error: (str(error.path), error.line or 0)))
+    return Library(language, ordered, by_place, commons)
 
 
-def load_language(root: Path, language: str, facts: Facts) -> tuple[tuple[Lesson, ...], tuple[LessonInvalid, ...]]:
+def load_language(root: Path, language: str, commons: Commons) -> tuple[tuple[Lesson, ...], tuple[LessonInvalid, ...]]:
     """The lessons in `root/language` by number, with no fallback, and what was wrong; neither if there is no folder."""
     lessons: list[Lesson] = []
     problems: list[LessonInvalid] = []
@@ -43,15 +47,45 @@ def load_language(root: Path, language: str, facts: Facts) -> tuple[tuple[Lesson
         return (), (error,)
     for folder in folders:
         try:
-            lesson = parse_lesson(folder / "lesson.md", root, facts)
+            lesson = parse_lesson(folder / "lesson.md", root, commons)
             if lesson.number in taken:
                 also = taken[lesson.number].name
                 raise LessonInvalid(folder, f"number {lesson.number} is taken by {also}; choose another")
-            taken[lesson.number] = folder
-            lessons.append(lesson)
         except LessonInvalid as error:
             problems.append(error)
+            continue
+        taken[lesson.number] = folder
+        lessons.append(_with_quiz(lesson, root, commons, problems))
     return tuple(lessons), tuple(problems)
+
+
+def load_one(place: Path, shared: Commons = NOTHING) -> Library:
+    """The one lesson in the folder `place` (`…/LANGUAGE/NN-ID`, or its lesson.md), for an author's preview.
+
+    It may cite what stands two folders up and in `shared`. Never raises: a broken lesson gives none, and its problems.
+    """
+    folder = place.parent if place.name == "lesson.md" else place
+    root, language = folder.parent.parent, folder.parent.name
+    commons, found = load_commons(root, shared)
+    problems = list(found)
+    lessons: tuple[Lesson, ...] = ()
+    try:
+        lessons = (_with_quiz(parse_lesson(folder / "lesson.md", root, commons), root, commons, problems),)
+    except LessonInvalid as error:
+        problems.append(error)
+    return Library(language, lessons, tuple(problems), commons)
+
+
+def _with_quiz(lesson: Lesson, root: Path, commons: Commons, problems: list[LessonInvalid]) -> Lesson:
+    path = lesson.path.parent / QUIZ
+    if not is_there(path):
+        problems += check_places(lesson, ())
+        return lesson
+    questions, broken = load_quiz(path, root, commons, [step.id for step in lesson.steps])
+    problems += broken
+    if not broken:
+        problems += check_places(lesson, questions)
+    return replace(lesson, quiz=questions)
 
 
 def languages(root: Path) -> tuple[str, ...]:
@@ -76,4 +110,4 @@ def _folders(root: Path, language: str) -> list[Path]:
 
 
 def _is_code(name: str) -> bool:
-    return re.fullmatch(r"[a-z]{2}", name) is not None
+    return re.fullmatch(LANGUAGE, name) is not None

@@ -3,63 +3,42 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
-from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
-from mdit_py_plugins.front_matter import front_matter_plugin
 
-from app.lessons.blocks import read_block, sourced
-from app.lessons.facts import Citations, Facts
-from app.lessons.fields import Fields, Words, read_fields
-from app.lessons.inline import read_runs, read_title
-from app.lessons.place import Place
-from app.lessons.reading import LESSON_BYTES, read_text
-from app.lessons.types import Block, Bullets, Lesson, Prose, Step, Timeline, marks
+from app.lessons.blocks import read_block
+from app.lessons.commons import Commons
+from app.lessons.fields import Fields, read_fields
+from app.lessons.inline import read_title
+from app.lessons.levels import words_in
+from app.lessons.markdown import SIMPLE, Section, line_of, read_nodes, read_text_node, sections
+from app.lessons.parts import Block, Bullets, Poll, Prose, Timeline, marks_of
+from app.lessons.place import Place, start
+from app.lessons.sources import Standard, Term
+from app.lessons.text import Text
+from app.lessons.types import Lesson, Step
 
-LINES_LIMIT = 2500
-"""Enough for a long lesson, and few enough that no file takes longer than a blink to parse."""
-STEPS_LIMIT = 40
-BLOCKS_LIMIT = 60
 FOLDER = re.compile(r"(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
 """A lesson's folder: its number and its id."""
-
-_HEADING = re.compile(r"(.+?)\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}", re.ASCII)
-_REFUSED = {
-    "html_block": "HTML is not allowed; write plain Markdown",
-    "blockquote": "a quotation goes into a ```quote block with its fact",
-    "code_block": "this line is indented too far; start it at the margin",
-    "hr": "a line across is not needed; start a new step with ## instead",
-}
+_PLANS_LIMIT = 6
 
 
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("zero", {"html": True})
-    parser.enable(["heading", "list", "fence", "html_block", "blockquote", "hr", "code"])
-    # Paragraphs are parsed one by one in app.lessons.inline, after their length was checked.
-    return parser.disable("inline").use(front_matter_plugin)
-
-
-_PARSER = _parser()
-
-
-def parse_lesson(path: Path, root: Path, facts: Facts) -> Lesson:
+def parse_lesson(path: Path, root: Path, commons: Commons) -> Lesson:
     """Read `root/LANGUAGE/NN-ID/lesson.md`; raises LessonInvalid that says what to mend and on which line."""
-    place = Place(path, Citations(facts, path))
-    text = read_text(path, root, LESSON_BYTES)
-    if text.count("\n") > LINES_LIMIT:
-        place.refuse(f"more than {LINES_LIMIT} lines; split the lesson", LINES_LIMIT + 1)
-    nodes = SyntaxTreeNode(_PARSER.parse(text)).children
+    place = start(path, commons)
+    nodes = read_nodes(path, root, place)
     if not nodes or nodes[0].type != "front_matter":
         place.refuse("a lesson starts with `---`, then `id: …` and the other fields, then `---`", 1)
     front = read_fields(nodes[0].content, path, 2)
-    steps = _steps(nodes[1:], place)
+    steps = tuple(_step(section, place) for section in sections(nodes[1:], place))
     _check_timelines(steps, place)
-    return _lesson(front, steps, place)
+    return _lesson(front, _filled_polls(steps, place), place)
 
 
 def _lesson(front: Fields, steps: tuple[Step, ...], place: Place) -> Lesson:
-    front.only("id", "title", "essential_question", "objectives", "minutes", "ages", "checked")
+    front.only("id", "title", "essential_question", "objectives", "minutes", "ages", "standards", "checked")
     folder = FOLDER.fullmatch(place.path.parent.name)
     if folder is None:
         place.refuse("the folder of a lesson is called like `05-the-wrong-man`; rename it", 1)
@@ -70,69 +49,73 @@ def _lesson(front: Fields, steps: tuple[Step, ...], place: Place) -> Lesson:
         title=read_title(front.words("title", 80), place),
         essential_question=read_title(front.words("essential_question", 200), place),
         objectives=tuple(read_title(words, place) for words in front.list_of_words("objectives")),
-        minutes=front.whole("minutes", 5, 180),
+        plans=_plans(front),
         ages=front.matching("ages", r"\d{1,2}(\+|-\d{1,2})", "12+ or 12-15"),
+        standards=_standards(front, place),
         checked=front.day("checked"),
         steps=steps,
         sources=place.citations.cited,
+        terms=_terms(steps, place),
         path=place.path,
     )
 
 
-def _steps(nodes: list[SyntaxTreeNode], place: Place) -> tuple[Step, ...]:
-    if nodes and nodes[0].type != "heading":
-        place.refuse("before this, start the first step: `## Title {#step-id}`", _line(nodes[0]))
-    starts = [index for index, node in enumerate(nodes) if node.type == "heading"]
-    if not 1 <= len(starts) <= STEPS_LIMIT:
-        place.refuse(f"a lesson has 1 to {STEPS_LIMIT} steps (`## Title {{#step-id}}`), not {len(starts)}", 1)
-    seen: set[str] = set()
-    ends = [*starts[1:], len(nodes)]
-    return tuple(_step(nodes[start:end], place, seen) for start, end in zip(starts, ends, strict=True))
+def _plans(front: Fields) -> tuple[int, ...]:
+    plans = front.wholes("minutes", 5, 180)
+    if list(plans) != sorted(set(plans)) or len(plans) > _PLANS_LIMIT:
+        front.refuse("`minutes` goes from the shortest plan to the longest, such as [20, 45, 90]", "minutes")
+    return plans
 
 
-def _step(nodes: list[SyntaxTreeNode], place: Place, seen: set[str]) -> Step:
-    heading, *body = nodes
-    step_id, title = _heading(heading, place, seen)
-    line = _line(heading)
-    if not 1 <= len(body) <= BLOCKS_LIMIT:
-        place.refuse(f"step {step_id!r} has {len(body)} parts; it needs 1 to {BLOCKS_LIMIT}", line)
-    return Step(step_id, title, tuple(_block(node, place) for node in body), line)
+def _standards(front: Fields, place: Place) -> tuple[Standard, ...]:
+    if "standards" not in front.entries:
+        return ()
+    known = place.commons.standards
+    for words in front.list_of_words("standards"):
+        if words.text not in known:
+            place.refuse(f"{words.text[:40]!r} is not in standards.yml; there are {', '.join(known)}", words.line)
+    return tuple(known[words.text] for words in front.list_of_words("standards"))
 
 
-def _heading(node: SyntaxTreeNode, place: Place, seen: set[str]) -> tuple[str, str]:
-    line, text = _line(node), _raw(node).text
-    if node.tag != "h2":
-        place.refuse("only ## headings, one for each step; the title stands in the front matter", line)
-    found = _HEADING.fullmatch(text)
-    if found is None:
-        place.refuse("a step needs an id, the same in every language: `## Title {#step-id}`", line)
-    title, step_id = found.groups()
-    if step_id in seen:
-        place.refuse(f"step id {step_id!r} stands here twice; choose another", line)
-    seen.add(step_id)
-    return step_id, read_title(Words(title, line), place)
+def _terms(steps: tuple[Step, ...], place: Place) -> tuple[Term, ...]:
+    runs = [run for step in steps for block in step.blocks for one in words_in(block) for run in one]
+    used = dict.fromkeys(run.term for run in runs if isinstance(run, Text) and run.term)
+    return tuple(place.commons.terms[term] for term in used)
+
+
+def _step(section: Section, place: Place) -> Step:
+    blocks: list[Block] = []
+    for before, node in zip((None, *section.nodes), section.nodes, strict=False):
+        if node.type == SIMPLE and before is not None and before.type in ("paragraph", "bullet_list", "ordered_list"):
+            blocks.append(_with_simple(blocks.pop(), node, place))
+        else:
+            blocks.append(_block(node, place))
+    return Step(section.id, section.title, tuple(blocks), section.line)
+
+
+def _with_simple(block: Block, box: SyntaxTreeNode, place: Place) -> Block:
+    if len(box.children) != 1:
+        fix = "it holds one paragraph or one list, and ends with a line `:::`"
+        place.refuse(f"this `simple` box holds {len(box.children)} parts; {fix}", line_of(box))
+    simple = read_text_node(box.children[0], place, sourced=True)
+    assert isinstance(block, Prose | Bullets)
+    for mark in marks_of(simple):
+        if mark.fact not in {known.fact for known in marks_of(block)}:
+            fix = "cite it there too, or take it out here"
+            place.refuse(f"{mark.fact} is not cited in the text above this box; {fix}", simple.line)
+    return replace(block, simple=simple)
 
 
 def _block(node: SyntaxTreeNode, place: Place) -> Block:
-    line = _line(node)
-    if node.type not in ("paragraph", "bullet_list", "ordered_list", "fence"):
-        place.refuse(_REFUSED.get(node.type, f"{node.type} is not allowed in a lesson; use plain paragraphs"), line)
-    if node.type == "paragraph":
-        return Prose(sourced(_raw(node), place), line)
     if node.type == "fence":
-        return read_block(node.info.strip(), read_fields(node.content, place.path, line + 1), place, line)
-    return _bullets(node, place)
+        return read_block(node.info.strip(), fence_fields(node, place), place, line_of(node))
+    return read_text_node(node, place, sourced=True)
 
 
-def _bullets(node: SyntaxTreeNode, place: Place) -> Bullets:
-    items = []
-    for item in node.children:
-        if [child.type for child in item.children] != ["paragraph"]:
-            place.refuse("a list item is one paragraph; make it flat", _line(item))
-        items.append(read_runs(_raw(item.children[0]), place))
-    if not marks(items[-1]):
-        place.refuse("the list ends without a source mark; add one to its last item", _line(node.children[-1]))
-    return Bullets(tuple(items), node.type == "ordered_list", _line(node))
+def fence_fields(node: SyntaxTreeNode, place: Place) -> Fields:
+    """The fields inside a fenced block; an empty one has none."""
+    line = line_of(node) + 1
+    return read_fields(node.content, place.path, line) if node.content.strip() else Fields(place.path, {}, line)
 
 
 def _check_timelines(steps: tuple[Step, ...], place: Place) -> None:
@@ -143,10 +126,17 @@ def _check_timelines(steps: tuple[Step, ...], place: Place) -> None:
                 place.refuse(f"there is no step {entry.step!r}; there are {', '.join(ids)}", entry.line)
 
 
-def _raw(node: SyntaxTreeNode) -> Words:
-    inline = node.children[0] if node.children else None
-    return Words(inline.content if inline else "", _line(node))
+def _filled_polls(steps: tuple[Step, ...], place: Place) -> tuple[Step, ...]:
+    polls: dict[str, Poll] = {}
+    return tuple(replace(step, blocks=tuple(_filled(block, polls, place) for block in step.blocks)) for step in steps)
 
 
-def _line(node: SyntaxTreeNode) -> int:
-    return node.map[0] + 1 if node.map else 1
+def _filled(block: Block, polls: dict[str, Poll], place: Place) -> Block:
+    if not isinstance(block, Poll):
+        return block
+    if block.id in polls:
+        place.refuse(f"poll id {block.id!r} stands here twice; choose another", block.line)
+    if block.again and block.again not in polls:
+        place.refuse(f"there is no poll {block.again!r} before this one; write its id", block.line)
+    polls[block.id] = replace(block, choices=polls[block.again].choices) if block.again else block
+    return polls[block.id]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -31,6 +32,11 @@ def read_text(path: Path, root: Path, limit: int) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     refuse_unseen(text, path, 1)
     return text
+
+
+def is_there(path: Path) -> bool:
+    """Whether something is called `path`: also a link that leads nowhere, so that reading it says so."""
+    return os.path.lexists(path)
 
 
 def refuse_unseen(text: str, path: Path, first_line: int) -> None:

@@ -7,7 +7,7 @@ import os
 import sys
 import threading
 
-STEPS = {"compare": 10}
+STEPS = {"compare": 10, "crowd": 15}
 """How far a thread steps back, in steps of `nice`: the recogniser furthest, because a late faceprint harms nobody."""
 USUAL = 5
 """How far every other live thread steps back."""

@@ -5,19 +5,18 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.model.errors import CalibrationBroken
-from app.model.histograms import BINS, EDGES, as_count, as_counts, section
+from app.model.histograms import BINS, EDGES, as_count, as_counts, as_number, section, unpacked
+from app.model.intervals import rule_of_three
 from app.model.reading import read_json
+from app.model.tail import Tail, as_tail
 
-NOISY_FMR_OVER = 0.55
-"""News photos: over this, wrong labels and doubles in the photos themselves make part of the FMR (measured.md)."""
-
-NOISY_FNMR_UNDER = 0.30
-"""News photos: at loose settings wrong labels make part of the FNMR (measured.md gives no figure; this one is ours)."""
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +42,10 @@ class OneIn:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Curve:
-    """Scores seen, counted in 400 bins of 0.005 from -1 to 1."""
+    """Scores seen, counted in 4,000 bins of 0.0005 from -1 to 1."""
 
     counts: NDArray[np.float64]
-    """(400,), read-only. Picture pairs, or people (pairs of people) where each of them weighs the same."""
+    """(4000,), read-only. People (genuine) or pairs of people (impostor), each shared out over its picture pairs."""
     total: float
     """The sum of `counts`."""
     people: int
@@ -56,7 +55,14 @@ class Curve:
     tries: int
     """How many different people (genuine) or pairs of people (impostor) were tried: `pairs` less the repeats."""
     shares_over: NDArray[np.float64]
-    """(401,), read-only: the share of `total` over each bin edge, from 1 down to 0."""
+    """(4001,), read-only: the share of `total` over each bin edge, from 1 down to 0."""
+    by_pairs: NDArray[np.float64]
+    """(4001,), read-only: the same by pairs of pictures, in which people with many pictures drown the rest."""
+    low: NDArray[np.float64]
+    """(4001,), read-only: the low end of the error rate's 95 % interval at each edge. The error rate of strangers is
+    `shares_over`, that of the same person 1 - `shares_over`."""
+    high: NDArray[np.float64]
+    """(4001,), read-only: its high end."""
 
     @property
     def floor(self) -> float:
@@ -64,21 +70,55 @@ class Curve:
 
         It counts people, not pictures: more pictures of the same people are not more people.
         """
-        return min(1.0, 3.0 / self.tries)
+        return rule_of_three(self.tries)
 
     def share_at_or_over(self, threshold: float) -> float:
         """The share of scores of at least `threshold`, 0…1, taken as even inside a bin."""
-        return float(np.interp(threshold, EDGES, self.shares_over))
+        return at(threshold, self.shares_over)
+
+    def pairs_at_or_over(self, threshold: float) -> float:
+        """The same by pairs of pictures."""
+        return at(threshold, self.by_pairs)
 
 
-def curve(counts: NDArray[np.float64], people: int, pairs: int, tries: int) -> Curve:
-    """A curve of (400,) `counts`, which must be finite, not negative, and not all zero."""
+def at(threshold: float, edges: NDArray[np.float64]) -> float:
+    """What a row of (4001,) numbers, one an edge, is at `threshold`: straight between edges, level beyond the ends."""
+    place = min(max((threshold + 1.0) * (BINS / 2), 0.0), float(BINS))
+    left = min(int(place), BINS - 1)
+    before, after = float(edges[left]), float(edges[left + 1])
+    return before + (after - before) * (place - left)
+
+
+def shares(counts: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(4001,), read-only: the share of (4000,) `counts` over each edge."""
     over = np.concatenate([np.cumsum(counts[::-1])[::-1], [0.0]])
-    total = float(over[0])
-    shares = over / total
-    counts.setflags(write=False)
-    shares.setflags(write=False)
-    return Curve(counts, total, people, pairs, tries, shares)
+    found: NDArray[np.float64] = over / over[0]
+    found.setflags(write=False)
+    return found
+
+
+def curve(
+    counts: NDArray[np.float64],
+    people: int,
+    pairs: int,
+    tries: int,
+    *,
+    by_pairs: NDArray[np.float64] | None = None,
+    low: NDArray[np.float64] | None = None,
+    high: NDArray[np.float64] | None = None,
+) -> Curve:
+    """A curve of (4000,) `counts`, which must be finite, not negative, and not all zero.
+
+    `by_pairs` (4000,) counts pairs of pictures, by default as `counts`; without `low` and `high` (4001,), nothing is
+    known of how sure it is: 0…1.
+    """
+    over = shares(counts)
+    low = np.zeros(BINS + 1) if low is None else low
+    high = np.ones(BINS + 1) if high is None else high
+    for row in (counts, low, high):
+        row.setflags(write=False)
+    drowned = over if by_pairs is None else shares(by_pairs)
+    return Curve(counts, float(counts.sum()), people, pairs, tries, over, drowned, low, high)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,10 +133,21 @@ class Population:
     genuine: Curve | None
     """Scores of two pictures of the same person; None where that was not measured."""
     noisy_fmr_over: float = 1.0
+    """Over this, wrong labels and doubles among the pictures make part of the FMR: it is an upper bound."""
     noisy_fnmr_under: float = -1.0
+    """Under this, wrong labels make part of the FNMR: it is an upper bound."""
+    tail: Tail | None = None
+    """Strangers further out than could be counted."""
+    largest_share: float = 0.0
+    """How much of all genuine pairs of pictures one single person makes, 0…1."""
+    closest: NDArray[np.float64] | None = None
+    """(4000,), read-only: how alike the nearest of all others is to each person, one picture each; in people."""
 
     def fmr(self, threshold: float) -> Rate:
-        """The false match rate: the share of strangers over the line. Never rises with the threshold."""
+        """The false match rate as counted: the share of strangers over the line. Never rises with the threshold.
+
+        `app.model.estimates.fmr` gives the same with its interval, and the extrapolated tail where too few were seen.
+        """
         share = self.impostor.share_at_or_over(threshold)
         return _rate(share, self.impostor, threshold > self.noisy_fmr_over)
 
@@ -118,62 +169,68 @@ def _rate(share: float, seen: Curve, noisy: bool) -> Rate:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Populations:
-    """What was measured, and on whom."""
+    """What was measured, and on whom. In each, every person, and every pair of people, weighs the same."""
 
     news_photos: Population
-    """Real people, press photos (a part of LFW). Every person, and every pair of people, weighs the same."""
+    """Real people, press photos (a part of LFW)."""
     rendered_people: Population
-    """People who do not exist, against each other. Every pair of pictures weighs the same; each has as many."""
+    """People who do not exist, against each other."""
     news_against_rendered: Population
-    """Real people against rendered ID photos: impostors only; one picture each, so every pair weighs the same."""
+    """Real people against rendered ID photos: impostors only."""
 
 
 def load_populations(path: Path) -> Populations:
     """The measured curves in the JSON file `path`; raises CalibrationBroken, which says what and where."""
     everything = read_json(path, CalibrationBroken)
-    news, rendered = section(everything, "news_photos", path), section(everything, "rendered_people", path)
-    crossed = section(everything, "news_photos_against_rendered_id_photos", path)
-    people, made = as_count(news, "people", path), as_count(rendered, "people", path)
-    met = as_counts(crossed, "impostor", path)
-    # One ID photo of each rendered person, so this many real faces.
-    faces = max(1, round(float(met.sum()) / made))
-    return Populations(
-        Population(
-            "news_photos",
-            people,
-            as_count(news, "pictures", path),
-            _weighted(news, "impostor", people, path),
-            _weighted(news, "genuine", None, path),
-            NOISY_FMR_OVER,
-            NOISY_FNMR_UNDER,
-        ),
-        Population(
-            "rendered_people",
-            made,
-            as_count(rendered, "pictures", path),
-            _by_pairs(as_counts(rendered, "impostor", path), made, made * (made - 1) // 2),
-            _by_pairs(as_counts(rendered, "genuine", path), made, made),
-        ),
-        Population("news_against_rendered", faces, faces, _by_pairs(met, faces, faces * made), None),
+    if isinstance(everything, dict) and everything.get("format", FORMAT) != FORMAT:
+        raise CalibrationBroken(path, f"is of another version: format must be {FORMAT}")
+    names = ("news_photos", "rendered_people", "news_against_rendered")
+    return Populations(*(read_population(section(everything, name, path), name, path) for name in names))
+
+
+def read_population(part: dict[str, Any], name: str, path: Path) -> Population:
+    """The population `name`, whose part of the file `path` is `part`; raises CalibrationBroken."""
+    same = part.get("genuine")
+    closest = as_counts(part, "closest", path) if part.get("closest") is not None else None
+    if closest is not None:
+        closest.setflags(write=False)
+    return Population(
+        name,
+        as_count(part, "people", path),
+        as_count(part, "pictures", path),
+        _curve(section(part, "impostor", path), path),
+        None if same is None else _curve(section(part, "genuine", path), path),
+        as_number(part, "noisy_fmr_over", -1.0, 1.0, path),
+        as_number(part, "noisy_fnmr_under", -1.0, 1.0, path),
+        as_tail(part, path),
+        as_number(part, "largest_share", 0.0, 1.0, path),
+        closest,
     )
 
 
-def _weighted(measured: dict[str, object], key: str, people: int | None, path: Path) -> Curve:
-    weights = as_counts(measured, f"{key}_person_weighted", path)
-    tries = max(1, round(float(weights.sum())))
-    pairs = round(float(as_counts(measured, key, path).sum()))
-    return curve(weights, tries if people is None else people, pairs, tries)
-
-
-def _by_pairs(counts: NDArray[np.float64], people: int, tries: int) -> Curve:
-    return curve(counts, people, round(float(counts.sum())), max(1, tries))
+def _curve(part: dict[str, Any], path: Path) -> Curve:
+    by_pairs = as_counts(part, "by_pairs", path)
+    return curve(
+        as_counts(part, "by_people", path),
+        as_count(part, "people", path),
+        round(float(by_pairs.sum())),
+        as_count(part, "tries", path),
+        by_pairs=by_pairs,
+        low=unpacked(part, "low", BINS + 1, path),
+        high=unpacked(part, "high", BINS + 1, path),
+    )
 
 
 def one_in(rate: Rate) -> OneIn:
     """A rate as "1 in N", N to two significant figures and at least 1. `rate.value` must be over 0."""
-    n = 1.0 / rate.value
-    step = 10 ** max(0, math.floor(math.log10(n)) - 1)
-    return OneIn(max(1, round(n / step) * step), rate.at_most)
+    return OneIn(people_per(rate.value), rate.at_most)
+
+
+def people_per(share: float) -> int:
+    """N for a share (over 0) said as "1 in N": to two significant figures and at least 1."""
+    n = 1.0 / share
+    step: int = 10 ** max(0, math.floor(math.log10(n)) - 1)
+    return max(1, round(n / step) * step)
 
 
 def out_of(rate: Rate, crowd: int) -> int | float:

@@ -35,6 +35,8 @@ class Settings:
     camera: str | None = None
     """A camera by its name, because its number changes with what is plugged in; None is the first."""
     mirror: bool = True
+    easier_words: bool = False
+    """Lessons at their first reading level."""
     lessons_read: tuple[str, ...] = ()
     """Ids of lessons."""
 
@@ -58,6 +60,7 @@ _RULES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "reduced_motion": (lambda value: value is None or isinstance(value, bool), "must be true, false or null"),
     "camera": (lambda value: value is None or _is_word(value, 300), "must be the name of a camera, or null"),
     "mirror": (lambda value: isinstance(value, bool), "must be true or false"),
+    "easier_words": (lambda value: isinstance(value, bool), "must be true or false"),
     "lessons_read": (_are_words, "must be a list of lesson ids"),
 }
 

@@ -22,6 +22,7 @@ class Notice(QWidget):
         self.banner = Banner(theme, icon="warning", bar=True)
         self.button = Button(theme, self._action_words, Kind.OUTLINE, parent=self.banner)
         self.close_button = Button(theme, self._close_words, Kind.PLAIN, icon="close", parent=self.banner)
+        self.button.hide()  # until a message has something to do
         self.button.acted.connect(self._act)
         self.close_button.acted.connect(self._dismiss)
         self._layout = QVBoxLayout(self)

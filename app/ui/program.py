@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.lessons.types import Library
 from app.live.engine import Engine
 from app.live.seen import Receipt, Trouble
 from app.model.errors import AppError
@@ -32,6 +35,7 @@ from app.ui.pages.settings import SettingsPage
 from app.ui.pages.threshold import ThresholdPage
 from app.ui.parts.status import Feed
 from app.ui.rehearsal import Rehearsal, in_words, process_age
+from app.ui.rooms import COMPARES
 from app.ui.study import Study
 from app.ui.theme import Theme
 from app.ui.threshold.faces import FaceShelf
@@ -44,8 +48,6 @@ REST_SECONDS = 0.7
 """The scripted hand lets go this long before the end."""
 SWITCH_SECONDS = 0.0001
 """How long another thread's Python may hold up the UI's; Python's own choice is fifty times as long."""
-ROOMS = {"look": False, "threshold": True}
-"""The lab's pages, and whether faces are compared there."""
 
 
 class Program(QObject):
@@ -109,14 +111,16 @@ class Program(QObject):
 
     def _make_pages(self) -> None:
         self.theme = Theme()
-        settings, locks = self.choices.settings, (self.choices.camera_lock, self.choices.compare_lock)
+        settings = self.choices.settings
         self.language = Language(settings.language)
         self.window = MainWindow(self.theme, self.language, settings)
         self.home = Home(self.theme, self.language.other_name)
-        self.look = Look(self.theme, *locks)
+        self.look = self.new_look()
         self.threshold = self.new_threshold()
         self.settings_page = SettingsPage(self.theme, settings, self.language.code)
-        self.study = Study(self.theme, self.window, self.lab, self.language, self.home, self.new_threshold)
+        makers: dict[str, Callable[[], Look | ThresholdPage]] = {"look": self.new_look, "threshold": self.new_threshold}
+        self.study = Study(self.theme, self.window, self.lab, self.language, self.home, makers)
+        self.about = AboutPage(self.theme, self.choices.policy)
         self.cameras = CameraList(self)
         self.camera_names: dict[int, str] = {}
         pages: dict[str, QWidget] = {
@@ -125,12 +129,22 @@ class Program(QObject):
             "threshold": self.threshold,
             "lesson": self.study.page,
             "settings": self.settings_page,
-            "about": AboutPage(self.theme, self.choices.policy),
+            "about": self.about,
             "help": HelpPage(self.theme),
         }
         for name, page in pages.items():
             self.window.add_page(name, page)
         self.rehearsal = Rehearsal(self.lab, self.threshold.room, process_age)
+
+    def new_look(self) -> Look:
+        """A Look room on the shared session, with its questions."""
+        page = Look(self.theme, self.choices.camera_lock, self.choices.compare_lock)
+        page.camera_wanted.connect(self._use_camera)
+        page.visitor_wanted.connect(self.lab.use_visitor)
+        page.consent_given.connect(self._consent_given)
+        page.consent_withdrawn.connect(self.lab.withdraw)
+        page.chosen.connect(self.session.choose)
+        return page
 
     def new_threshold(self) -> ThresholdPage:
         """A Threshold room on the shared session, with its question."""
@@ -171,17 +185,13 @@ class Program(QObject):
 
     def _wire_pages(self) -> None:
         self.home.language_pressed.connect(self.window.toggle_language)
-        self.look.camera_wanted.connect(self._use_camera)
-        self.look.visitor_wanted.connect(self.lab.use_visitor)
-        self.look.consent_given.connect(self._consent_given)
-        self.look.consent_withdrawn.connect(self.lab.withdraw)
-        self.look.chosen.connect(self.session.choose)
         self.threshold.room.live.chosen.connect(self.session.choose)
         self.lab.counted.connect(self._show_faceprints)
         self.settings_page.changed.connect(self.window.change)
         self.settings_page.erase_wanted.connect(self._forget_choices)
         self.cameras.found.connect(self._cameras_found)
         self.study.problem.connect(self._problem)
+        self.study.listed.connect(self._show_corrections)
 
     # -- running -----------------------------------------------------------------------------------
 
@@ -211,7 +221,11 @@ class Program(QObject):
     def _open_first_page(self) -> None:
         asked = self.switches
         started = self.headless or asked.report is not None or asked.threshold is not None or asked.source is not None
-        if asked.lesson is not None:
+        if asked.lessons is not None:
+            self.study.add_own(asked.lessons)
+        if asked.lesson is not None and Path(asked.lesson).exists():
+            self.study.preview(Path(asked.lesson), watch=asked.watch)
+        elif asked.lesson is not None:
             self.study.open(asked.lesson)
         else:
             live = asked.source is not None and not self._first_source_shows_nobody() and not asked.compare
@@ -252,12 +266,16 @@ class Program(QObject):
 
     @Slot(str)
     def _moved(self, page: str) -> None:
-        if page in ROOMS:
-            self.lab.enter(page, compares=ROOMS[page])
+        if page in COMPARES:
+            self.lab.enter(page, compares=COMPARES[page])
         elif page not in ("menu", "lesson") or (page == "lesson" and self.lab.inside != "lesson"):
             self.lab.leave()
         if page in ("look", "settings"):
             self.cameras.refresh()
+
+    @Slot(object)
+    def _show_corrections(self, library: Library) -> None:
+        self.about.show_corrections(library.commons.corrections, self.language.code)
 
     @Slot(object, str)
     def _feed_changed(self, source: Source | None, visitor: str) -> None:
@@ -280,7 +298,7 @@ class Program(QObject):
         name = self.camera_names.get(index)
         if name and name != self.window.settings.camera:
             self.window.change(replace(self.window.settings, camera=name))
-        if self.window.here not in ROOMS:
+        if self.window.here not in COMPARES:
             self.window.go("look")
         self.lab.use_camera(index)
 

@@ -15,6 +15,8 @@ class Room:
     name: str
     title: Callable[[], str]
     about: Callable[[], str]
+    compares: bool
+    """Whether faces are compared there."""
 
 
 def _look() -> str:
@@ -33,4 +35,9 @@ def _threshold_about() -> str:
     return QCoreApplication.translate("Rooms", "Hold the line, and see who gets hurt on each side")
 
 
-ROOMS: tuple[Room, ...] = (Room("look", _look, _look_about), Room("threshold", _threshold, _threshold_about))
+ROOMS: tuple[Room, ...] = (
+    Room("look", _look, _look_about, compares=False),
+    Room("threshold", _threshold, _threshold_about, compares=True),
+)
+COMPARES = {room.name: room.compares for room in ROOMS}
+"""Whether faces are compared in the room of this name."""

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.lessons.library import load_library
+from app.lessons.kit import load_kit
+from app.lessons.library import load_library, load_one
+from app.lessons.types import Library
 from app.model.errors import LessonInvalid
 from app.resources import lessons_root
 from app.ui.lab import Lab
 from app.ui.language import Language
+from app.ui.lesson.notes import TEACHER, as_lesson
 from app.ui.pages.home import Home, LessonCard
 from app.ui.pages.lesson import LessonPage
+from app.ui.pages.look import Look
 from app.ui.pages.threshold import ThresholdPage
+from app.ui.rooms import COMPARES
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
 
+SETTLE_MS = 150
+"""A program that saves a file touches it several times; it is read once it has been left alone for so long."""
 ROOM = "lesson"
 """The lab's name for the room inside a lesson."""
 
@@ -28,6 +36,8 @@ class Study(QObject):
 
     problem = Signal(object)
     """A LessonInvalid to be put into words."""
+    listed = Signal(object)
+    """A Library: what was found, in the language in force."""
 
     def __init__(
         self,
@@ -36,24 +46,34 @@ class Study(QObject):
         lab: Lab,
         language: Language,
         home: Home,
-        new_room: Callable[[], ThresholdPage],
+        makers: Mapping[str, Callable[[], Look | ThresholdPage]],
     ) -> None:
         super().__init__()
-        self._window, self._lab, self._language, self._home, self._new_room = window, lab, language, home, new_room
+        self._window, self._lab, self._language, self._home, self._makers = window, lab, language, home, makers
         self._reading: tuple[str, int] | None = None
-        self._room: ThresholdPage | None = None
+        self._own: Path | None = None
+        self._preview: Path | None = None
+        self._watch = QFileSystemWatcher(self)
+        self._soon = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._soon.timeout.connect(self._reload)
+        self._watch.fileChanged.connect(self._soon.start)
+        self._watch.directoryChanged.connect(self._soon.start)
+        self._room: Look | ThresholdPage | None = None
         self.page = LessonPage(theme, self._room_for)
         self.page.room_entered.connect(self._room_entered)
         self.page.room_left.connect(self._room_left)
         self.page.finished.connect(self._finished)
         self.page.step_changed.connect(self._turned)
+        self.page.easier_wanted.connect(self._ease)
+        self.page.teacher_wanted.connect(self._open_notes)
+        self.page.set_easier(easier=window.settings.easier_words)
         home.lesson_wanted.connect(self.open)
         language.changed.connect(self.show)
 
     @Slot()
     def show(self) -> None:
         """List the lessons in the language in force, and show the open one in it."""
-        self._library = load_library(lessons_root(), self._language.code)
+        self._library = self._load()
         read = self._window.settings.lessons_read
         self._home.show_lessons(
             [
@@ -62,9 +82,55 @@ class Study(QObject):
             ]
         )
         if self._window.here == "lesson" and self._reading is not None:
-            self.open(*self._reading)
+            name, step = self._reading
+            self.open(name.removesuffix(TEACHER), 0 if name.endswith(TEACHER) else step)
+        self.listed.emit(self._library)
         for problem in self._library.problems[:1]:
             self.problem.emit(problem)
+
+    def _load(self) -> Library:
+        """Ours, then those of the teacher's own folder, then the one that is being written."""
+        ours = load_library(lessons_root(), self._language.code)
+        found = [ours]
+        if self._own is not None:
+            found.append(load_library(self._own, self._language.code, ours.commons))
+        if self._preview is not None:
+            found.append(load_one(self._preview, ours.commons))
+        lessons = {lesson.id: lesson for library in found for lesson in library.lessons}
+        problems = tuple(problem for library in reversed(found) for problem in library.problems)
+        return replace(ours, lessons=tuple(lessons.values()), problems=problems)
+
+    def add_own(self, folder: Path) -> None:
+        """Show the lessons in `folder` after ours. They are somebody else's: read with every limit, never trusted."""
+        self._own = folder
+        self.show()
+
+    def preview(self, folder: Path, *, watch: bool) -> None:
+        """Open the lesson in `folder`; with `watch`, again at the same step whenever a file in it changes."""
+        self._preview = folder if folder.is_dir() else folder.parent
+        if watch:
+            self._look_out()
+        self.show()
+        written = load_one(self._preview, self._library.commons).lessons
+        if written:
+            self.open(written[0].id)
+
+    def _look_out(self) -> None:
+        assert self._preview is not None
+        watched = {*self._watch.files(), *self._watch.directories()}
+        wanted = [self._preview, *(path for path in sorted(self._preview.iterdir()) if path.is_file())]
+        new = [str(path) for path in wanted if str(path) not in watched]
+        if new:
+            self._watch.addPaths(new)
+
+    @Slot()
+    def _reload(self) -> None:
+        if self._preview is not None and self._preview.is_dir():
+            self._look_out()  # many programs save by putting a new file in the place of the old one
+        if self._reading is None and self._preview is not None:
+            self.preview(self._preview, watch=False)
+        else:
+            self.show()
 
     @Slot(str)
     def open(self, lesson_id: str, step: int = 0) -> None:
@@ -79,17 +145,18 @@ class Study(QObject):
 
     def _room_for(self, room: str, _preset: str) -> QWidget | None:
         """The room that a lesson embeds; None when there is no such room yet."""
-        if room != "threshold":
+        make = self._makers.get(room)
+        if make is None:
             return None
-        self._room = self._new_room()
+        self._room = make()
         self._room.wanted.connect(self._window.go)
         self._lab.add(ROOM, self._room)
         return self._room
 
     @Slot(str, str)
     def _room_entered(self, room: str, _preset: str) -> None:
-        if room == "threshold":
-            self._lab.enter(ROOM, compares=True)
+        if room in self._makers:
+            self._lab.enter(ROOM, compares=COMPARES[room])
 
     @Slot()
     def _room_left(self) -> None:
@@ -102,8 +169,29 @@ class Study(QObject):
     def _turned(self, lesson_id: str, step: int) -> None:
         self._reading = (lesson_id, step)
 
+    @Slot(bool)
+    def _ease(self, easier: bool) -> None:
+        self._window.change(replace(self._window.settings, easier_words=easier))
+        self.page.set_easier(easier=easier)
+
+    @Slot()
+    def _open_notes(self) -> None:
+        """Show the teacher's notes on the open lesson, like a lesson."""
+        lesson = None if self._reading is None else self._library.find(self._reading[0])
+        if lesson is None:
+            return
+        kit = load_kit(lesson, lesson.path.parents[2], self._library.commons)
+        if kit.teacher is not None:
+            self.page.show_lesson(as_lesson(kit.teacher, lesson))
+        else:
+            for problem in kit.problems[:1]:
+                self.problem.emit(problem)
+
     @Slot(str)
     def _finished(self, lesson_id: str) -> None:
+        if lesson_id.endswith(TEACHER):
+            self.open(lesson_id.removesuffix(TEACHER))
+            return
         settings = self._window.settings
         if lesson_id not in settings.lessons_read:
             self._window.change(replace(settings, lessons_read=(*settings.lessons_read, lesson_id)))

@@ -4,6 +4,14 @@
 <context>
     <name>AboutPage</name>
     <message>
+        <source>What we got wrong</source>
+        <translation>En qué nos equivocamos</translation>
+    </message>
+    <message>
+        <source>Nothing in the lessons has had to be corrected so far. When it has, it will stand here.</source>
+        <translation>Hasta ahora no ha habido que corregir nada en las lecciones. Cuando haga falta, quedará escrito aquí.</translation>
+    </message>
+    <message>
         <source>The app’s own code</source>
         <translation>El código propio de la aplicación</translation>
     </message>
@@ -68,8 +76,8 @@
         <translation>El reconocedor, SFace, se entrenó con fotos de caras tomadas de la web, muy probablemente de una de las tres colecciones que nombran sus autores: CASIA-WebFace, VGGFace2 y MS-Celeb-1M. No se ha publicado cuál de ellas dio lugar a este archivo. VGGFace2 y MS-Celeb-1M se reunieron sin preguntar a las personas que aparecen. Una licencia de software no significa que estuvieran de acuerdo.</translation>
     </message>
     <message>
-        <source>The error rates were measured on a part of Labeled Faces in the Wild: 6,534 news photos of 2,882 people, who were not asked either. None of those photos, and no faceprint of them, is in this app.</source>
-        <translation>Las tasas de error se midieron con una parte de Labeled Faces in the Wild: 6,534 fotos de prensa de 2,882 personas, a las que tampoco se les preguntó. Ninguna de esas fotos, ni ninguna huella facial de ellas, está en esta aplicación.</translation>
+        <source>The error rates were measured on a part of Labeled Faces in the Wild: 6,533 news photos of 2,881 people, who were not asked either. None of those photos, and no faceprint of them, is in this app.</source>
+        <translation>Las tasas de error se midieron en una parte de Labeled Faces in the Wild: 6,533 fotos de prensa de 2,881 personas, a quienes tampoco se les preguntó. Ninguna de esas fotos, ni ninguna huella facial de ellas, está en esta aplicación.</translation>
     </message>
     <message>
         <source>Labeled Faces in the Wild has few children, and few faces from much of the world. So this app does not know how often it is wrong about pupils.</source>
@@ -384,15 +392,159 @@ tú la línea?</translation>
         <translation>Esta sala no está abierta aquí.</translation>
     </message>
     <message>
+        <source>This room is still being built. Until then:</source>
+        <translation>Esta sala todavía se está construyendo. Mientras tanto:</translation>
+    </message>
+    <message>
         <source>The same room as in the lab.</source>
         <translation>La misma sala que en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Each further step of the same length is ten times as much.</source>
+        <translation>Cada tramo más, del mismo largo, es diez veces más.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Clear the votes</source>
+        <translation>Borrar los votos</translation>
+    </message>
+    <message>
+        <source>Show of hands. Only the counts are kept, until the lesson is closed.</source>
+        <translation>A mano alzada. Solo se guardan las cuentas, hasta que se cierra la lección.</translation>
+    </message>
+    <message>
+        <source>{choice}: {count}</source>
+        <translation>{choice}: {count}</translation>
+    </message>
+    <message>
+        <source>One hand less for {choice}</source>
+        <translation>Una mano menos para {choice}</translation>
+    </message>
+    <message>
+        <source>One hand more for {choice}</source>
+        <translation>Una mano más para {choice}</translation>
+    </message>
+    <message>
+        <source>was {count}</source>
+        <translation>antes {count}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}. Nobody is graded.</source>
+        <translation>Pregunta {number} de {count}. Nadie recibe nota.</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>The question before</source>
+        <translation>La pregunta anterior</translation>
+    </message>
+    <message>
+        <source>An example with made-up numbers</source>
+        <translation>Un ejemplo con números inventados</translation>
+    </message>
+    <message>
+        <source>Choose all that apply.</source>
+        <translation>Elige todas las que correspondan.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>Well reasoned.</source>
+        <translation>Bien razonado.</translation>
+    </message>
+    <message>
+        <source>Think again.</source>
+        <translation>Piénsalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation>Tu estimación</translation>
+    </message>
+    <message>
+        <source>For the teacher: {title}</source>
+        <translation>Para quien enseña: {title}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>The class</source>
+        <translation>La clase</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>Gancho</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversar</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Listen for: </source>
+        <translation>Escucha si dicen: </translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
+        <source>For the teacher</source>
+        <translation>Para quien enseña</translation>
+    </message>
+    <message>
+        <source>All the details</source>
+        <translation>Con todos los detalles</translation>
+    </message>
+    <message>
+        <source>Easier words</source>
+        <translation>Palabras más fáciles</translation>
+    </message>
+    <message>
         <source>Leave the lesson</source>
         <translation>Salir de la lección</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Volver a la lección</translation>
     </message>
     <message>
         <source>Back to step {number}, {name}</source>
@@ -842,6 +994,341 @@ No sabe de quiénes son.</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Code of your class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gallery {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Fuentes</translation>
+    </message>
+    <message>
+        <source>{number}. {sources} (fact {id}, last checked {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code {code}, gallery {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class will be able to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages {ages}. Sources looked at on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>The class</source>
+        <translation>La clase</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>Gancho</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversar</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit ticket: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. No name, no grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this app does, and how to check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does and does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False Match is a desktop app that teaches how facial recognition works and whom it can hurt. This page is for whoever must decide whether it may be used. Files named here are in the app’s source code. It is not legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves the computer. The app opens no internet connection. On Linux it also tells the system to refuse it one; macOS and Windows have no such means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the network: everything works. On Linux: strace -f -e trace=network. A test does the same: tests/proofs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays. The app writes no picture, crop or faceprint of a real person to a disk, and opens no microphone. It writes its settings, and what somebody asks it to make, such as this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same test watches every file that is opened. Stop a visit: a receipt counts what was seen. app/files.py is the one place that writes files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is off until somebody turns it on, after a notice. Then the app only finds faces: a box and six points each, without knowing whose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strip below every page says whether the camera is on. Lock it: allowed = false, under [camera].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A faceprint, 128 numbers, is made of a live face only after a second yes. It belongs to one face as long as that is in view, is held in memory only, and is wiped on stopping, leaving or walking away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it: live_faces = false, under [compare]. Then no live face gets a faceprint. app/live/consent.py, tests/journeys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live face is compared only with people who do not exist, whose pictures a computer drew. So nobody can be identified with it. It never guesses an age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets/gallery/CARD.md says how each of them was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works without a camera. With everything locked, each lesson and room uses made-up visitors. For teaching and exhibits, comparing live faces stays off until a policy file allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock both, start the app, and open a lesson. docs/policy.md has each lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both locks go into a policy file that ordinary accounts cannot change: /etc/falsematch/policy.toml on Linux, /Library/Application Support/falsematch/policy.toml on macOS, %PROGRAMDATA%\falsematch\policy.toml on Windows. If it cannot be read, what it could have locked is locked. A policy binds this app and not whoever can change the program’s own files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do not know, and what was never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recogniser was trained on photos of people from the web, and the error rates were measured on news photos; nobody in either was asked. Those news photos show few children: the app does not know how often it is wrong about pupils. No breakdown of the recogniser’s errors by group was found. Not yet tried: a physical camera, macOS, Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the law may forbid it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In New York State schools may not buy or use facial recognition: order of the State Education Commissioner of 27 September 2023 under State Technology Law § 106-b. Check the current text. Other places have other laws on biometric data and on minors. Whether the app may be used with comparing locked is for you to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers on this sheet come from this code. The same code gives the same wall, the same sheet and the same key. Everybody on the wall is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the teacher. The worksheet with this code has these answers, and the code makes this key again. If the mark under it differs, another crowd is installed, and the numbers differ too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the line is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers wrongly matched, of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right person missed, of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first with no stranger over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visitor} is searched for. The stranger who is most alike is {nearest}, with {score}. One stranger in 1,000 makes {in_school} in a school of {school}, and {in_city} in a city of {city}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easier words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example with made-up numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a lesson or an exhibit about facial recognition, with the app False Match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera is in use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds faces in the picture and draws a box around each, on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks before it compares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face is compared only after that person has said yes on the screen, and only with people who do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture, no sound and nothing measured from a face is saved or sent. When the camera stops, all of it is wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay out of the picture, or ask for the camera to be turned off. Everything works without it, with made-up visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions? Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Step {number} of {count}</source>
@@ -1120,6 +1607,14 @@ No sabe de quiénes son.</translation>
         <source>{count} more</source>
         <translation>{count} más</translation>
     </message>
+    <message>
+        <source>A claim by {who}</source>
+        <translation>Una afirmación de {who}</translation>
+    </message>
+    <message>
+        <source>Check this: it should have been looked at again by {day}</source>
+        <translation>Verifica esto: había que revisarlo antes del {day}</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -1257,20 +1752,20 @@ No sabe de quiénes son.</translation>
         <translation>El tutorial y la página del modelo de OpenCV, 2021–2026 (F-MODEL-09)</translation>
     </message>
     <message>
+        <source>“1 stranger in N” was measured with this app&apos;s own detector and recogniser on 6,533 news photos of 2,881 people (a part of Labeled Faces in the Wild), November 2026. Every pair of people weighs the same. Nobody in those photos was asked, neither for that collection nor for training the recogniser.</source>
+        <translation>«1 de cada N desconocidos» se midió con el detector y el reconocedor de esta aplicación en 6,533 fotos de prensa de 2,881 personas (una parte de Labeled Faces in the Wild), en noviembre de 2026. Cada par de personas pesa lo mismo. A nadie de esas fotos se le preguntó, ni para esa colección ni para entrenar el reconocedor.</translation>
+    </message>
+    <message>
+        <source>Over 0.47 too few were counted, and some of the wrong matches in that collection are wrong labels: from there on the curve is continued by calculation, and it says “extrapolated”. The collection has few children and few people from much of the world: this app does not know how often it errs for them.</source>
+        <translation>Por encima de 0.47 se contaron demasiado pocos, y algunas de las falsas coincidencias de esa colección son nombres equivocados: desde ahí la curva se prolonga por cálculo y dice «extrapolado». La colección tiene pocos niños y pocas personas de gran parte del mundo: esta aplicación no sabe con qué frecuencia se equivoca con ellos.</translation>
+    </message>
+    <message>
         <source>How do we know?</source>
         <translation>¿Cómo lo sabemos?</translation>
     </message>
     <message>
         <source>The counters count the pictures on this wall. They are exact: what you see is all there is. The scores are a running mean of the last second or so, so that they can be read.</source>
         <translation>Los contadores cuentan las imágenes de este muro. Son exactos: lo que ves es todo lo que hay. Las puntuaciones son la media del último segundo, más o menos, para que se puedan leer.</translation>
-    </message>
-    <message>
-        <source>“1 stranger in N” was measured with this app&apos;s own detector and recogniser on 6,534 news photos of 2,882 people (a part of Labeled Faces in the Wild), November 2026. Every pair of people weighs the same. Nobody in those photos was asked, neither for that collection nor for training the recogniser.</source>
-        <translation>«1 de cada N desconocidos» se midió con el detector y el reconocedor de esta aplicación en 6,534 fotos de prensa de 2,882 personas (una parte de Labeled Faces in the Wild), en noviembre de 2026. Cada pareja de personas pesa lo mismo. A nadie de esas fotos se le preguntó, ni para esa colección ni para entrenar el reconocedor.</translation>
-    </message>
-    <message>
-        <source>Over 0.55 some of the wrong matches in that collection are wrong labels, so the true rate may be lower: then it says “at most”. The collection has few children and few people from much of the world: this app does not know how often it errs for them.</source>
-        <translation>Por encima de 0.55, algunas de las coincidencias falsas de esa colección son etiquetas equivocadas, así que la tasa verdadera puede ser menor: entonces dice «como mucho». En la colección hay pocos niños y pocas personas de gran parte del mundo: esta aplicación no sabe cuántas veces se equivoca con ellos.</translation>
     </message>
     <message>
         <source>For a rendered visitor the hills were measured on 114 people who do not exist, three pictures each. Drawn faces look more alike to this machine than photos do: at 0.363 it confuses about three in ten of them, and about one in a thousand people in news photos. The same line, other faces.</source>
@@ -1445,12 +1940,32 @@ No sabe de quiénes son.</translation>
         <translation>Casi cualquier desconocido</translation>
     </message>
     <message>
+        <source>Fewer than 1 stranger in {n} (extrapolated)</source>
+        <translation>Menos de 1 de cada {n} desconocidos (extrapolado)</translation>
+    </message>
+    <message>
+        <source>About 1 stranger in {n} (extrapolated)</source>
+        <translation>Cerca de 1 de cada {n} desconocidos (extrapolado)</translation>
+    </message>
+    <message>
         <source>At most 1 stranger in {n}</source>
         <translation>Como mucho 1 desconocido de cada {n}</translation>
     </message>
     <message>
         <source>1 stranger in {n}</source>
         <translation>1 desconocido de cada {n}</translation>
+    </message>
+    <message>
+        <source>At {line} nobody was counted: the curve is continued from the scores below it (a generalised Pareto tail). With 95 % confidence the rate lies between 1 in {many} and 1 in {few}, if the tail goes on as it began.</source>
+        <translation>En {line} no se contó a nadie: la curva se prolonga a partir de las similitudes menores (una cola de Pareto generalizada). Con una confianza del 95 %, la tasa está entre 1 de cada {many} y 1 de cada {few}, si la cola sigue como empezó.</translation>
+    </message>
+    <message>
+        <source>At {line} too few were counted to tell it from fewer: at most 1 in {many}.</source>
+        <translation>En {line} se contaron demasiado pocos para distinguirla de menos: como máximo 1 de cada {many}.</translation>
+    </message>
+    <message>
+        <source>At {line} the rate lies, with 95 % confidence, between 1 in {many} and 1 in {few} strangers.</source>
+        <translation>En {line} la tasa está, con una confianza del 95 %, entre 1 de cada {many} y 1 de cada {few} desconocidos.</translation>
     </message>
     <message>
         <source>Nobody is over the line.</source>
@@ -1531,6 +2046,13 @@ No sabe de quiénes son.</translation>
     <message>
         <source>flags fewer</source>
         <translation>señala a menos</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>{word}, explained</source>
+        <translation>{word}, explicado</translation>
     </message>
 </context>
 <context>

@@ -5,19 +5,12 @@ python packaging/lessons/shingles.py ARTICLES_DIR tests/content/article_shingles
 
 from __future__ import annotations
 
-import hashlib
-import re
 import sys
 from pathlib import Path
 
-WORDS = 8
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-
-def shingles(text: str) -> frozenset[str]:
-    """12 hex digits of the SHA-256 of each run of `WORDS` words; case and punctuation do not count."""
-    words = re.findall(r"\w+", re.sub("['’‘]", "", text.casefold()))
-    runs = (" ".join(words[start : start + WORDS]) for start in range(len(words) - WORDS + 1))
-    return frozenset(hashlib.sha256(run.encode()).hexdigest()[:12] for run in runs)
+from app.lessons.own_words import shingles
 
 
 def main(articles: Path, out: Path) -> None:

@@ -13,24 +13,35 @@ from app.lessons.types import (
     Block,
     BothSides,
     Bullets,
+    Changed,
+    Chart,
     Discussion,
     Figure,
     Note,
+    Poll,
     Prediction,
+    QuizHere,
     Quote,
     Room,
+    Sidebar,
+    Table,
     Text,
     Timeline,
 )
 from app.lessons.types import Prose as Paragraph
+from app.ui.lesson.bars import Bars
+from app.ui.lesson.beside import Box, Since
 from app.ui.lesson.dates import spoken
 from app.ui.lesson.dates_block import Dates
 from app.ui.lesson.desk import Desk
 from app.ui.lesson.picture import Picture
+from app.ui.lesson.poll import Hands
 from app.ui.lesson.prose import Item, Prose
+from app.ui.lesson.quiz import Quiz, made_up
 from app.ui.lesson.room_frame import RoomFrame
 from app.ui.lesson.sides import Sides
 from app.ui.lesson.stack import Spoken, Stack
+from app.ui.lesson.table import DataTable
 from app.ui.parts.base import frame
 from app.ui.parts.choice import Choice
 from app.ui.parts.choice import Item as Option
@@ -48,7 +59,19 @@ def make_block(block: Block, desk: Desk, place: int = 0) -> QWidget:
         case Paragraph(runs):
             return Prose(desk.theme, runs)
         case Note(runs):
-            return Aside(desk.theme, Prose(desk.theme, runs))
+            return Aside(desk.theme, Prose(desk.theme, runs), invented=block.invented)
+        case Sidebar():
+            return Box(block, desk)
+        case Changed():
+            return Since(block, desk)
+        case Table():
+            return DataTable(block, desk)
+        case Chart():
+            return Bars(block, desk)
+        case Poll():
+            return Hands(block, desk)
+        case QuizHere():
+            return Quiz(desk.lesson.questions(block), desk)
         case Bullets():
             return _bullets(block, desk)
         case Quote():
@@ -75,8 +98,9 @@ def gap_above(block: Block) -> int:
 class Aside(Stack):
     """The lesson's own words, on raised paper."""
 
-    def __init__(self, theme: Theme, words: Prose) -> None:
+    def __init__(self, theme: Theme, words: Prose, *, invented: bool = False) -> None:
         super().__init__(theme, pads=(16, 12, 16, 12))
+        _made_up(self, invented)
         self.add(words)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
@@ -120,6 +144,7 @@ class Talk(Stack):
 
     def __init__(self, block: Discussion, desk: Desk) -> None:
         super().__init__(desk.theme, pads=(0, 14, 0, 0))
+        _made_up(self, block.invented)
         if desk.alone:
             self.add(Prose(desk.theme, block.prompt, Role.HEADING, weight=500, leading=1.32))
         else:
@@ -135,12 +160,13 @@ class Guess(Stack):
 
     def __init__(self, block: Prediction, desk: Desk, place: int) -> None:
         super().__init__(desk.theme, pads=(16, 14, 16, 16))
-        self._guesses, self._key = desk.guesses, place
+        self._guesses, self._key = desk.kept.guesses, (desk.step, place)
+        _made_up(self, block.invented)
         self.add(Prose(desk.theme, block.prompt))
         options = [Option(str(number), partial(str, words)) for number, words in enumerate(block.choices)]
         self.choice = self.add(Choice(desk.theme, lambda: translate("Lesson", "Your guess"), options), above=10)
         self.kept = self.add(Spoken(desk.theme, Role.CONTROL, self._words, colour="quiet"), above=8)
-        self.choice.set_value(desk.guesses.get(place, ""))
+        self.choice.set_value(self._guesses.get(self._key, ""))
         self.choice.chosen.connect(self._chosen)
         self.kept.say(self._words())
 
@@ -156,6 +182,12 @@ class Guess(Stack):
     def draw(self, painter: QPainter, palette: Palette) -> None:
         painter.fillRect(self.rect(), palette.colour("raised"))
         frame(painter, self.rect(), palette.colour("ink"), 1.5 * self.theme.scale)
+
+
+def _made_up(stack: Stack, invented: bool) -> None:
+    """Say first that numbers are made up, where they are."""
+    if invented:
+        stack.add(Spoken(stack.theme, Role.SMALL, made_up, colour="quiet"))
 
 
 def _figure(block: Figure, desk: Desk) -> Stack:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from app.lessons.types import Room
+from app.lessons.types import Lesson, Room
+from app.ui.lesson.kept import Kept
 from app.ui.theme import Theme
 
 
@@ -16,11 +17,17 @@ class Desk:
     """What blocks need to know and may ask for. `step_of` gives the place of a step's id, or None."""
 
     theme: Theme
-    language: str
+    lesson: Lesson
+    step: str
+    """The id of the step."""
     step_of: Callable[[str], int | None]
     jump: Callable[[int], None]
     make_room: Callable[[Room], QWidget | None]
-    guesses: dict[int, str]
-    """The choice made in each prediction, by its place in the step."""
+    kept: Kept
     alone: bool
     """Is there nothing but questions to talk about in this step?"""
+
+    @property
+    def language(self) -> str:
+        """The language of the lesson."""
+        return self.lesson.language

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
-from app.lessons.types import Block, BothSides, Discussion, Lesson, Quote, Room, SourceMark, Timeline, marks, runs_in
+from app.lessons.types import Block, BothSides, Discussion, Lesson, Room, marks_of
 from app.ui.lesson.blocks import gap_above, make_block
 from app.ui.lesson.desk import Desk
+from app.ui.lesson.kept import Kept
 from app.ui.lesson.press import PassingButton
 from app.ui.lesson.prose import prose_in
 from app.ui.lesson.room_frame import RoomFrame
@@ -24,34 +25,31 @@ LIMITS: Final = "limits"
 """The id of a step that says what the demonstration cannot show; every other step leads there."""
 
 
-def cited_in(block: Block) -> tuple[SourceMark, ...]:
-    """Every source mark that `block` shows."""
-    match block:
-        case Quote():
-            return (block.source,)
-        case Timeline():
-            return tuple(mark for entry in block.entries for mark in entry.sources)
-        case _:
-            return tuple(mark for runs in runs_in(block) for mark in marks(runs))
+Link: TypeAlias = tuple[Callable[[], str], Callable[[], None]]
+"""The words of a link in the language in force, and what it does."""
 
 
 class Leaf:
-    """The parts of step `step` of `lesson`. `jump` turns to a step, `make_room` gives a room's widget."""
+    """The parts of step `step` of `lesson`. `jump` turns to a step, `make_room` gives a room's widget.
+
+    `links` are further links below the sources.
+    """
 
     def __init__(
         self,
         theme: Theme,
         lesson: Lesson,
         step: int,
-        guesses: dict[int, str],
+        kept: Kept,
         jump: Callable[[int], None],
         make_room: Callable[[Room], QWidget | None],
+        links: tuple[Link, ...] = (),
     ) -> None:
         self._steps = {known.id: place for place, known in enumerate(lesson.steps)}
         self._theme, self._lesson, self._number, self._jump = theme, lesson, step, jump
         blocks = lesson.steps[step].blocks
         alone = all(isinstance(block, Discussion) for block in blocks)
-        desk = Desk(theme, lesson.language, self._steps.get, jump, make_room, guesses, alone)
+        desk = Desk(theme, lesson, lesson.steps[step].id, self._steps.get, jump, make_room, kept, alone)
         self.headline = Headline(theme, Role.HEADLINE, lesson.steps[step].title)
         made = [(block, make_block(block, desk, place)) for place, block in enumerate(blocks)]
         self.question = Words(theme, Role.CONTROL, lesson.essential_question, colour="quiet")
@@ -61,10 +59,11 @@ class Leaf:
         self.prose = tuple(prose for _, part in made for prose in prose_in(part))
         self.marks = tuple(mark for prose in self.prose for mark in prose.marks)
         self.sources = self._make_sources(blocks)
+        self._more = links
         self.aside = self._make_aside()
 
     def _make_sources(self, blocks: tuple[Block, ...]) -> Sources | None:
-        numbers = sorted({mark.number for block in blocks for mark in cited_in(block)})
+        numbers = sorted({mark.number for block in blocks for mark in marks_of(block)})
         if not numbers:
             return None
         facts = [(number, self._lesson.sources[number - 1]) for number in numbers]
@@ -74,15 +73,20 @@ class Leaf:
         aside = Stack(self._theme)
         if self.sources is not None:
             aside.add(self.sources)
+        for words, act in self._more:
+            aside.add(self._link(words, act), above=10)
         limits = self._steps.get(LIMITS)
         if limits is not None and limits != self._number:
             title = self._lesson.steps[limits].title
-            link = PassingButton(self._theme, lambda: title, Kind.LINK)
-            link.acted.connect(lambda: self._jump(limits))
-            edge = Stack(self._theme, pads=(-4, 0, 0, 0))  # a link keeps 4 px before its words
-            edge.add(link)
-            aside.add(edge, above=10)
+            aside.add(self._link(lambda: title, lambda: self._jump(limits)), above=10)
         return aside
+
+    def _link(self, words: Callable[[], str], act: Callable[[], None]) -> Stack:
+        link = PassingButton(self._theme, words, Kind.LINK)
+        link.acted.connect(act)
+        edge = Stack(self._theme, pads=(-4, 0, 0, 0))  # a link keeps 4 px before its words
+        edge.add(link)
+        return edge
 
     @property
     def parts(self) -> tuple[QWidget, ...]:

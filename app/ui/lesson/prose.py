@@ -65,6 +65,33 @@ class Setting:
     height: float
     width: float
     places: tuple[QRectF, ...]
+    words: tuple[QRectF, ...]
+    """A rectangle for each word that is explained; of one that is broken, for its part on the first line."""
+
+
+class Word(Press):
+    """A word of the glossary in running text, under a dotted line. The paragraph paints its letters."""
+
+    def __init__(self, theme: Theme, run: Text) -> None:
+        super().__init__()
+        self.term, self.baseline = run.term, 0.0
+        self.setText(run.text)
+        self.follow(theme)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("{word}, explained").format(word=self.text()))
+
+    def heightForWidth(self, _width: int) -> int:
+        return self.height()
+
+    def draw(self, painter: QPainter, palette: Palette) -> None:
+        dot, gap = max(2, self.theme.px(2)), max(2, self.theme.px(3))
+        top = round(self.baseline) + self.theme.px(4)
+        if self.underMouse() or self.isDown():
+            painter.fillRect(0, top, self.width(), dot, palette.colour("ink"))
+            return
+        for left in range(0, self.width() - dot + 1, dot + gap):
+            painter.fillRect(left, top, dot, dot, palette.colour("ink"))
 
 
 class Mark(Press):
@@ -109,6 +136,8 @@ class Prose(Part, QLabel):
 
     cited = Signal(object)
     """A source mark was pressed: the Mark."""
+    asked = Signal(object)
+    """A word that is explained was pressed: the Word."""
 
     def __init__(
         self,
@@ -134,7 +163,15 @@ class Prose(Part, QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.marks = tuple(self._mark(theme, span.run) for span in self._spans if isinstance(span.run, SourceMark))
+        self.words = tuple(self._word(theme, span.run) for span in self._spans if _explained(span.run))
         self.follow(theme)
+
+    def _word(self, theme: Theme, run: Text | SourceMark) -> Word:
+        assert isinstance(run, Text)
+        made = Word(theme, run)
+        made.setParent(self)
+        made.clicked.connect(lambda: self.asked.emit(made))
+        return made
 
     def _mark(self, theme: Theme, mark: SourceMark) -> Mark:
         made = Mark(theme, mark)
@@ -195,7 +232,7 @@ class Prose(Part, QLabel):
             widest = max(widest, line.naturalTextWidth())
             number += 1
         layout.endLayout()
-        return Setting(layout, number * self.step, widest, self._places(layout))
+        return Setting(layout, number * self.step, widest, self._places(layout), self._word_places(layout))
 
     def _baseline(self) -> float:
         metrics = QFontMetricsF(self._font())
@@ -207,6 +244,17 @@ class Prose(Part, QLabel):
             if isinstance(span.run, SourceMark):
                 line = layout.lineForTextPosition(span.start + len(_TIE))
                 left, right = (_x(line, at) for at in (span.start + 1, span.start + span.length))
+                top = line.position().y() + line.ascent() - self._baseline()
+                found.append(QRectF(self.theme.px(self.lead) + left, top, right - left, self.step))
+        return tuple(found)
+
+    def _word_places(self, layout: QTextLayout) -> tuple[QRectF, ...]:
+        found = []
+        for span in self._spans:
+            if _explained(span.run):
+                line = layout.lineForTextPosition(span.start)
+                end = min(span.start + span.length, line.textStart() + line.textLength())
+                left, right = (_x(line, at) for at in (span.start, end))
                 top = line.position().y() + line.ascent() - self._baseline()
                 found.append(QRectF(self.theme.px(self.lead) + left, top, right - left, self.step))
         return tuple(found)
@@ -241,6 +289,9 @@ class Prose(Part, QLabel):
             mark.baseline = self._baseline() - raised
             around = place.adjusted(-side, 0, side, 0)
             mark.setGeometry(QRect(round(around.x()), round(around.y()), round(around.width()), round(around.height())))
+        for word, place in zip(self.words, self.setting(self.width()).words, strict=True):
+            word.baseline = self._baseline()
+            word.setGeometry(QRect(round(place.x()), round(place.y()), round(place.width()), round(place.height())))
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         painter.setPen(palette.colour(self.colour))
@@ -268,6 +319,10 @@ class Item(Prose):
 def prose_in(part: QWidget) -> list[Prose]:
     """Every running text in `part`, itself included."""
     return [part] if isinstance(part, Prose) else part.findChildren(Prose)
+
+
+def _explained(run: Text | SourceMark) -> bool:
+    return isinstance(run, Text) and bool(run.term)
 
 
 def _x(line: QTextLine, at: int) -> float:

@@ -29,13 +29,17 @@ class RoomFrame(Stack):
         self.add(Prose(desk.theme, block.task, measure=760), above=6)
         self.room = desk.make_room(block)
         if self.room is None:
-            self.add(Spoken(desk.theme, Role.CONTROL, self._closed, colour="quiet"), above=12)
+            self._say_closed(block, desk)
             return
         self.holder = self.add(Holder(desk.theme, self.room, self.HEIGHT), above=16)
         self.add(Spoken(desk.theme, Role.SMALL, self._same, colour="quiet"), above=8)
 
-    def _closed(self) -> str:
-        return translate("Lesson", "This room is not open here.")
+    def _say_closed(self, block: Room, desk: Desk) -> None:
+        if not block.without:
+            self.add(Spoken(desk.theme, Role.CONTROL, _closed, colour="quiet"), above=12)
+            return
+        self.add(Spoken(desk.theme, Role.SMALL_BOLD, _to_come), above=12)
+        self.add(Prose(desk.theme, block.without, measure=760), above=4)
 
     def _same(self) -> str:
         return translate("Lesson", "The same room as in the lab.")
@@ -45,6 +49,14 @@ class RoomFrame(Stack):
         if self.room is not None:
             self.room.hide()
             self.room.setParent(keeper)
+
+
+def _closed() -> str:
+    return translate("Lesson", "This room is not open here.")
+
+
+def _to_come() -> str:
+    return translate("Lesson", "This room is still being built. Until then:")
 
 
 class Holder(Part, QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -76,11 +77,21 @@ class SourceRow(Press):
     def _lines(self) -> list[str]:
         sources = self.fact.sources
         if self.open:
-            return [self._in_full(source) for source in sources]
+            return [*(self._in_full(source) for source in sources), *self._warnings()]
         said = "; ".join(source.title for source in sources[:_SHOWN])
         if len(sources) > _SHOWN:
             said += "; " + self.tr("{count} more").format(count=len(sources) - _SHOWN)
-        return [said]
+        return [said, *self._warnings()]
+
+    def _warnings(self) -> list[str]:
+        """What a reader must know before trusting it: whose claim it is, and whether it has grown old."""
+        found = []
+        if self.fact.claim:
+            found.append(self.tr("A claim by {who}").format(who=self.fact.claim))
+        if self.fact.is_due(date.today()):
+            due = short(self.fact.review, self._language)
+            found.append(self.tr("Check this: it should have been looked at again by {day}").format(day=due))
+        return found
 
     def _in_full(self, source: Reference) -> str:
         said = ", ".join(filter(None, (source.title, spoken(source.date, self._language))))
@@ -90,11 +101,13 @@ class SourceRow(Press):
         """Each text, its role, and the pixels above it."""
         room = width - self.theme.px(_INDENT) - self.theme.px(8)
         made: list[tuple[Laid, Role, int]] = []
-        for source, line in zip(self.fact.sources, self._lines(), strict=False):
-            above = self.theme.px(6) if made else 0
-            made.append((lay(line, self.theme.font(Role.CONTROL), room, 1.3), Role.CONTROL, above))
-            if self.open and source.url:
-                made.append((lay(source.url, self.theme.font(Role.SMALL), room, 1.3), Role.SMALL, 0))
+        lines, warnings = self._lines(), self._warnings()
+        addresses = [source.url for source in self.fact.sources] if self.open else []
+        for line, url in zip_longest(lines, addresses, fillvalue=""):
+            role = Role.CONTROL_BOLD if line in warnings else Role.CONTROL
+            made.append((lay(line, self.theme.font(role), room, 1.3), role, self.theme.px(6) if made else 0))
+            if url:
+                made.append((lay(url, self.theme.font(Role.SMALL), room, 1.3), Role.SMALL, 0))
         return made
 
     def heightForWidth(self, width: int) -> int:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtWidgets import QWidget
 
+from app.lessons.sources import Correction
 from app.model.policy import Policy
 from app.ui.locks import lock_state, lock_title, lock_words
 from app.ui.pages.page import ReadingPage
@@ -17,9 +20,11 @@ class AboutPage(ReadingPage):
     def __init__(self, theme: Theme, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(theme, self._headline_words, parent)
         self._policy = policy
+        self._corrections: list[str] = []
         self._make_promises()
         self._make_models()
         self._make_locks()
+        self._make_corrections()
         self._make_licences()
         self.retranslate()
         self.finish()
@@ -41,6 +46,26 @@ class AboutPage(ReadingPage):
         self.say(Role.CONTROL, self._locks_text, colour="quiet")
         self.locks = Facts(self.theme, values=Role.CONTROL_BOLD)
         self.add(self.locks)
+
+    def _make_corrections(self) -> None:
+        self.say(Role.LABEL, self._corrections_title, above=18)
+        self._mended = self.say(Role.CONTROL, self._corrections_words)
+
+    def show_corrections(self, corrections: Sequence[Correction], language: str) -> None:
+        """List what a lesson or a fact said wrongly, latest first."""
+        self._corrections = [
+            f"{one.on.isoformat()}, {one.where}: “{_in(one.was, language)}” → “{_in(one.now, language)}” "
+            f"{_in(one.why, language)}"
+            for one in corrections
+        ]
+        self._mended.say(self._corrections_words())
+
+    def _corrections_title(self) -> str:
+        return self.tr("What we got wrong")
+
+    def _corrections_words(self) -> str:
+        none = self.tr("Nothing in the lessons has had to be corrected so far. When it has, it will stand here.")
+        return "\n".join(self._corrections) or none
 
     def _make_licences(self) -> None:
         self.say(Role.LABEL, self._licences_title, above=18)
@@ -139,7 +164,7 @@ class AboutPage(ReadingPage):
 
     def _crowd(self) -> str:
         return self.tr(
-            "The error rates were measured on a part of Labeled Faces in the Wild: 6,534 news photos of 2,882 people, "
+            "The error rates were measured on a part of Labeled Faces in the Wild: 6,533 news photos of 2,881 people, "
             "who were not asked either. None of those photos, and no faceprint of them, is in this app."
         )
 
@@ -171,3 +196,7 @@ class AboutPage(ReadingPage):
             "Qt is used as a separate library that you may replace with your own build: it lies in the PySide6 folder "
             "of this app’s installation."
         )
+
+
+def _in(words: Mapping[str, str], language: str) -> str:
+    return words.get(language, words["en"])

@@ -8,15 +8,20 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.lessons.levels import Level, at_level
+from app.lessons.teacher import NAME as NOTES
 from app.lessons.types import Lesson, Room
 from app.model.errors import LessonInvalid
-from app.ui.lesson.leaf import Leaf
+from app.ui.lesson.kept import Kept
+from app.ui.lesson.leaf import Leaf, Link
+from app.ui.lesson.notes import TEACHER
 from app.ui.lesson.pointer import Pointer
 from app.ui.lesson.press import STEP_KEYS, StepScroll
 from app.ui.lesson.rail import Progress, Rail, step_name, stop_of
 from app.ui.lesson.sheet import Sheet
 from app.ui.lesson.strip import Strip, Turn
 from app.ui.lesson.tab import set_tab_order
+from app.ui.lesson.word import Explainer
 from app.ui.pages.page import Page
 from app.ui.parts.banner import Banner
 from app.ui.theme import Theme
@@ -35,20 +40,28 @@ class LessonPage(Page):
     """A step with a room is in sight: the room and its preset."""
     room_left = Signal()
     """The room that was entered is no longer in sight."""
+    teacher_wanted = Signal()
+    """The reader asked for the teacher's notes on this lesson."""
+    easier_wanted = Signal(bool)
+    """The reader asked for easier words, or for all of it again."""
 
     def __init__(self, theme: Theme, make_room: MakeRoom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme, self._make_room = theme, make_room
         self.lesson: Lesson | None = None
+        """The lesson as it is shown, at the reading level in force."""
+        self._told: Lesson | None = None
+        self._easier = False
         self.step = 0
         self.leaf: Leaf | None = None
         self.pointer: Pointer | None = None
+        self.explainer: Explainer | None = None
         self.rail: Rail | None = None
         self.room: QWidget | None = None
         self._room_key: tuple[str, str] | None = None
         self._entered: tuple[str, str] | None = None
         self._read: frozenset[int] = frozenset()
-        self._guesses: dict[int, dict[int, str]] = {}
+        self._kept = Kept()
         self._problems: tuple[LessonInvalid, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._make_parts()
@@ -77,15 +90,24 @@ class LessonPage(Page):
         """Open `lesson` at `step` (from 0). The same lesson in another language keeps its room and its guesses."""
         if self.lesson is None or lesson.id != self.lesson.id:
             self._drop_room()
-            self._guesses.clear()
+            if self.lesson is None or _family(lesson) != _family(self.lesson):
+                self._kept.clear()
             self._read = frozenset(range(step))
-        self.lesson = lesson
+        self._told = lesson
+        lesson = self.lesson = at_level(lesson, Level.SIMPLE if self._easier else Level.FULL)
         if self.rail is not None:
             _discard(self.rail)
         self.rail = Rail(self.theme, lesson)
         self.rail.wanted.connect(self.show_step)
         self.sheet.set_rail(self.rail)
         self.show_step(step)
+
+    def set_easier(self, *, easier: bool) -> None:
+        """Show the lesson in easier words, or all of it."""
+        if easier != self._easier:
+            self._easier = easier
+            if self._told is not None:
+                self.show_lesson(self._told, self.step)
 
     def show_step(self, step: int) -> None:
         """Turn to `step`, from 0; beyond the ends it stays at the first or the last."""
@@ -112,7 +134,7 @@ class LessonPage(Page):
         self.sheet.arrange()
 
     def reset(self) -> None:
-        self._guesses.clear()
+        self._kept.clear()
         self._read = frozenset()
         self.show_step(0)
 
@@ -120,11 +142,23 @@ class LessonPage(Page):
         self.setFocus()
 
     def _new_leaf(self, lesson: Lesson) -> Leaf:
-        leaf = Leaf(
-            self.theme, lesson, self.step, self._guesses.setdefault(self.step, {}), self.show_step, self._room_for
-        )
+        leaf = Leaf(self.theme, lesson, self.step, self._kept, self.show_step, self._room_for, self._links())
         self.pointer = Pointer(leaf, self.view) if leaf.sources is not None else None
+        self.explainer = Explainer(leaf.prose, lesson, self.sheet, self.view)
         return leaf
+
+    def _links(self) -> tuple[Link, ...]:
+        """What else leads somewhere from this step."""
+        assert self._told is not None
+        found: list[Link] = []
+        if at_level(self._told, Level.SIMPLE) != self._told:
+            found.append((self._level_words, lambda: self.easier_wanted.emit(not self._easier)))
+        if self.step == 0 and (self._told.path.parent / NOTES).is_file() and not self._told.id.endswith(TEACHER):
+            found.append((lambda: self.tr("For the teacher"), self.teacher_wanted.emit))
+        return tuple(found)
+
+    def _level_words(self) -> str:
+        return self.tr("All the details") if self._easier else self.tr("Easier words")
 
     def _clear_leaf(self) -> None:
         if self.leaf is None:
@@ -134,14 +168,19 @@ class LessonPage(Page):
             self.setFocus()
         if self.leaf.frame is not None:
             self.leaf.frame.give_up(self)
+        if self.explainer is not None:
+            self.explainer.close()
+            self.explainer.deleteLater()
         for part in self.leaf.parts:
             _discard(part)
-        self.leaf = self.pointer = None
+        self.leaf = self.pointer = self.explainer = None
 
     # Rooms --------------------------------------------------------------------------------------------
 
     def _room_for(self, block: Room) -> QWidget | None:
         wanted = (block.room, block.preset)
+        if not block.stands:
+            return None
         if self._room_key != wanted:
             self._drop_room()
             self.room, self._room_key = self._make_room(*wanted), wanted
@@ -169,7 +208,9 @@ class LessonPage(Page):
     # Turning ------------------------------------------------------------------------------------------
 
     def _back(self) -> None:
-        if self.lesson is None or self.step == 0:
+        if self.lesson is not None and self.step == 0 and self.lesson.id.endswith(TEACHER):
+            self.finished.emit(self.lesson.id)
+        elif self.lesson is None or self.step == 0:
             self.wanted.emit("home")
         else:
             self.show_step(self.step - 1)
@@ -204,7 +245,8 @@ class LessonPage(Page):
         lesson = self.lesson
         self.strip.on.setVisible(lesson is not None)
         if lesson is None or self.step == 0:
-            leave = self.tr("Leave the lesson")
+            notes = lesson is not None and lesson.id.endswith(TEACHER)
+            leave = self.tr("Back to the lesson") if notes else self.tr("Leave the lesson")
             self.strip.back.say("", leave, leave)
         else:
             spoken = self.tr("Back to step {number}, {name}")
@@ -214,7 +256,8 @@ class LessonPage(Page):
         if self.step + 1 < len(lesson.steps):
             self._say_turn(self.strip.on, lesson, self.step + 1, self.tr("On to step {number}, {name}"))
         else:
-            done = self.tr("Finish the lesson")
+            notes = lesson.id.endswith(TEACHER)
+            done = self.tr("Back to the lesson") if notes else self.tr("Finish the lesson")
             self.strip.on.say("", done, done)
         entry, count = stop_of(lesson, self.step), len(lesson.steps)
         self.progress.show_step(self.step, count, self._read, f"{entry.when}, {entry.what}" if entry else "")
@@ -273,6 +316,11 @@ class LessonPage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
         super().changeEvent(event)
+
+
+def _family(lesson: Lesson) -> str:
+    """A lesson and the notes on it share what the class has done."""
+    return lesson.id.removesuffix(TEACHER)
 
 
 def _discard(part: QWidget) -> None:

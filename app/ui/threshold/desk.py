@@ -29,9 +29,12 @@ class Desk(QObject):
     own_face_wanted = Signal()
     changed = Signal()
 
-    def __init__(self, theme: Theme, cut: Cut, now: Callable[[], tuple[Wall | None, float]]) -> None:
+    def __init__(
+        self, theme: Theme, cut: Cut, now: Callable[[], tuple[Wall | None, float]], how_sure: Callable[[], str]
+    ) -> None:
+        """`how_sure` says the interval of the rate where the line stands."""
         super().__init__(cut.scene)
-        self._now = now
+        self._now, self._how_sure = now, how_sure
         self.links = tuple(
             Button(theme, words, Kind.LINK, cut=cut, parent=cut.scene)
             for words in (_guess_words, _machines_words, _know_words, _own_words)
@@ -121,6 +124,7 @@ class Desk(QObject):
 
     @Slot()
     def _show_know(self) -> None:
+        self.know.sure.say(self._how_sure())
         self._lay(self.know)
 
     @Slot(float)

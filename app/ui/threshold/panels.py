@@ -178,8 +178,9 @@ class KnowPaper(Paper):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, lambda: translate("Threshold", "How do we know?"), parent)
+        self.sure = Words(theme, Role.CONTROL_BOLD)
         self.texts = [Words(theme, Role.CONTROL) for _ in know_words()]
-        for words in self.texts:
+        for words in (self.sure, *self.texts):
             self.column.addWidget(words)
         self.column.setSpacing(theme.px(10))
         self.column.addStretch(1)
@@ -202,15 +203,15 @@ def know_words() -> tuple[str, ...]:
         ),
         translate(
             "Threshold",
-            "“1 stranger in N” was measured with this app's own detector and recogniser on 6,534 news photos of 2,882 "
+            "“1 stranger in N” was measured with this app's own detector and recogniser on 6,533 news photos of 2,881 "
             "people (a part of Labeled Faces in the Wild), November 2026. Every pair of people weighs the same. Nobody "
             "in those photos was asked, neither for that collection nor for training the recogniser.",
         ),
         translate(
             "Threshold",
-            "Over 0.55 some of the wrong matches in that collection are wrong labels, so the true rate may be lower: "
-            "then it says “at most”. The collection has few children and few people from much of the world: this app "
-            "does not know how often it errs for them.",
+            "Over 0.47 too few were counted, and some of the wrong matches in that collection are wrong labels: from "
+            "there on the curve is continued by calculation, and it says “extrapolated”. The collection has few "
+            "children and few people from much of the world: this app does not know how often it errs for them.",
         ),
         translate(
             "Threshold",

@@ -66,7 +66,12 @@ class ThresholdRoom(QWidget):
         self.wall_focus = WallFocus(theme, self._wall_view, self._card_words, self)
         self.live.raise_()
         self.cut = Cut(self)
-        self.desk = Desk(theme, self.cut, lambda: (self.wall, self.threshold))
+        self.desk = Desk(
+            theme,
+            self.cut,
+            lambda: (self.wall, self.threshold),
+            lambda: words.how_sure(self.populations, self.threshold),
+        )
         self._fixed_start: float | None = None
         self.sweep = Sweep(self)
         self._sweep_due = False

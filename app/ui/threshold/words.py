@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.model.rates import OneIn, Populations, Rate, one_in, out_of
+from app.model import estimates
+from app.model.rates import Populations, Rate, one_in, out_of, people_per
 from app.model.wall import Wall
 
 translate = QCoreApplication.translate
+LEAST_SAID: Final = 1e-10
+"""No smaller rate is said: so far out the tail is arithmetic, not knowledge."""
 
 
 def number(value: float) -> str:
@@ -79,8 +83,7 @@ def title(visitor: str | None) -> str:
 
 def plate(threshold: float, populations: Populations, visitor: str | None) -> tuple[str, str]:
     """Two lines beside the reading: strangers who score this high, among photos of real people, and here."""
-    real = _one_in(one_in(populations.news_photos.fmr(threshold)))
-    first = translate("Threshold", "{share} scores this high").format(share=real)
+    first = translate("Threshold", "{share} scores this high").format(share=_strangers(populations, threshold))
     if visitor is None:
         people = number(populations.news_photos.people)
         return first, translate("Threshold", "among {people} people in news photos").format(people=people)
@@ -94,12 +97,39 @@ def plate(threshold: float, populations: Populations, visitor: str | None) -> tu
     return first, second.format(n=number(made_up.n))
 
 
-def _one_in(odds: OneIn) -> str:
-    if odds.n == 1:
+def _strangers(populations: Populations, threshold: float) -> str:
+    """ "1 stranger in N" in news photos, and whether that was measured, is a bound, or goes beyond what was."""
+    rate = estimates.fmr(populations.news_photos, threshold)
+    n = number(people_per(max(rate.value, LEAST_SAID)))
+    if n == "1":
         return translate("Threshold", "Nearly every stranger")
-    if odds.at_least:
-        return translate("Threshold", "At most 1 stranger in {n}").format(n=number(odds.n))
-    return translate("Threshold", "1 stranger in {n}").format(n=number(odds.n))
+    if rate.value < LEAST_SAID:
+        return translate("Threshold", "Fewer than 1 stranger in {n} (extrapolated)").format(n=n)
+    if rate.extrapolated:
+        return translate("Threshold", "About 1 stranger in {n} (extrapolated)").format(n=n)
+    if rate.at_most:
+        return translate("Threshold", "At most 1 stranger in {n}").format(n=n)
+    return translate("Threshold", "1 stranger in {n}").format(n=n)
+
+
+def how_sure(populations: Populations, threshold: float) -> str:
+    """The interval of "1 stranger in N" at this line, and how it was come by."""
+    rate = estimates.fmr(populations.news_photos, threshold)
+    many, few = (number(people_per(max(end, LEAST_SAID))) for end in (rate.high, rate.low))
+    if rate.extrapolated:
+        said = translate(
+            "Threshold",
+            "At {line} nobody was counted: the curve is continued from the scores below it (a generalised Pareto "
+            "tail). With 95 % confidence the rate lies between 1 in {many} and 1 in {few}, if the tail goes on as "
+            "it began.",
+        )
+    elif rate.at_most:
+        said = translate("Threshold", "At {line} too few were counted to tell it from fewer: at most 1 in {many}.")
+    else:
+        said = translate(
+            "Threshold", "At {line} the rate lies, with 95 % confidence, between 1 in {many} and 1 in {few} strangers."
+        )
+    return said.format(line=f"{threshold:.2f}", many=many, few=few)
 
 
 def statement(wall: Wall, threshold: float, visitor: str | None) -> tuple[str, str]:

@@ -7,13 +7,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
-from app.lessons.types import BothSides, Bullets, Figure, Note, Quote, Side, SourceMark, Text, Timeline, TimelineEntry
+from app.lessons.types import (
+    BothSides,
+    Bullets,
+    Discussion,
+    Figure,
+    Note,
+    Quote,
+    Side,
+    SourceMark,
+    Text,
+    Timeline,
+    TimelineEntry,
+)
 from app.ui.lesson.blocks import Quotation
 from app.ui.lesson.dates import short, spoken
 from app.ui.lesson.prose import Item
 from app.ui.lesson.rail import Stop
 from app.ui.lesson.sides import Sides
-from tests.ui.house import settle
 
 MARK = SourceMark("F-ARREST-05", 1)
 
@@ -94,13 +105,13 @@ def test_a_note_stands_on_raised_paper(bench, only):
     assert part.grab().toImage().pixelColor(6, 6).name() == page.theme.paper.raised.lower()
 
 
-def test_questions_alone_are_set_large_and_not_headed_twice(bench, english):
-    page = bench.show(english, 12)
-    settle()
+def test_questions_alone_are_set_large_and_not_headed_twice(bench, only):
+    talk = Discussion((Text("Who decided?"),), 1)
+    page = bench.show(only(talk, talk))
     assert "Talk about it" not in words(page)
     assert {prose.step for prose in page.leaf.prose} == {34}
-    page.show_step(3)
-    assert "Talk about it" in [part.text() for part in page.leaf.texts[-1].part.findChildren(QLabel)]
+    page = bench.show(only(Note((Text("Think."),), 1), talk))
+    assert "Talk about it" in words(page)
 
 
 @pytest.mark.parametrize(

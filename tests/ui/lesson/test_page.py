@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton
 
 from app.model.errors import LessonInvalid
 from app.ui.language import Language
+from app.ui.lesson.prose import Word
 from app.ui.theme import TARGET
 from tests.ui.house import settle
 
@@ -210,6 +211,6 @@ def test_everything_that_can_be_pressed_has_a_name_and_is_large_enough(step, ben
     for button in page.findChildren(QAbstractButton):
         if button.isVisible() and type(button).__module__.startswith("app."):
             assert button.accessibleName(), button
-            if button not in page.leaf.marks:
+            if button not in page.leaf.marks and not isinstance(button, Word):  # these stand in running text
                 assert min(button.width(), button.height()) >= TARGET, button.text()
     assert page.accessibleName().startswith("The wrong man. Step ")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.lessons.figures import figures, unsupported
+from app.lessons.figures import unsupported
 from app.lessons.library import load_library
+from app.lessons.numbers import figures
 from tests.unit.lessons.samples import FRONT, Writer
 
 

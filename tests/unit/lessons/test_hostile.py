@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from app.lessons.check import check
 from app.lessons.facts import load_facts
 from app.lessons.library import load_library
-from app.lessons.parse import LINES_LIMIT
+from app.lessons.markdown import LINES_LIMIT
 from app.lessons.reading import FACTS_BYTES, LESSON_BYTES, PICTURE_BYTES
 from app.model.errors import LessonInvalid
-from tests.unit.lessons.samples import BODY, FACTS, FRONT, Writer
+from tests.unit.lessons.samples import BODY, FACTS, FRONT, GLOSSARY, QUIZ, STANDARDS, TEACHER, WORKSHEET, Writer
 
 
 def only_problem(root: Path) -> LessonInvalid:
@@ -38,7 +38,7 @@ def test_a_lesson_at_the_size_limit_is_read_and_one_over_it_is_not(write: Writer
 def test_too_many_lines_are_refused_before_they_are_parsed(write: Writer):
     assert load_library(write(BODY + "\n" * (LINES_LIMIT - (FRONT + BODY).count("\n"))), "en").problems == ()
     problem = only_problem(write(BODY + "- a\n" * LINES_LIMIT))
-    assert (problem.line, problem.problem) == (LINES_LIMIT + 1, "more than 2500 lines; split the lesson")
+    assert (problem.line, problem.problem) == (LINES_LIMIT + 1, "more than 2500 lines; split it")
 
 
 def test_too_large_facts_are_refused(write: Writer):
@@ -145,3 +145,54 @@ def test_junk_facts_give_located_problems_and_nothing_else(write: Writer, junk: 
     facts, problems = load_facts(root)
     assert facts or problems
     assert all(problem.path == path for problem in problems)
+
+
+KIT_PIECES = [
+    "items:\n", "  - id: x\n", "    kind: several\n", "    options:\n", "terms:\n", "| 3 | a | lab | b | c |\n",
+    "| a | b |\n|---|---|\n", "{over.loose}", "[a]{tip}", "::: simple\n", ":::\n", "```task\n", "```answer\n",
+    "do: x\n",
+]  # fmt: skip
+KIT_JUNK = st.lists(PIECES | st.sampled_from(KIT_PIECES) | st.text(max_size=8), max_size=30).map("".join)
+FILES = {"quiz.yml": QUIZ, "teacher.md": TEACHER, "worksheet.md": WORKSHEET}
+SHARED = {"glossary.yml": GLOSSARY, "standards.yml": STANDARDS, "corrections.yml": "corrections: []\n"}
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from([*FILES, *SHARED]), KIT_JUNK, st.integers(0, 2000), st.booleans())
+def test_junk_in_any_other_file_gives_located_problems_and_the_lesson_stands(
+    write_all: Writer, name: str, junk: str, place: int, instead: bool
+):
+    root = write_all()
+    path = root / name if name in SHARED else root / "en" / "01-small" / name
+    sound = (FILES | SHARED)[name]
+    path.write_bytes((junk if instead else sound[:place] + junk + sound[place:]).encode("utf-8", "replace"))
+    for problem in check(root, complete=True):
+        assert problem.problem
+        assert problem.path.is_relative_to(root)
+        assert problem.line is None or problem.line >= 1
+    assert load_library(root, "en").find("small") is not None
+
+
+@pytest.mark.parametrize("name", [*FILES, *SHARED])
+def test_a_link_out_of_the_folder_is_not_followed_from_any_file(
+    write_all: Writer, tmp_path_factory: pytest.TempPathFactory, name: str
+):
+    root = write_all()
+    path = root / name if name in SHARED else root / "en" / "01-small" / name
+    outside = tmp_path_factory.mktemp("outside") / name
+    outside.write_text("terms: []\n", encoding="utf-8")
+    path.unlink(missing_ok=True)
+    for target in (outside, outside.parent / "nowhere"):
+        path.symlink_to(target)
+        (problem,) = [one for one in check(root) if one.path == path]
+        assert "leads out of" in problem.problem or "cannot be read" in problem.problem
+        path.unlink()
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_too_large_files_beside_a_lesson_are_refused(write_all: Writer, name: str):
+    root = write_all()
+    path = root / "en" / "01-small" / name
+    path.write_text("\n" * (LESSON_BYTES + 1), encoding="utf-8")
+    (problem,) = [one for one in check(root) if one.path == path]
+    assert "larger than 128 KiB" in problem.problem

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.lessons.commons import load_commons
 from app.lessons.facts import load_facts
-from app.lessons.library import languages, load_library
+from app.lessons.library import languages, load_library, load_one
 from tests.unit.lessons.samples import BODY, FACTS, FRONT, Writer
 
 
@@ -65,7 +66,7 @@ def test_a_lesson_is_found_by_its_id(write: Writer):
 
 
 def test_a_teachers_folder_may_cite_the_shared_facts_but_not_replace_them(write: Writer, tmp_path: Path):
-    shared, problems = load_facts(write())
+    shared, problems = load_commons(write())
     assert problems == ()
     other = tmp_path / "teacher"
     lesson = other / "en" / "01-small" / "lesson.md"
@@ -87,3 +88,21 @@ def test_one_bad_fact_costs_only_itself(write: Writer):
     assert list(facts) == ["F-TEST-01"]
     assert [(problem.path.name, problem.line) for problem in problems] == [("facts.yml", 9)]
     assert load_library(root, "en").find("small") is not None
+
+
+def test_one_lesson_is_read_for_a_preview_from_its_folder_or_its_file(write_all: Writer, tmp_path: Path):
+    folder = write_all() / "en" / "01-small"
+    for place in (folder, folder / "lesson.md"):
+        library = load_one(place)
+        assert [(lesson.id, len(lesson.quiz)) for lesson in library.lessons] == [("small", 4)]
+        assert library.problems == ()
+    (folder / "lesson.md").write_text("broken\n", encoding="utf-8")
+    assert load_one(folder).lessons == ()
+    assert [problem.path.name for problem in load_one(folder).problems] == ["lesson.md"]
+    assert load_one(tmp_path / "nowhere").lessons == ()
+
+
+def test_a_broken_quiz_hides_neither_its_lesson_nor_the_notes(write_all: Writer):
+    library = load_library(write_all(quiz="items: 7\n"), "en")
+    assert [(lesson.id, lesson.quiz) for lesson in library.lessons] == [("small", ())]
+    assert [problem.path.name for problem in library.problems] == ["quiz.yml"]

@@ -1,0 +1,88 @@
+"""Makes pictures worse, by a known amount: what a bad camera, a long distance or a dark street does to a face.
+
+All amounts are about the face, not the picture: lengths are shares of the distance between the eyes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.model.types import LEFT_EYE, RIGHT_EYE, Face, Pixels
+from app.vision.cv import cv2
+
+
+@dataclass(frozen=True, slots=True)
+class Degradation:
+    """One way to make a picture worse, at several levels from harmless to hopeless."""
+
+    name: str
+    unit: str
+    levels: tuple[float, ...]
+    apply: Callable[[Pixels, Face, float, np.random.Generator], Pixels]
+
+
+def eye_distance(face: Face) -> float:
+    """How many pixels lie between the eyes; at least 1."""
+    return max(float(np.hypot(*(face.points[RIGHT_EYE] - face.points[LEFT_EYE]))), 1.0)
+
+
+def fewer_pixels(pixels: Pixels, face: Face, level: float, rng: np.random.Generator) -> Pixels:
+    """The picture as if `level` pixels lay between the eyes, then enlarged again to its size. Never sharpened."""
+    share = level / eye_distance(face)
+    if share >= 1:
+        return pixels
+    height, width = pixels.shape[:2]
+    small = max(round(width * share), 1), max(round(height * share), 1)
+    shrunk = cv2.resize(pixels, small, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(shrunk, (width, height), interpolation=cv2.INTER_CUBIC), dtype=np.uint8)
+
+
+def blurred(pixels: Pixels, face: Face, level: float, rng: np.random.Generator) -> Pixels:
+    """Out of focus: a Gaussian whose standard deviation is `level` of the distance between the eyes."""
+    sigma = level * eye_distance(face)
+    return np.asarray(cv2.GaussianBlur(pixels, (0, 0), sigma), dtype=np.uint8)
+
+
+def moved(pixels: Pixels, face: Face, level: float, rng: np.random.Generator) -> Pixels:
+    """Moved while it was taken, in a straight line of any direction: `level` eye distances long."""
+    length = max(level * eye_distance(face), 1.0)
+    angle = rng.uniform(0, np.pi)
+    size = int(np.ceil(length)) // 2 * 2 + 3
+    kernel = np.zeros((size, size), dtype=np.float32)
+    steps = np.linspace(-length / 2, length / 2, 8 * size)
+    at = np.round(size // 2 + np.outer(steps, (np.sin(angle), np.cos(angle)))).astype(int)
+    np.add.at(kernel, (at[:, 0], at[:, 1]), 1.0)
+    return np.asarray(cv2.filter2D(pixels, -1, kernel / kernel.sum()), dtype=np.uint8)
+
+
+def noisy(pixels: Pixels, face: Face, level: float, rng: np.random.Generator) -> Pixels:
+    """Sensor noise of standard deviation `level` (of 255), another for each pixel and colour."""
+    grain = rng.normal(0.0, level, pixels.shape)
+    return np.clip(np.round(pixels + grain), 0, 255).astype(np.uint8)
+
+
+def darker(pixels: Pixels, face: Face, level: float, rng: np.random.Generator) -> Pixels:
+    """Only the share `level` of the light, read by a sensor whose own noise stays: standard deviation 2 of 255."""
+    return noisy((pixels * level).astype(np.uint8), face, 2.0, rng)
+
+
+def compressed(pixels: Pixels, face: Face, level: float, rng: np.random.Generator) -> Pixels:
+    """Saved as a JPEG of quality `level` (1…100)."""
+    done, file = cv2.imencode(".jpg", pixels[:, :, ::-1], [cv2.IMWRITE_JPEG_QUALITY, int(level)])
+    again = cv2.imdecode(file, cv2.IMREAD_COLOR)
+    assert done
+    assert again is not None
+    return np.ascontiguousarray(again[:, :, ::-1], dtype=np.uint8)
+
+
+DEGRADATIONS = (
+    Degradation("eyes", "pixels between the eyes", (32, 24, 16, 12, 10, 8, 6, 4), fewer_pixels),
+    Degradation("blur", "standard deviation, eye distances", (0.05, 0.1, 0.15, 0.2, 0.3), blurred),
+    Degradation("motion", "length, eye distances", (0.1, 0.2, 0.4, 0.6, 0.9), moved),
+    Degradation("noise", "standard deviation, of 255", (10, 20, 40, 60, 90), noisy),
+    Degradation("light", "share of the light", (0.5, 0.25, 0.125, 0.0625, 0.03125), darker),
+    Degradation("jpeg", "JPEG quality, 1 to 100", (40, 20, 10, 5, 2), compressed),
+)

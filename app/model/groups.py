@@ -1,0 +1,126 @@
+"""Different error rates for different groups: what was published, and the mechanism shown on rendered people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.model.errors import CalibrationBroken
+from app.model.reading import read_json
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A difference between groups that somebody measured and published. Says nothing of our own recogniser."""
+
+    fact: str
+    """Its number among the facts, which has the sources."""
+    study: str
+    date: str
+    """As of: YYYY-MM or YYYY-MM-DD."""
+    what: str
+    low: float | None
+    """So many times as often, at least; None where no figure is given."""
+    high: float | None
+    caution: str
+    """What must be said beside it."""
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Errors between two groups, or within one, at each of the thresholds."""
+
+    one: str
+    other: str
+    """The same as `one` within a group."""
+    tries: int
+    """Pairs of people, or people."""
+    errors: tuple[float, ...]
+    """Not whole: people weigh the same, not pictures."""
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+    """95 % intervals of errors / tries."""
+
+    def share(self, place: int) -> float:
+        """The error rate at the threshold in that place, 0…1."""
+        return self.errors[place] / self.tries
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One way to sort rendered people into groups, by what the sampler drew: never by how somebody looks."""
+
+    name: str
+    thresholds: tuple[float, ...]
+    people: dict[str, int]
+    """How many are in each group."""
+    fmr: tuple[Rates, ...]
+    """Within and across groups."""
+    fnmr: tuple[Rates, ...]
+
+
+def load_published(path: Path) -> tuple[Published, ...]:
+    """The published differences in the JSON file `path`; raises CalibrationBroken."""
+    return tuple(_published(one, path) for one in _list(read_json(path, CalibrationBroken), "published", path))
+
+
+def load_groups(path: Path) -> tuple[Kind, ...]:
+    """The rendered people's own rates in the JSON file `path`, which show the mechanism and not the size; raises
+    CalibrationBroken. Empty while the gallery does not say what was sampled."""
+    return tuple(_kind(one, path) for one in _list(read_json(path, CalibrationBroken), "rendered_people", path))
+
+
+def _published(found: Any, path: Path) -> Published:
+    words = [_word(found, key, path) for key in ("fact", "study", "date", "what")]
+    times = found.get("times")
+    low, high = (None, None) if times is None else _numbers(times, "times", path, 2)
+    sources = _list(found, "sources", path)
+    if not sources or not all(isinstance(one, str) and one for one in sources):
+        raise CalibrationBroken(path, f"{words[0]} has no sources")
+    return Published(words[0], words[1], words[2], words[3], low, high, _word(found, "caution", path), tuple(sources))
+
+
+def _kind(found: Any, path: Path) -> Kind:
+    name = _word(found, "kind", path)
+    lines = _numbers(found.get("thresholds"), "thresholds", path)
+    people = {_word(one, "name", path): _whole(one, "people", path) for one in _list(found, "groups", path)}
+    fmr = tuple(_rates(one, len(lines), path) for one in _list(found, "fmr", path))
+    fnmr = tuple(_rates(one, len(lines), path) for one in _list(found, "fnmr", path) if "errors" in one)
+    return Kind(name, lines, people, fmr, fnmr)
+
+
+def _rates(found: Any, lines: int, path: Path) -> Rates:
+    one, tries = _word(found, "one", path), _whole(found, "tries", path)
+    errors, low, high = (_numbers(found.get(key), key, path, lines) for key in ("errors", "low", "high"))
+    other = _word(found, "other", path) if "other" in found else one
+    return Rates(one, other, tries, errors, low, high)
+
+
+def _word(found: Any, key: str, path: Path) -> str:
+    word = found.get(key) if isinstance(found, dict) else None
+    if not isinstance(word, str) or not word:
+        raise CalibrationBroken(path, f"{key} is not a text")
+    return word
+
+
+def _whole(found: dict[str, Any], key: str, path: Path) -> int:
+    number = found.get(key)
+    if type(number) is not int or number <= 0:
+        raise CalibrationBroken(path, f"{key} is not a number of people")
+    return number
+
+
+def _list(found: Any, key: str, path: Path) -> list[Any]:
+    listed = found.get(key) if isinstance(found, dict) else None
+    if not isinstance(listed, list):
+        raise CalibrationBroken(path, f"has no list {key}")
+    return listed
+
+
+def _numbers(found: Any, key: str, path: Path, length: int | None = None) -> tuple[float, ...]:
+    fits = isinstance(found, list) and length in (None, len(found))
+    if not fits or not all(type(one) in (int, float) and 0 <= one < 1e15 for one in found):
+        raise CalibrationBroken(path, f"{key} is not a row of numbers")
+    return tuple(float(one) for one in found)

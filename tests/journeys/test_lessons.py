@@ -1,0 +1,101 @@
+"""A pupil goes through a lesson, a teacher opens the notes, an author sees what was saved."""
+
+import json
+import shutil
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from app.resources import lessons_root
+from app.ui.lesson.quiz import Answer, Quiz, Said
+from app.ui.lesson.table import DataTable
+
+
+def _texts(page):
+    return [label.text() for label in page.sheet.findChildren(QLabel) if label.isVisible()]
+
+
+def _press(guide, words):
+    found = [one for one in guide.program.study.page.findChildren(QAbstractButton) if one.text() == words]
+    guide.qtbot.mouseClick(next(one for one in found if one.isVisible()), Qt.MouseButton.LeftButton)
+
+
+def _turn_to(guide, page, step):
+    places = [one.id for one in page.lesson.steps]
+    for _ in range(places.index(step) - page.step):
+        guide.qtbot.keyClick(page, Qt.Key.Key_Right)
+    assert page.lesson.steps[page.step].id == step
+
+
+def test_a_pupil_reads_in_easier_words_answers_and_nothing_but_the_choice_is_kept(walk, settings_dir):
+    def script(guide):
+        page = guide.program.study.page
+        guide.until(lambda: guide.here == "lesson" and page.leaf is not None)
+        full = _texts(page)
+        _press(guide, "Easier words")
+        guide.until(lambda: _texts(page) != full)
+        _turn_to(guide, page, "quiz")
+        quiz = page.sheet.findChild(Quiz)
+        guide.until(lambda: [one for one in quiz.findChildren(Answer) if one.isVisible()])
+        guide.qtbot.mouseClick(quiz.findChildren(Answer)[0], Qt.MouseButton.LeftButton)
+        guide.until(lambda: page._kept.answers)
+        guide.until(lambda: quiz.at or [one for one in quiz.findChildren(Said) if one.isVisible()])
+
+    assert walk(script, "--lesson", "the-wrong-man") == 0
+    assert json.loads((settings_dir / "settings.json").read_text(encoding="utf-8")) == {"easier_words": True}
+
+
+def test_a_teacher_opens_the_plans_and_comes_back_to_the_lesson(walk):
+    def script(guide):
+        page = guide.program.study.page
+        guide.until(lambda: guide.here == "lesson" and page.leaf is not None)
+        _press(guide, "For the teacher")
+        guide.until(lambda: page.lesson.id == "the-wrong-man/teacher")
+        _turn_to(guide, page, "plan-45")
+        assert page.sheet.findChild(DataTable) is not None
+        guide.control(Qt.Key.Key_L)
+        guide.until(lambda: page.lesson.language == "es")
+        assert page.lesson.id == "the-wrong-man"
+        guide.control(Qt.Key.Key_L)
+
+    assert walk(script, "--lesson", "the-wrong-man") == 0
+
+
+def test_an_author_sees_what_was_saved_at_the_same_step(walk, tmp_path):
+    folder = tmp_path / "own" / "en" / "05-the-wrong-man"
+    shutil.copytree(lessons_root() / "en" / "05-the-wrong-man", folder)
+
+    def script(guide):
+        page = guide.program.study.page
+        guide.until(lambda: guide.here == "lesson" and page.leaf is not None)
+        guide.qtbot.keyClick(page, Qt.Key.Key_Right)
+        step, before = page.step, page.leaf.headline.text()
+        written = folder / "lesson.md"
+        text = written.read_text(encoding="utf-8")
+        written.write_text(text.replace(f"## {before} ", "## A better title "), encoding="utf-8")
+        guide.until(lambda: page.leaf.headline.text() == "A better title")
+        assert page.step == step
+        written.write_text(text.replace("minutes:", "minuets:"), encoding="utf-8")
+        guide.until(lambda: "lesson.md" in guide.message)
+        written.write_text(text, encoding="utf-8")
+        guide.until(lambda: page.leaf.headline.text() == before)
+
+    assert walk(script, "--lesson", str(folder), "--watch") == 0
+
+
+def test_a_folder_of_the_teachers_own_stands_after_ours_and_its_faults_hide_nothing(walk, tmp_path):
+    own = tmp_path / "own"
+    shutil.copytree(lessons_root() / "en" / "05-the-wrong-man", own / "en" / "08-the-wrong-man-again")
+    mine = own / "en" / "08-the-wrong-man-again" / "lesson.md"
+    text = mine.read_text(encoding="utf-8").replace("id: the-wrong-man", "id: the-wrong-man-again", 1)
+    mine.write_text(text, encoding="utf-8")
+    (own / "en" / "09-broken").mkdir()
+    (own / "en" / "09-broken" / "lesson.md").write_text("<b>no</b>", encoding="utf-8")
+
+    def script(guide):
+        guide.until(lambda: "lesson.md" in guide.message)
+        lessons = [one.id for one in guide.program.study._library.lessons]
+        assert lessons[-1] == "the-wrong-man-again"
+        assert "the-wrong-man" in lessons
+
+    assert walk(script, "--lessons", str(own)) == 0
