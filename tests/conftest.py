@@ -9,9 +9,13 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests import leftovers
 from tests.watch import Watch
+
+settings.register_profile("calm", deadline=None)  # no test depends on a clock
+settings.load_profile("calm")
 
 BASE = Path(tempfile.mkdtemp(prefix="falsematch-tests-"))
 HOME = BASE / "home"

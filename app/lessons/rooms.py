@@ -14,7 +14,10 @@ ROOMS: dict[str, tuple[str, ...]] = {
 }
 """Every room that a lesson may name, each with its presets; some are still to come."""
 
-STANDING: dict[str, tuple[str, ...]] = {"look": ("start",), "threshold": ("start", "wrong-man")}
+STANDING: dict[str, tuple[str, ...]] = {
+    "look": ("start",),
+    "threshold": ("start", "wrong-man", "class", "real-settings"),
+}
 """The rooms and presets that are there. Whoever builds one adds it here."""
 
 

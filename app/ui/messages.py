@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.live.seen import Notice, Trouble
 from app.model import errors
+from app.ui.paper.order import NothingToPrint
 
 
 class Action(Enum):
@@ -38,7 +39,13 @@ def words(error: Exception) -> Message:
             return _source(error)
         case errors.ModelMissing() | errors.ModelWrong() | errors.GalleryBroken() | errors.CalibrationBroken():
             return _shipped(error)
-        case errors.SettingsBroken() | errors.PolicyBroken() | errors.PolicyLocked() | errors.LessonInvalid():
+        case (
+            errors.SettingsBroken()
+            | errors.PolicyBroken()
+            | errors.PolicyLocked()
+            | errors.LessonInvalid()
+            | NothingToPrint()
+        ):
             return _rules(error)
         case _:
             return fallback()
@@ -192,6 +199,11 @@ def _rules(error: errors.AppError) -> Message:
                     "Messages", "What it may have locked stays locked. Ask whoever looks after this computer: {path}"
                 ).format(path=_place(path, line)),
                 Action.ABOUT,
+            )
+        case NothingToPrint(path=path):
+            return Message(
+                QCoreApplication.translate("Messages", "The lesson has no {file}").format(file=path.name),
+                QCoreApplication.translate("Messages", "This paper is made from it. The others can be printed."),
             )
         case errors.LessonInvalid(path=path, line=line):
             return Message(

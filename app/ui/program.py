@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,20 +25,19 @@ from app.ui.choices import Choices
 from app.ui.lab import VISITOR_ANY, Lab
 from app.ui.language import Language
 from app.ui.live_session import LiveSession
+from app.ui.makers import Makers
 from app.ui.messages import Action, news, words
 from app.ui.pages.about import AboutPage
 from app.ui.pages.help import HelpPage
 from app.ui.pages.home import Home
-from app.ui.pages.look import Look
+from app.ui.pages.paper import PaperPage
 from app.ui.pages.settings import SettingsPage
-from app.ui.pages.threshold import ThresholdPage
 from app.ui.parts.status import Feed
 from app.ui.rehearsal import Rehearsal, in_words, process_age
 from app.ui.rooms import COMPARES
 from app.ui.study import Study
 from app.ui.theme import Theme
 from app.ui.threshold.faces import FaceShelf
-from app.ui.threshold.room import ThresholdRoom
 from app.ui.vision_parts import make_engine_parts, named_source, preload
 from app.ui.window import MainWindow
 
@@ -109,18 +107,34 @@ class Program(QObject):
             self.problems.append(problem)
             return VISITOR_ANY
 
+    def _make_makers(self) -> Makers:
+        return Makers(
+            theme=self.theme,
+            gallery=self.gallery,
+            visitors=self.visitors,
+            populations=self.populations,
+            shelf=self.shelf,
+            camera_lock=self.choices.camera_lock,
+            compare_lock=self.choices.compare_lock,
+            lab=self.lab,
+            use_camera=self._use_camera,
+            consent_given=self._consent_given,
+            mirrored=lambda: self.choices.settings.mirror,
+        )
+
     def _make_pages(self) -> None:
         self.theme = Theme()
         settings = self.choices.settings
         self.language = Language(settings.language)
         self.window = MainWindow(self.theme, self.language, settings)
         self.home = Home(self.theme, self.language.other_name)
-        self.look = self.new_look()
-        self.threshold = self.new_threshold()
+        self.makers = self._make_makers()
+        self.look = self.makers.look()
+        self.threshold = self.makers.threshold()
         self.settings_page = SettingsPage(self.theme, settings, self.language.code)
-        makers: dict[str, Callable[[], Look | ThresholdPage]] = {"look": self.new_look, "threshold": self.new_threshold}
-        self.study = Study(self.theme, self.window, self.lab, self.language, self.home, makers)
+        self.study = Study(self.theme, self.window, self.lab, self.language, self.home, self.makers.all())
         self.about = AboutPage(self.theme, self.choices.policy)
+        self.paper = PaperPage(self.theme, self.language, self.makers.draw_class)
         self.cameras = CameraList(self)
         self.camera_names: dict[int, str] = {}
         pages: dict[str, QWidget] = {
@@ -128,6 +142,7 @@ class Program(QObject):
             "look": self.look,
             "threshold": self.threshold,
             "lesson": self.study.page,
+            "paper": self.paper,
             "settings": self.settings_page,
             "about": self.about,
             "help": HelpPage(self.theme),
@@ -135,26 +150,6 @@ class Program(QObject):
         for name, page in pages.items():
             self.window.add_page(name, page)
         self.rehearsal = Rehearsal(self.lab, self.threshold.room, process_age)
-
-    def new_look(self) -> Look:
-        """A Look room on the shared session, with its questions."""
-        page = Look(self.theme, self.choices.camera_lock, self.choices.compare_lock)
-        page.camera_wanted.connect(self._use_camera)
-        page.visitor_wanted.connect(self.lab.use_visitor)
-        page.consent_given.connect(self._consent_given)
-        page.consent_withdrawn.connect(self.lab.withdraw)
-        page.chosen.connect(self.session.choose)
-        return page
-
-    def new_threshold(self) -> ThresholdPage:
-        """A Threshold room on the shared session, with its question."""
-        room = ThresholdRoom(self.theme, self.gallery, self.populations, self.shelf)
-        room.live.mirror = self.choices.settings.mirror
-        page = ThresholdPage(self.theme, room, self.choices.camera_lock, self.choices.compare_lock)
-        page.consent_given.connect(self.lab.grant)
-        page.visitor_wanted.connect(self.lab.use_visitor)
-        page.camera_wanted.connect(self._use_camera)
-        return page
 
     # -- wiring ------------------------------------------------------------------------------------
 
@@ -185,13 +180,15 @@ class Program(QObject):
 
     def _wire_pages(self) -> None:
         self.home.language_pressed.connect(self.window.toggle_language)
-        self.threshold.room.live.chosen.connect(self.session.choose)
         self.lab.counted.connect(self._show_faceprints)
         self.settings_page.changed.connect(self.window.change)
         self.settings_page.erase_wanted.connect(self._forget_choices)
         self.cameras.found.connect(self._cameras_found)
         self.study.problem.connect(self._problem)
         self.study.listed.connect(self._show_corrections)
+        self.study.kit_wanted.connect(self.paper.show_kit)
+        self.paper.problem.connect(self._problem)
+        self.paper.seed_chosen.connect(self.makers.note_class)
 
     # -- running -----------------------------------------------------------------------------------
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.lessons.kit import load_kit
+from app.lessons.kit import Kit, load_kit
 from app.lessons.library import load_library, load_one
 from app.lessons.types import Library
 from app.model.errors import LessonInvalid
@@ -17,10 +17,9 @@ from app.resources import lessons_root
 from app.ui.lab import Lab
 from app.ui.language import Language
 from app.ui.lesson.notes import TEACHER, as_lesson
+from app.ui.makers import Maker, RoomPage
 from app.ui.pages.home import Home, LessonCard
 from app.ui.pages.lesson import LessonPage
-from app.ui.pages.look import Look
-from app.ui.pages.threshold import ThresholdPage
 from app.ui.rooms import COMPARES
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
@@ -36,6 +35,8 @@ class Study(QObject):
 
     problem = Signal(object)
     """A LessonInvalid to be put into words."""
+    kit_wanted = Signal(object)
+    """The Kit of the open lesson, to be made into paper."""
     listed = Signal(object)
     """A Library: what was found, in the language in force."""
 
@@ -46,7 +47,7 @@ class Study(QObject):
         lab: Lab,
         language: Language,
         home: Home,
-        makers: Mapping[str, Callable[[], Look | ThresholdPage]],
+        makers: Mapping[tuple[str, str], Maker],
     ) -> None:
         super().__init__()
         self._window, self._lab, self._language, self._home, self._makers = window, lab, language, home, makers
@@ -58,7 +59,7 @@ class Study(QObject):
         self._soon.timeout.connect(self._reload)
         self._watch.fileChanged.connect(self._soon.start)
         self._watch.directoryChanged.connect(self._soon.start)
-        self._room: Look | ThresholdPage | None = None
+        self._room: RoomPage | None = None
         self.page = LessonPage(theme, self._room_for)
         self.page.room_entered.connect(self._room_entered)
         self.page.room_left.connect(self._room_left)
@@ -66,6 +67,7 @@ class Study(QObject):
         self.page.step_changed.connect(self._turned)
         self.page.easier_wanted.connect(self._ease)
         self.page.teacher_wanted.connect(self._open_notes)
+        self.page.paper_wanted.connect(self._open_paper)
         self.page.set_easier(easier=window.settings.easier_words)
         home.lesson_wanted.connect(self.open)
         language.changed.connect(self.show)
@@ -143,9 +145,9 @@ class Study(QObject):
         self._window.go("lesson")
         self.page.show_lesson(lesson, step)
 
-    def _room_for(self, room: str, _preset: str) -> QWidget | None:
+    def _room_for(self, room: str, preset: str) -> QWidget | None:
         """The room that a lesson embeds; None when there is no such room yet."""
-        make = self._makers.get(room)
+        make = self._makers.get((room, preset)) or self._makers.get((room, ""))
         if make is None:
             return None
         self._room = make()
@@ -154,9 +156,13 @@ class Study(QObject):
         return self._room
 
     @Slot(str, str)
-    def _room_entered(self, room: str, _preset: str) -> None:
-        if room in self._makers:
+    def _room_entered(self, room: str, preset: str) -> None:
+        if (room, preset) in self._makers:
+            return  # a room of its own kind, in which nobody is looked at
+        if (room, "") in self._makers:
             self._lab.enter(ROOM, compares=COMPARES[room])
+        if self._room is not None:
+            self._room.arrive(preset=preset)
 
     @Slot()
     def _room_left(self) -> None:
@@ -174,15 +180,27 @@ class Study(QObject):
         self._window.change(replace(self._window.settings, easier_words=easier))
         self.page.set_easier(easier=easier)
 
+    def _kit(self) -> Kit | None:
+        """The open lesson with what lies beside it."""
+        lesson = None if self._reading is None else self._library.find(self._reading[0].removesuffix(TEACHER))
+        return None if lesson is None else load_kit(lesson, lesson.path.parents[2], self._library.commons)
+
+    @Slot()
+    def _open_paper(self) -> None:
+        """Show what can be printed for the open lesson."""
+        kit = self._kit()
+        if kit is not None:
+            self.kit_wanted.emit(kit)
+            self._window.go("paper")
+
     @Slot()
     def _open_notes(self) -> None:
         """Show the teacher's notes on the open lesson, like a lesson."""
-        lesson = None if self._reading is None else self._library.find(self._reading[0])
-        if lesson is None:
+        kit = self._kit()
+        if kit is None:
             return
-        kit = load_kit(lesson, lesson.path.parents[2], self._library.commons)
         if kit.teacher is not None:
-            self.page.show_lesson(as_lesson(kit.teacher, lesson))
+            self.page.show_lesson(as_lesson(kit.teacher, kit.lesson))
         else:
             for problem in kit.problems[:1]:
                 self.problem.emit(problem)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from app.live.parts import Finder, Pictures, Recogniser
 from app.model.errors import PictureUnreadable
-from app.model.types import Source
+from app.model.types import Pixels, Source
 
 
 def make_engine_parts() -> dict[str, Any]:
@@ -28,6 +29,13 @@ def named_source(text: str) -> Source:
     from app.vision.sources import parse_source
 
     return parse_source(text)
+
+
+def read_gallery_picture(path: Path) -> Pixels:
+    """One picture of somebody who does not exist; raises PictureUnreadable."""
+    from app.vision.pictures import read_picture
+
+    return read_picture(path)
 
 
 def _open(source: Source, /, *, on_problem: Callable[[PictureUnreadable], None]) -> Pictures:

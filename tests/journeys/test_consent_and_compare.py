@@ -9,20 +9,21 @@ from app.live.consent import Standing
 from app.model.rates import load_populations, of_thousand
 from app.resources import asset
 from app.ui.pages.asking import Stage
-from app.ui.threshold import flags, scene, words
+from app.ui.threshold import words
+from app.ui.threshold.flags import Flags
 from tests.journeys import films
 
 
 def _told(monkeypatch):
     """The harms that the room's flags were last painted with."""
     painted = []
-    paint = flags.paint_flags
+    paint = Flags.paint
 
-    def noted(painter, lay, harms, *more):
+    def noted(flags, painter, lay, harms, *more):
         painted.append(harms)
-        paint(painter, lay, harms, *more)
+        paint(flags, painter, lay, harms, *more)
 
-    monkeypatch.setattr(scene, "paint_flags", noted)
+    monkeypatch.setattr(Flags, "paint", noted)
     return painted
 
 

@@ -99,3 +99,36 @@ def test_a_folder_of_the_teachers_own_stands_after_ours_and_its_faults_hide_noth
         assert "the-wrong-man" in lessons
 
     assert walk(script, "--lessons", str(own)) == 0
+
+
+def test_a_teacher_prints_a_sheet_and_the_class_sees_its_wall_on_the_screen(walk, tmp_path, may_write):
+    folder = tmp_path / "Documents" / "False Match"
+    may_write.append(folder)
+
+    def script(guide):
+        page, paper = guide.program.study.page, guide.program.paper
+        guide.until(lambda: guide.here == "lesson" and page.leaf is not None)
+        _press(guide, "Paper to print")
+        guide.until(lambda: guide.here == "paper")
+        paper.folder = folder
+        code = paper.entry.line.text()
+        worksheet = next(one for one in paper.findChildren(QAbstractButton) if one.text() == "Worksheet")
+        guide.qtbot.mouseClick(worksheet, Qt.MouseButton.LeftButton)
+        guide.until(lambda: paper.told.text().startswith("Saved: "))
+        assert [one.name for one in folder.iterdir()] == [f"where-do-you-draw-the-line-worksheet-{code}-en.pdf"]
+        assert next(folder.iterdir()).read_bytes().startswith(b"%PDF")
+        guide.program.study.open("where-do-you-draw-the-line")
+        places = [
+            at
+            for at, step in enumerate(page.lesson.steps)
+            for one in step.blocks
+            if getattr(one, "preset", "") == "class"
+        ]
+        page.show_step(places[0])
+        guide.until(lambda: page.room is not None and page.room.drawn is not None)
+        assert page.room.drawn.code == code
+        paper.entry.line.setText("AAAA")
+        guide.qtbot.mouseClick(worksheet, Qt.MouseButton.LeftButton)
+        assert paper.told.text().startswith("That is not a code.")
+
+    assert walk(script, "--lesson", "where-do-you-draw-the-line") == 0

@@ -70,6 +70,6 @@ def _part(part: Part) -> str:
 def _answers(answers: tuple[Answer, ...], lesson: Lesson) -> Iterator[Block]:
     for one in answers:
         title = next((step.title for step in lesson.steps if step.id == one.step), one.step)
-        listen = translate("Lesson", "Listen for: ")
-        heard = (Text(listen, bold=True), *one.listen_for) if one.listen_for else ()
+        listen = translate("Lesson", "Listen for:")
+        heard = (Text(f"{listen} ", bold=True), *one.listen_for) if one.listen_for else ()
         yield Sidebar(title, (one.text, heard) if heard else (one.text,), one.line)

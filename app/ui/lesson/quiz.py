@@ -6,18 +6,18 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
-from PySide6.QtGui import QDoubleValidator, QKeyEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QDoubleValidator, QPainter
 
 from app.lessons.questions import Estimate, Kind, Question
 from app.lessons.types import Runs, plain
 from app.ui.lesson.beside import raised
 from app.ui.lesson.desk import Desk
-from app.ui.lesson.press import STEP_KEYS, PassingButton, Press
+from app.ui.lesson.press import PassingButton, Press
 from app.ui.lesson.prose import Prose
 from app.ui.lesson.stack import Spoken, Stack
-from app.ui.parts.base import Part, frame
+from app.ui.parts.base import frame
 from app.ui.parts.button import Kind as Weight
+from app.ui.parts.entry import Entry
 from app.ui.parts.text import Laid, lay, write
 from app.ui.theme import TARGET, Palette, Role, Theme
 
@@ -156,7 +156,8 @@ class Card(Stack):
 
     def _ask(self, estimate: Estimate) -> None:
         self._estimate = estimate
-        self.entry = self.add(Entry(self.theme, estimate.unit), above=10)
+        self.entry = self.add(Entry(self.theme, _your_estimate, estimate.unit), above=10)
+        self.entry.line.setValidator(QDoubleValidator(self.entry.line))
         self.add(_check(self.theme, self._weigh), above=10)
         self.entry.line.returnPressed.connect(self._weigh)
         self._answer: Said | None = None
@@ -167,8 +168,8 @@ class Card(Stack):
 
     def _weigh(self) -> None:
         assert self.entry is not None
-        guess = self.entry.value
-        if guess is None:
+        guess, good = QLocale().toDouble(self.entry.line.text())
+        if not good:
             return
         self._desk.kept.answers[self.question.id] = guess
         if self._answer is not None:
@@ -183,6 +184,10 @@ class Card(Stack):
 def made_up() -> str:
     """What stands beside invented numbers."""
     return translate("Lesson", "An example with made-up numbers")
+
+
+def _your_estimate() -> str:
+    return translate("Lesson", "Your estimate")
 
 
 def _all_that_apply() -> str:
@@ -259,58 +264,3 @@ def _good() -> str:
 
 def _look_again() -> str:
     return translate("Lesson", "Think again.")
-
-
-class Entry(Part, QWidget):
-    """A number to type, over a line, and its unit."""
-
-    def __init__(self, theme: Theme, unit: str) -> None:
-        super().__init__()
-        self._unit = unit
-        self.line = _Line(self)
-        self.line.setFrame(False)
-        self.line.setMaxLength(14)
-        self.line.setValidator(QDoubleValidator(self.line))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.follow(theme)
-
-    @property
-    def value(self) -> float | None:
-        """The number typed, in the language in force; None when there is none."""
-        value, good = QLocale().toDouble(self.line.text())
-        return value if good else None
-
-    def retranslate(self) -> None:
-        self.line.setAccessibleName(translate("Lesson", "Your estimate"))
-        self.line.setPlaceholderText("")
-
-    def restyle(self) -> None:
-        self.line.setFont(self.theme.font(Role.FIGURE))
-        self.line.setStyleSheet(f"background: transparent; border: none; color: {self.theme.paper.ink}")
-        self._place()
-        super().restyle()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(300), self.theme.px(TARGET))
-
-    def _place(self) -> None:
-        self.line.setGeometry(0, 0, self.theme.px(170), self.height())
-
-    def resizeEvent(self, _event: object) -> None:
-        self._place()
-
-    def draw(self, painter: QPainter, palette: Palette) -> None:
-        px = self.theme.px
-        painter.fillRect(0, self.height() - px(3), px(170), px(3), palette.colour("ink"))
-        painter.setFont(self.theme.font(Role.CONTROL))
-        painter.setPen(palette.ink)
-        rest = self.rect().adjusted(px(182), 0, 0, 0)
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._unit)
-
-
-class _Line(QLineEdit):
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Qt.Key(event.key()) in STEP_KEYS and not self.text():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)

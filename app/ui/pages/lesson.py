@@ -42,6 +42,8 @@ class LessonPage(Page):
     """The room that was entered is no longer in sight."""
     teacher_wanted = Signal()
     """The reader asked for the teacher's notes on this lesson."""
+    paper_wanted = Signal()
+    """The reader asked for the lesson's worksheets."""
     easier_wanted = Signal(bool)
     """The reader asked for easier words, or for all of it again."""
 
@@ -155,6 +157,7 @@ class LessonPage(Page):
             found.append((self._level_words, lambda: self.easier_wanted.emit(not self._easier)))
         if self.step == 0 and (self._told.path.parent / NOTES).is_file() and not self._told.id.endswith(TEACHER):
             found.append((lambda: self.tr("For the teacher"), self.teacher_wanted.emit))
+            found.append((lambda: self.tr("Paper to print"), self.paper_wanted.emit))
         return tuple(found)
 
     def _level_words(self) -> str:

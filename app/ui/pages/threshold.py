@@ -43,11 +43,14 @@ class ThresholdPage(Page):
         self.wanted.emit("look")
 
     def arrive(self, **wishes: object) -> None:
-        """Shown; `threshold` among the wishes puts the line somewhere."""
-        threshold = wishes.get("threshold")
+        """Shown; `threshold` among the wishes puts the line somewhere, and a `preset` lays out what it is about."""
+        threshold, preset = wishes.get("threshold"), wishes.get("preset")
         if isinstance(threshold, float):
             self.room.set_threshold(threshold)
-        self.room.slider.setFocus()
+        if preset is None:
+            self.room.slider.setFocus()  # inside a lesson the focus stays in the text
+        elif preset == "real-settings":
+            self.room.desk.show_machines()
 
     def leave(self) -> None:
         self.room.forget()

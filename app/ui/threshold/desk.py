@@ -49,7 +49,7 @@ class Desk(QObject):
             paper.hide()
             paper.closed.connect(self.put_away)
         for link, act in zip(
-            self.links, (self._ask, self._show_machines, self._show_know, self.own_face_wanted), strict=True
+            self.links, (self._ask, self.show_machines, self._show_know, self.own_face_wanted), strict=True
         ):
             link.acted.connect(act)
         self.guess.kept.connect(self.keep)
@@ -119,7 +119,8 @@ class Desk(QObject):
             self._lay(self.guess)
 
     @Slot()
-    def _show_machines(self) -> None:
+    def show_machines(self) -> None:
+        """Lay other machines' settings over the wall."""
         self._lay(self.machines)
 
     @Slot()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -59,6 +60,7 @@ class ThresholdRoom(QWidget):
         self._lay: Layout = arrange(*WIDE_MIN)
         self._live_left = False
         self._moved_at: float | None = None
+        self._waiting: Callable[[], str] = _looking
         self.live = LiveView(theme)
         self.live.setParent(self)
         self.slider = ThresholdSlider(self)
@@ -152,6 +154,20 @@ class ThresholdRoom(QWidget):
     def show_seen(self, seen: Seen) -> None:
         """Show one analysed picture."""
         self.live.show_seen(seen)
+
+    def show_wall(self, wall: Wall, visitor: Visitor, threshold: float) -> None:
+        """Show a wall that was worked out before, with the line at `threshold`. Nothing moves on it but the line."""
+        self.follow(visitor)
+        self._fixed_start = threshold
+        self.set_threshold(threshold)
+        self.wall = wall
+        self._say()
+        self.update()
+
+    def wait_for(self, words: Callable[[], str]) -> None:
+        """Say this, in the language in force, where the wall will be."""
+        self._waiting = words
+        self.update()
 
     def show_compared(self, compared: Compared) -> None:
         """Take one comparison; the wall follows a few times a second, and never under a moving hand."""
@@ -366,7 +382,7 @@ class ThresholdRoom(QWidget):
             slider_focused=self.slider.hasFocus() and self.slider.by_key,
             controls=self._controls(),
             foot=words.foot(self.visitor),
-            waiting="" if self.notice is not None else translate("Threshold", "Looking for a face…"),
+            waiting="" if self.notice is not None else self._waiting(),
         )
 
     def _hint(self) -> str:
@@ -395,3 +411,7 @@ class ThresholdRoom(QWidget):
         if self._moved_at is not None:
             self.moved.emit((time.perf_counter() - self._moved_at) * 1000)
             self._moved_at = None
+
+
+def _looking() -> str:
+    return translate("Threshold", "Looking for a face…")

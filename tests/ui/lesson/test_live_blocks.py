@@ -25,8 +25,9 @@ from app.lessons.types import (
 )
 from app.ui.lesson.bars import Bar, lengths
 from app.ui.lesson.poll import Hands
-from app.ui.lesson.quiz import Answer, Entry, Quiz, Said
+from app.ui.lesson.quiz import Answer, Quiz, Said
 from app.ui.lesson.word import Meaning
+from app.ui.parts.entry import Entry
 from tests.ui.house import settle
 
 MARK = SourceMark("F-ARREST-05", 1)

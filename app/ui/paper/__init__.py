@@ -1,0 +1,1 @@
+"""What is printed: worksheet, key, plan, exit ticket, camera notice and a page for counsel, as PDF."""
