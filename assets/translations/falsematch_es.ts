@@ -220,6 +220,33 @@
     </message>
 </context>
 <context>
+    <name>ClassWall</name>
+    <message>
+        <source>That is not a code. It has five signs, and no 0, 1, I or O.</source>
+        <translation>Eso no es un código. Tiene cinco signos, y nunca 0, 1, I ni O.</translation>
+    </message>
+    <message>
+        <source>The gallery installed here is too small for a class.</source>
+        <translation>La galería instalada aquí es demasiado pequeña para una clase.</translation>
+    </message>
+    <message>
+        <source>{count} strangers, and {name} is searched for. Gallery {mark}.</source>
+        <translation>{count} desconocidos, y se busca a {name}. Galería {mark}.</translation>
+    </message>
+    <message>
+        <source>Code of your class</source>
+        <translation>Código de tu clase</translation>
+    </message>
+    <message>
+        <source>Open the wall</source>
+        <translation>Abrir el muro</translation>
+    </message>
+    <message>
+        <source>Type the code from your worksheet.</source>
+        <translation>Escribe el código de tu hoja.</translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>The line</source>
@@ -520,8 +547,8 @@ tú la línea?</translation>
         <translation>Preguntas</translation>
     </message>
     <message>
-        <source>Listen for: </source>
-        <translation>Escucha si dicen: </translation>
+        <source>Listen for:</source>
+        <translation>Escucha si dicen:</translation>
     </message>
 </context>
 <context>
@@ -529,6 +556,10 @@ tú la línea?</translation>
     <message>
         <source>For the teacher</source>
         <translation>Para quien enseña</translation>
+    </message>
+    <message>
+        <source>Paper to print</source>
+        <translation>Papel para imprimir</translation>
     </message>
     <message>
         <source>All the details</source>
@@ -903,6 +934,14 @@ No sabe de quiénes son.</translation>
         <translation>Lo que pudiera bloquear sigue bloqueado. Pregunta a quien está a cargo de esta computadora: {path}</translation>
     </message>
     <message>
+        <source>The lesson has no {file}</source>
+        <translation>La lección no tiene {file}</translation>
+    </message>
+    <message>
+        <source>This paper is made from it. The others can be printed.</source>
+        <translation>Este papel se hace con ese archivo. Los demás sí se pueden imprimir.</translation>
+    </message>
+    <message>
         <source>The lesson {file} breaks a rule</source>
         <translation>La lección {file} rompe una regla</translation>
     </message>
@@ -997,43 +1036,43 @@ No sabe de quiénes son.</translation>
     <name>Paper</name>
     <message>
         <source>Code of your class</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de tu clase</translation>
     </message>
     <message>
         <source>gallery {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>galería {mark}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>{number}. {sources} (fact {id}, last checked {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {sources} (dato {id}, revisado el {day})</translation>
     </message>
     <message>
         <source>code {code}, gallery {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>código {code}, galería {mark}</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} de {pages}</translation>
     </message>
     <message>
         <source>Lesson plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de clase</translation>
     </message>
     <message>
         <source>What the class will be able to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la clase sabrá hacer</translation>
     </message>
     <message>
         <source>Ages {ages}. Sources looked at on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edades: {ages}. Fuentes revisadas el {day}.</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándares</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1053,7 +1092,7 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>Listen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Presta atención a</translation>
     </message>
     <message>
         <source>Hook</source>
@@ -1077,255 +1116,338 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de trabajo</translation>
     </message>
     <message>
         <source>Answer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Exit ticket: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleto de salida: {title}</translation>
     </message>
     <message>
         <source>Exit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleto de salida</translation>
     </message>
     <message>
         <source>{title}. No name, no grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Sin nombre y sin nota.</translation>
     </message>
     <message>
         <source>For counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la asesoría legal</translation>
     </message>
     <message>
         <source>What this app does, and how to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace esta aplicación y cómo comprobarlo</translation>
     </message>
     <message>
         <source>What it does and does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace y qué no hace</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobarlo</translation>
     </message>
     <message>
         <source>False Match is a desktop app that teaches how facial recognition works and whom it can hurt. This page is for whoever must decide whether it may be used. Files named here are in the app’s source code. It is not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>False Match es una aplicación de escritorio que enseña cómo funciona el reconocimiento facial y a quién puede dañar. Esta hoja es para quien debe decidir si se puede usar. Los archivos que se nombran están en el código fuente. No es asesoramiento legal.</translation>
     </message>
     <message>
         <source>Nothing leaves the computer. The app opens no internet connection. On Linux it also tells the system to refuse it one; macOS and Windows have no such means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de la computadora. La aplicación no abre ninguna conexión a internet. En Linux, además, le pide al sistema que se la niegue; macOS y Windows no tienen ese recurso.</translation>
     </message>
     <message>
         <source>Unplug the network: everything works. On Linux: strace -f -e trace=network. A test does the same: tests/proofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconecta la red: todo funciona. En Linux: strace -f -e trace=network. Una prueba hace lo mismo: tests/proofs.</translation>
     </message>
     <message>
         <source>Nothing stays. The app writes no picture, crop or faceprint of a real person to a disk, and opens no microphone. It writes its settings, and what somebody asks it to make, such as this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se queda. La aplicación no escribe en el disco ninguna imagen, recorte ni huella facial de una persona real, y no abre ningún micrófono. Escribe sus ajustes y lo que alguien le pide, como esta hoja.</translation>
     </message>
     <message>
         <source>The same test watches every file that is opened. Stop a visit: a receipt counts what was seen. app/files.py is the one place that writes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma prueba vigila cada archivo que se abre. Termina una visita: un recibo cuenta lo que se vio. Solo app/files.py escribe archivos.</translation>
     </message>
     <message>
         <source>The camera is off until somebody turns it on, after a notice. Then the app only finds faces: a box and six points each, without knowing whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está apagada hasta que alguien la enciende, después de un aviso. Entonces la aplicación solo encuentra caras: un recuadro y seis puntos para cada una, sin saber de quién es.</translation>
     </message>
     <message>
         <source>The strip below every page says whether the camera is on. Lock it: allowed = false, under [camera].</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja de abajo dice siempre si la cámara está encendida. Para bloquearla: allowed = false, en [camera].</translation>
     </message>
     <message>
         <source>A faceprint, 128 numbers, is made of a live face only after a second yes. It belongs to one face as long as that is in view, is held in memory only, and is wiped on stopping, leaving or walking away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo después de un segundo sí se hace una huella facial, 128 números, de una cara en vivo. Vale para una sola cara mientras esté a la vista, está solo en la memoria y se borra al parar, al salir o al alejarse.</translation>
     </message>
     <message>
         <source>Lock it: live_faces = false, under [compare]. Then no live face gets a faceprint. app/live/consent.py, tests/journeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para bloquearlo: live_faces = false, en [compare]. Así no se hace huella facial de ninguna cara en vivo. app/live/consent.py, tests/journeys.</translation>
     </message>
     <message>
         <source>A live face is compared only with people who do not exist, whose pictures a computer drew. So nobody can be identified with it. It never guesses an age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cara en vivo solo se compara con personas que no existen, cuyas imágenes dibujó una computadora. Por eso no sirve para identificar a nadie. Nunca adivina la edad.</translation>
     </message>
     <message>
         <source>assets/gallery/CARD.md says how each of them was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>assets/gallery/CARD.md dice cómo se hizo cada una.</translation>
     </message>
     <message>
         <source>It works without a camera. With everything locked, each lesson and room uses made-up visitors. For teaching and exhibits, comparing live faces stays off until a policy file allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin cámara. Con todo bloqueado, cada lección y cada sala usa visitantes inventados. En clases y exposiciones no se comparan caras en vivo hasta que un archivo de políticas lo permite.</translation>
     </message>
     <message>
         <source>Lock both, start the app, and open a lesson. docs/policy.md has each lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea las dos cosas, abre la aplicación y una lección. docs/policy.md explica cada bloqueo.</translation>
+    </message>
+    <message>
+        <source>Both locks go into the policy file of this computer, which ordinary accounts should not be able to change. If it cannot be read, what it could have locked is locked. A policy binds this app, and not whoever can change the program’s own files.</source>
+        <translation>Los dos bloqueos van en el archivo de políticas de esta computadora, que las cuentas comunes no deberían poder cambiar. Si no se puede leer, queda bloqueado lo que podía bloquear. Una política obliga a esta aplicación, no a quien pueda cambiar los archivos del programa.</translation>
     </message>
     <message>
         <source>How to lock it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both locks go into a policy file that ordinary accounts cannot change: /etc/falsematch/policy.toml on Linux, /Library/Application Support/falsematch/policy.toml on macOS, %PROGRAMDATA%\falsematch\policy.toml on Windows. If it cannot be read, what it could have locked is locked. A policy binds this app and not whoever can change the program’s own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo bloquearla</translation>
     </message>
     <message>
         <source>What we do not know, and what was never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no sabemos, y a quién no se le preguntó</translation>
     </message>
     <message>
         <source>The recogniser was trained on photos of people from the web, and the error rates were measured on news photos; nobody in either was asked. Those news photos show few children: the app does not know how often it is wrong about pupils. No breakdown of the recogniser’s errors by group was found. Not yet tried: a physical camera, macOS, Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocedor se entrenó con fotos de personas sacadas de la web, y las tasas de error se midieron con fotos de prensa; a nadie de esas fotos se le preguntó. En las de prensa hay pocos niños: la aplicación no sabe cuánto se equivoca con estudiantes. No encontramos un desglose por grupos de los errores del reconocedor. Aún sin probar: una cámara física, macOS, Windows.</translation>
     </message>
     <message>
         <source>Where the law may forbid it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde la ley puede prohibirla</translation>
     </message>
     <message>
         <source>In New York State schools may not buy or use facial recognition: order of the State Education Commissioner of 27 September 2023 under State Technology Law § 106-b. Check the current text. Other places have other laws on biometric data and on minors. Whether the app may be used with comparing locked is for you to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el estado de Nueva York las escuelas no pueden comprar ni usar reconocimiento facial: orden de la autoridad estatal de educación (State Education Commissioner) del 27 de septiembre de 2023, según la State Technology Law § 106-b. Consulta el texto vigente. Otros lugares tienen otras leyes sobre datos biométricos y menores. A ti te toca decidir si se puede usar con la comparación bloqueada.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>The numbers on this sheet come from this code. The same code gives the same wall, the same sheet and the same key. Everybody on the wall is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de esta hoja salen de este código. El mismo código da el mismo muro, la misma hoja y las mismas respuestas. Nadie de los que están en el muro existe.</translation>
     </message>
     <message>
         <source>For the teacher. The worksheet with this code has these answers, and the code makes this key again. If the mark under it differs, another crowd is installed, and the numbers differ too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien da la clase. La hoja con este código tiene estas respuestas, y con el código se pueden volver a hacer. Si la marca de abajo es otra, hay otra galería instalada y los números también cambian.</translation>
     </message>
     <message>
         <source>Where the line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la línea</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud</translation>
     </message>
     <message>
         <source>Strangers wrongly matched, of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocidos señalados por error, de {count}</translation>
     </message>
     <message>
         <source>Right person missed, of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona correcta que se escapa, de {count}</translation>
     </message>
     <message>
         <source>loose</source>
-        <translation type="unfinished"></translation>
+        <translation>flexible</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>en medio</translation>
     </message>
     <message>
         <source>first with no stranger over it</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera sin desconocidos por encima</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>estricta</translation>
     </message>
     <message>
         <source>{visitor} is searched for. The stranger who is most alike is {nearest}, with {score}. One stranger in 1,000 makes {in_school} in a school of {school}, and {in_city} in a city of {city}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca a {visitor}. De los desconocidos, la cara más parecida es la de {nearest}, con {score}. Un desconocido de cada 1,000 son {in_school} en una escuela de {school} y {in_city} en una ciudad de {city}.</translation>
     </message>
     <message>
         <source>The numbers of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de esta clase</translation>
     </message>
     <message>
         <source>easier words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras más fáciles</translation>
     </message>
     <message>
         <source>An example with made-up numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo con números inventados.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>A good answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buena respuesta</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>For a lesson or an exhibit about facial recognition, with the app False Match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una clase o una exposición sobre el reconocimiento facial, con la aplicación False Match.</translation>
     </message>
     <message>
         <source>A camera is in use here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se usa una cámara</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>It finds faces in the picture and draws a box around each, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra caras en la imagen y dibuja un recuadro alrededor de cada una, solo en esta computadora.</translation>
     </message>
     <message>
         <source>It asks before it compares</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes de comparar</translation>
     </message>
     <message>
         <source>A face is compared only after that person has said yes on the screen, and only with people who do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cara se compara solo después de que esa persona diga que sí en la pantalla, y solo con personas que no existen.</translation>
     </message>
     <message>
         <source>Nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se graba nada</translation>
     </message>
     <message>
         <source>No picture, no sound and nothing measured from a face is saved or sent. When the camera stops, all of it is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ni se envía ninguna imagen, ningún sonido ni nada medido en una cara. Cuando la cámara se apaga, todo se borra.</translation>
     </message>
     <message>
         <source>You may say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes decir que no</translation>
     </message>
     <message>
         <source>Stay out of the picture, or ask for the camera to be turned off. Everything works without it, with made-up visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédate fuera de la imagen, o pide que se apague la cámara. Todo funciona sin ella, con visitantes inventados.</translation>
     </message>
     <message>
         <source>Questions? Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Preguntas? Habla con</translation>
     </message>
     <message>
         <source>Where to find them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>In use from</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso del</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>al</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>For this lesson</source>
+        <translation>Para esta lección</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <translation>Para el lugar</translation>
+    </message>
+    <message>
+        <source>Code of your class</source>
+        <translation>Código de tu clase</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Otro código</translation>
+    </message>
+    <message>
+        <source>PDF files for “{title}”. The numbers on them come from your class&apos;s code, and are on the screen.</source>
+        <translation>Archivos PDF para «{title}». Sus números salen del código de tu clase y están en la pantalla.</translation>
+    </message>
+    <message>
+        <source>That is not a code. It has five signs, and no 0, 1, I or O.</source>
+        <translation>Eso no es un código. Tiene cinco signos, y nunca 0, 1, I ni O.</translation>
+    </message>
+    <message>
+        <source>It could not be saved in {folder}: {reason}.</source>
+        <translation>No se pudo guardar en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Exit ticket</source>
+        <translation>Boleto de salida</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>Plan de clase</translation>
+    </message>
+    <message>
+        <source>Sign: a camera is in use</source>
+        <translation>Cartel: aquí se usa una cámara</translation>
+    </message>
+    <message>
+        <source>Page for counsel</source>
+        <translation>Hoja para la asesoría legal</translation>
+    </message>
+    <message>
+        <source>The same code makes the same sheet, the same key and the same wall again.</source>
+        <translation>El mismo código vuelve a hacer la misma hoja, las mismas respuestas y el mismo muro.</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Tamaño del papel</translation>
+    </message>
+    <message>
+        <source>Reading level of the worksheet</source>
+        <translation>Nivel de lectura de la hoja</translation>
+    </message>
+    <message>
+        <source>All the details</source>
+        <translation>Con todos los detalles</translation>
+    </message>
+    <message>
+        <source>Easier words</source>
+        <translation>Palabras más fáciles</translation>
     </message>
 </context>
 <context>
