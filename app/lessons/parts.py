@@ -16,6 +16,14 @@ from app.lessons.text import Runs, SourceMark
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A step's title in the middle of a page; no author writes it, a page that shows a whole lesson does."""
+
+    title: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Prose:
     """A paragraph about the world; in a lesson it always carries a source mark."""
 
@@ -244,8 +252,8 @@ class QuizHere:
 
 
 Block: TypeAlias = (
-    Prose | Note | Bullets | Sidebar | Changed | Quote | Timeline | Table | Chart | Figure | Prediction | Poll | Room
-    | Discussion | BothSides | QuizHere
+    Heading | Prose | Note | Bullets | Sidebar | Changed | Quote | Timeline | Table | Chart | Figure | Prediction | Poll
+    | Room | Discussion | BothSides | QuizHere
 )  # fmt: skip
 
 
@@ -268,7 +276,7 @@ def runs_in(block: Block) -> Iterable[Runs]:
             return (*block.in_favour.points, *block.against.points)
         case Figure():
             return (block.caption,)
-        case Quote() | Timeline() | Table() | Chart() | QuizHere():
+        case Heading() | Quote() | Timeline() | Table() | Chart() | QuizHere():
             return ()
 
 

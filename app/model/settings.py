@@ -37,6 +37,8 @@ class Settings:
     mirror: bool = True
     easier_words: bool = False
     """Lessons at their first reading level."""
+    whole_lessons: bool = False
+    """Lessons on one page, to scroll, instead of one step at a time."""
     lessons_read: tuple[str, ...] = ()
     """Ids of lessons."""
 
@@ -61,6 +63,7 @@ _RULES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "camera": (lambda value: value is None or _is_word(value, 300), "must be the name of a camera, or null"),
     "mirror": (lambda value: isinstance(value, bool), "must be true or false"),
     "easier_words": (lambda value: isinstance(value, bool), "must be true or false"),
+    "whole_lessons": (lambda value: isinstance(value, bool), "must be true or false"),
     "lessons_read": (_are_words, "must be a list of lesson ids"),
 }
 

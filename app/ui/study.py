@@ -68,7 +68,9 @@ class Study(QObject):
         self.page.easier_wanted.connect(self._ease)
         self.page.teacher_wanted.connect(self._open_notes)
         self.page.paper_wanted.connect(self._open_paper)
+        self.page.whole_wanted.connect(self._put_on_one_page)
         self.page.set_easier(easier=window.settings.easier_words)
+        self.page.set_whole(whole=window.settings.whole_lessons)
         home.lesson_wanted.connect(self.open)
         language.changed.connect(self.show)
 
@@ -179,6 +181,11 @@ class Study(QObject):
     def _ease(self, easier: bool) -> None:
         self._window.change(replace(self._window.settings, easier_words=easier))
         self.page.set_easier(easier=easier)
+
+    @Slot(bool)
+    def _put_on_one_page(self, whole: bool) -> None:
+        self._window.change(replace(self._window.settings, whole_lessons=whole))
+        self.page.set_whole(whole=whole)
 
     def _kit(self) -> Kit | None:
         """The open lesson with what lies beside it."""

@@ -17,6 +17,7 @@ from app.lessons.types import (
     Chart,
     Discussion,
     Figure,
+    Heading,
     Note,
     Poll,
     Prediction,
@@ -45,6 +46,7 @@ from app.ui.lesson.table import DataTable
 from app.ui.parts.base import frame
 from app.ui.parts.choice import Choice
 from app.ui.parts.choice import Item as Option
+from app.ui.parts.text import Words
 from app.ui.theme import Palette, Role, Theme
 
 OUTSET: Final = 22
@@ -56,6 +58,8 @@ translate = QCoreApplication.translate
 def make_block(block: Block, desk: Desk, place: int = 0) -> QWidget:
     """The part that shows `block`, which is number `place` of its step."""
     match block:
+        case Heading():
+            return Words(desk.theme, Role.TITLE, block.title)
         case Paragraph(runs):
             return Prose(desk.theme, runs)
         case Note(runs):
@@ -92,6 +96,8 @@ def make_block(block: Block, desk: Desk, place: int = 0) -> QWidget:
 
 def gap_above(block: Block) -> int:
     """Design pixels between this block and the one before."""
+    if isinstance(block, Heading):
+        return 48
     return 14 if isinstance(block, Paragraph) else 18 if isinstance(block, Note | Bullets | Timeline) else 28
 
 

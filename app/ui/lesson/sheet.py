@@ -34,11 +34,11 @@ class Columns:
     aside: tuple[int, int]
 
 
-def columns(theme: Theme, width: int) -> Columns:
-    """The columns of a page `width` pixels wide."""
+def columns(theme: Theme, width: int, *, long: bool = False) -> Columns:
+    """The columns of a page `width` pixels wide; a `long` page has one, with its sources at the end."""
     px = theme.px
     spare = width - 2 * px(MARGIN) - px(RAIL) - px(MEASURE) - px(ASIDE)
-    if spare < 2 * px(_LEAST_GAP):
+    if long or spare < 2 * px(_LEAST_GAP):
         room = min(width - 2 * px(MARGIN), px(MEASURE))
         left = max(px(MARGIN), min((width - room) // 2, px(240)))
         return Columns(False, (left, room), (left, room), (left, room))
@@ -65,6 +65,8 @@ class Sheet(Panel):
         super().__init__(theme, Material.PAPER)
         self.page_width = 0
         """Of the page, the scroll bar's room included: the bar lies in the margin."""
+        self.long = False
+        """A whole lesson on one page."""
         self._head: QWidget | None = None
         self._rail: QWidget | None = None
         self._line: QWidget | None = None
@@ -99,7 +101,7 @@ class Sheet(Panel):
     @property
     def columns(self) -> Columns:
         """The columns in force."""
-        return columns(self.theme, self.page_width or self.width())
+        return columns(self.theme, self.page_width or self.width(), long=self.long)
 
     # Placing ------------------------------------------------------------------------------------------
 

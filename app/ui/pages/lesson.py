@@ -21,6 +21,7 @@ from app.ui.lesson.rail import Progress, Rail, step_name, stop_of
 from app.ui.lesson.sheet import Sheet
 from app.ui.lesson.strip import Strip, Turn
 from app.ui.lesson.tab import set_tab_order
+from app.ui.lesson.whole import as_one_page
 from app.ui.lesson.word import Explainer
 from app.ui.pages.page import Page
 from app.ui.parts.banner import Banner
@@ -44,6 +45,8 @@ class LessonPage(Page):
     """The reader asked for the teacher's notes on this lesson."""
     paper_wanted = Signal()
     """The reader asked for the lesson's worksheets."""
+    whole_wanted = Signal(bool)
+    """The reader asked for the whole lesson on one page, or for one step at a time again."""
     easier_wanted = Signal(bool)
     """The reader asked for easier words, or for all of it again."""
 
@@ -53,7 +56,7 @@ class LessonPage(Page):
         self.lesson: Lesson | None = None
         """The lesson as it is shown, at the reading level in force."""
         self._told: Lesson | None = None
-        self._easier = False
+        self._easier, self._whole = False, False
         self.step = 0
         self.leaf: Leaf | None = None
         self.pointer: Pointer | None = None
@@ -96,7 +99,8 @@ class LessonPage(Page):
                 self._kept.clear()
             self._read = frozenset(range(step))
         self._told = lesson
-        lesson = self.lesson = at_level(lesson, Level.SIMPLE if self._easier else Level.FULL)
+        lesson = at_level(lesson, Level.SIMPLE if self._easier else Level.FULL)
+        lesson = self.lesson = as_one_page(lesson) if self._whole else lesson
         if self.rail is not None:
             _discard(self.rail)
         self.rail = Rail(self.theme, lesson)
@@ -110,6 +114,13 @@ class LessonPage(Page):
             self._easier = easier
             if self._told is not None:
                 self.show_lesson(self._told, self.step)
+
+    def set_whole(self, *, whole: bool) -> None:
+        """Show the lesson on one page, to scroll, or one step at a time."""
+        if whole != self._whole:
+            self._whole = self.sheet.long = whole
+            if self._told is not None:
+                self.show_lesson(self._told)
 
     def show_step(self, step: int) -> None:
         """Turn to `step`, from 0; beyond the ends it stays at the first or the last."""
@@ -155,10 +166,15 @@ class LessonPage(Page):
         found: list[Link] = []
         if at_level(self._told, Level.SIMPLE) != self._told:
             found.append((self._level_words, lambda: self.easier_wanted.emit(not self._easier)))
+        if self.step == 0:
+            found.append((self._whole_words, lambda: self.whole_wanted.emit(not self._whole)))
         if self.step == 0 and (self._told.path.parent / NOTES).is_file() and not self._told.id.endswith(TEACHER):
             found.append((lambda: self.tr("For the teacher"), self.teacher_wanted.emit))
             found.append((lambda: self.tr("Paper to print"), self.paper_wanted.emit))
         return tuple(found)
+
+    def _whole_words(self) -> str:
+        return self.tr("One step at a time") if self._whole else self.tr("All on one page")
 
     def _level_words(self) -> str:
         return self.tr("All the details") if self._easier else self.tr("Easier words")

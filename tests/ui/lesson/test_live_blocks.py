@@ -246,3 +246,19 @@ def easier_links(page):
 def test_no_easier_words_are_offered_where_there_are_none(bench, only):
     page = bench.show(only(Prose((*runs("It is."), MARK), 1)))
     assert easier_links(page) == []
+
+
+def test_the_whole_lesson_on_one_page_has_every_title_and_source_and_one_open_room(bench, english):
+    page = bench.show(english)
+    step_marks = len(page.leaf.marks)
+    page.set_whole(whole=True)
+    settle()
+    shown = said_on(page)
+    assert {step.title for step in english.steps} <= set(shown)
+    assert len(page.lesson.steps) == 1
+    assert len(page.leaf.marks) > step_marks
+    assert len(bench.rooms) == 1
+    assert page.leaf.aside.y() > max(placed.part.y() for placed in page.leaf.texts)
+    page.set_whole(whole=False)
+    settle()
+    assert len(page.lesson.steps) == len(english.steps)
