@@ -1,69 +1,104 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`python -m packaging.people --people N --out DIR [--first SEED] [--captures 0,1,2,3] [--quality draft|final]`."""
+"""`python -m packaging.people --people N --out DIR`: renders what is missing there, then writes `people.json`."""
 
 from __future__ import annotations
 
 import argparse
 import multiprocessing
 import os
+import sys
 import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
-from packaging.people import cards
+from packaging.people.jobs import Job, quiet, target, work
 
-Job = tuple[int, int, str, str]
+PATIENCE = 5  # how often a process may die, for want of memory say
+LEASE = 12  # people a process makes before a fresh one takes over: Blender does not give all its memory back
 
 
-def _work(job: Job) -> float:
-    """Render one picture; the file appears whole or not at all. Seconds it took."""
-    from packaging.people import camera, capture, render, sampler
-    from packaging.people.data import load
-
+def _work(job: tuple[int, int, str, str]) -> float:
+    """One picture (seed, capture, quality, folder), for looking at it."""
     seed, number, quality, out = job
-    start = time.monotonic()
-    person = sampler.sample(seed, load())
-    how = capture.capture(person, number)
-    scratch = Path(out) / f".{seed:04d}_{number}.png"
-    rendered = render.render(person, how, render.FINAL if quality == "final" else render.DRAFT, scratch)
-    partial = Path(out) / f".{seed:04d}_{number}.jpg"
-    partial.write_bytes(camera.compress(camera.photograph(rendered, how), how))
-    partial.replace(Path(out) / f"{seed:04d}_{number}.jpg")
-    return time.monotonic() - start
+    return work(Job(seed, (number,), quality, 2, Path(out), Path(out) / ".plates"))[1]
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m packaging.people", description="Render people who do not exist.")
     parser.add_argument("--people", type=int, default=24)
     parser.add_argument("--first", type=int, default=1, help="seed of the first person")
-    parser.add_argument("--captures", default="0", help="0 ID photo, 1 and 2 in the wild, 3 from a ceiling")
     parser.add_argument("--seeds", default="", help="only these, by commas")
+    parser.add_argument("--captures", default="0", help="0 ID photo, 1 and 2 in the wild, 3 from a ceiling")
+    parser.add_argument("--wild", type=int, default=0, help="captures 1, 2 and 3 too, of this many people")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--quality", choices=("draft", "final"), default="draft")
-    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes, of one thread each")
+    parser.add_argument("--threads", type=int, default=1, help="threads of a process")
     return parser.parse_args()
+
+
+def wanted(options: argparse.Namespace) -> dict[int, tuple[int, ...]]:
+    """Which captures of which seeds."""
+    seeds = [int(each) for each in options.seeds.split(",") if each]
+    seeds = seeds or list(range(options.first, options.first + options.people))
+    numbers = tuple(int(each) for each in options.captures.split(","))
+    return {seed: (0, 1, 2, 3) if at < options.wild else numbers for at, seed in enumerate(seeds)}
 
 
 def main() -> None:
     """Render what is missing in the folder, with progress."""
     options = _options()
-    options.out.mkdir(parents=True, exist_ok=True)
-    seeds = (
-        [int(s) for s in options.seeds.split(",")]
-        if options.seeds
-        else list(range(options.first, options.first + options.people))
-    )
-    wanted = [(seed, int(k), options.quality, str(options.out)) for k in options.captures.split(",") for seed in seeds]
-    jobs = [job for job in wanted if not (options.out / f"{job[0]:04d}_{job[1]}.jpg").exists()]
-    print(f"{len(wanted)} pictures, {len(wanted) - len(jobs)} there already")
-    start, total = time.monotonic(), 0.0
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(options.processes, mp_context=context) as pool:  # a crashed worker ends it, never hangs it
-        for done, future in enumerate(as_completed([pool.submit(_work, job) for job in jobs]), 1):
-            total += future.result()
-            left = (time.monotonic() - start) / done * (len(jobs) - done)
-            print(f"{done}/{len(jobs)}, {total / done:.1f} s a picture, about {left / 60:.1f} min left", flush=True)
+    pictures = options.out / "pictures"
+    pictures.mkdir(parents=True, exist_ok=True)
+    for left in options.out.rglob(".*.part"):
+        left.unlink()
+    asked = wanted(options)
+    total, jobs = sum(map(len, asked.values())), missing(asked, options)
+    todo = sum(len(job.captures) for job in jobs)
+    print(f"{total} pictures, {total - todo} there already", flush=True)
+    for _ in range(PATIENCE):
+        if not (jobs and _render(jobs, todo, options.jobs)):
+            break
+        print("a process died; going on with what is missing", flush=True)
+        jobs = missing(asked, options)
+        todo = sum(len(job.captures) for job in jobs)
+    from packaging.people import cards
+
     cards.write(options.out)
+    if missing(asked, options):
+        sys.exit("some pictures could not be made")
+
+
+def missing(asked: dict[int, tuple[int, ...]], options: argparse.Namespace) -> list[Job]:
+    """A job for everybody with a picture that is not there."""
+    pictures = options.out / "pictures"
+    jobs = []
+    for seed, numbers in asked.items():
+        absent = tuple(number for number in numbers if not target(pictures, seed, number).exists())
+        if absent:
+            jobs.append(Job(seed, absent, options.quality, options.threads, pictures, options.out / ".plates"))
+    return jobs
+
+
+def _render(jobs: list[Job], todo: int, processes: int) -> bool:
+    """Do the jobs; whether a process died of it. A person who cannot be made is told of and passed over."""
+    start, done, spent = time.monotonic(), 0, 0.0
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(processes, mp_context=context, initializer=quiet, max_tasks_per_child=LEASE) as pool:
+        waiting = {pool.submit(work, job): job for job in jobs}
+        for future in as_completed(waiting):
+            problem = future.exception()
+            if isinstance(problem, BrokenProcessPool):
+                return True
+            if problem is not None:
+                print(f"seed {waiting[future].seed}: {type(problem).__name__}: {problem}", flush=True)
+                continue
+            count, seconds = future.result()
+            done, spent = done + count, spent + seconds
+            left = (time.monotonic() - start) / done * (todo - done) / 60
+            print(f"{done}/{todo}, {spent / done:.1f} processor seconds a picture, {left:.0f} min left", flush=True)
+    return False
 
 
 if __name__ == "__main__":

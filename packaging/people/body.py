@@ -9,8 +9,9 @@ from functools import cache
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from packaging.people import mesh
+from packaging.people import lids, mesh, proportions
 from packaging.people.data import Base, Floats, Ints, load
+from packaging.people.proportions import SIDES
 from packaging.people.sampler import Person
 
 BOTTOM = 3.2
@@ -31,6 +32,7 @@ class Topology:
     lips: Floats
     lids: Floats
     inner: Floats
+    around: csr_matrix
     cloth_matrix: csr_matrix
     cloth_used: Ints
     cloth_quads: Ints
@@ -51,15 +53,7 @@ def _mask(base: Base, name: str, uv: Floats) -> Floats:
     picture = base.masks[name]
     column = np.clip((uv[:, 0] * 2048).astype(int), 0, 2047)
     row = np.clip(((1 - uv[:, 1]) * 2048).astype(int), 0, 2047)
-    return picture[row, column]
-
-
-def _ears(base: Base) -> Floats:
-    ear = np.zeros(len(base.points))
-    for side in "lr":
-        moved, by = base.targets[f"ears/{side}-ear-scale-incr"]
-        ear[moved] = np.maximum(ear[moved], np.linalg.norm(by, axis=1) > 0.012)
-    return ear
+    return np.asarray(picture[row, column])
 
 
 @cache
@@ -84,10 +78,11 @@ def topology(levels: int = 2) -> Topology:
         rest=rest,
         normals=mesh.normals(rest, quads),
         uv=uv,
-        ear=matrix @ _ears(base)[used],
+        ear=_mask(base, "ears", uv) * (np.abs(rest[:, 0]) > 0.5) * (rest[:, 1] > 6.7),
         lips=_mask(base, "lips", uv) * front,
         lids=_mask(base, "eyelids", uv) * front,
         inner=_mask(base, "inside-mouth", uv),
+        around=mesh.around(quads, len(rest)),
         cloth_matrix=cloth_matrix,
         cloth_used=cloth_used,
         cloth_quads=cloth_quads,
@@ -128,7 +123,7 @@ def _bend(points: Floats, bumps: tuple[tuple[float, ...], ...]) -> Floats:
 
 
 def _lower_arms(points: Floats, rest: Floats) -> Floats:
-    """The resting mesh holds its arms out; people let them hang."""
+    """The resting mesh holds its arms out and its shoulders high; people let both hang."""
     moved = points.copy()
     for side in (-1, 1):
         reach = np.clip((side * rest[:, 0] - 1.2) / 1.1, 0, 1)
@@ -138,6 +133,10 @@ def _lower_arms(points: Floats, rest: Floats) -> Floats:
         hit = reach > 0
         moved[hit, 0] = (pivot[0] + x * np.cos(angle) - y * np.sin(angle))[hit]
         moved[hit, 1] = (pivot[1] + x * np.sin(angle) + y * np.cos(angle))[hit]
+    out = np.clip((np.abs(rest[:, 0]) - 0.55) / 1.15, 0, 1) * np.clip((6.3 - rest[:, 1]) / 0.3, 0, 1)
+    out = out * out * (3 - 2 * out)
+    moved[:, 1] -= 0.26 * out
+    moved[:, 0] *= 1 - 0.07 * out
     return moved
 
 
@@ -158,7 +157,7 @@ def coarse(person: Person, expression: dict[str, float]) -> Floats:
     # MakeHuman's people differ in height; everything from here on counts on eyes at the resting height.
     eyes = np.concatenate([base.joints["joint-l-eye"], base.joints["joint-r-eye"]])
     points = points + (base.points[eyes].mean(axis=0) - points[eyes].mean(axis=0)) * (0, 1, 1)
-    points = _bend(points, person.shape.bumps)
+    points = proportions.fit(_bend(points, person.shape.bumps), person.shape.measures)
     push({f"expression/{name}": weight for name, weight in expression.items()})
     return _lower_arms(points, base.points)
 
@@ -168,51 +167,81 @@ def _groove(away: Floats, width: float) -> Floats:
     return -np.exp(-np.abs(away / width)) + 0.35 * np.exp(-(((np.abs(away) - 2.2 * width) / width) ** 2))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Face:
+    """What the folds of a face are drawn with: places on the resting face, age 0..1, the front, chance."""
+
+    x: Floats
+    y: Floats
+    z: Floats
+    age: float
+    front: Floats
+    rng: np.random.Generator
+
+
+def _forehead(face: _Face) -> Floats:
+    height, wave = np.zeros(len(face.x)), face.rng.normal(0, 0.012, 3)
+    deep = face.rng.uniform(0.2, 1.0)
+    for k in range(int(face.rng.integers(2, 6))):
+        level = 7.62 + 0.066 * k + face.rng.normal(0, 0.010)
+        line = face.y - level + 0.06 * face.x**2 - wave[0] * np.sin(7 * face.x + k) - wave[1] * np.sin(11 * face.x)
+        reach = np.exp(-(((face.x - face.rng.normal(0, 0.08)) / face.rng.uniform(0.25, 0.48)) ** 4))
+        height += 0.015 * (0.04 + face.age) * deep * face.rng.uniform(0.3, 1.0) * _groove(line, 0.011) * reach
+    return height * face.front
+
+
+def _beside_eye(face: _Face, side: int, deep: float) -> Floats:
+    height = np.zeros(len(face.x))
+    start = side * face.x - 0.485
+    for k in range(-1, 4):
+        line = face.y - 7.262 - (k * 0.38 - 0.1 + face.rng.normal(0, 0.08)) * start
+        reach = np.clip(start / 0.025, 0, 1) * np.clip((face.rng.uniform(0.10, 0.19) - start) / 0.06, 0, 1)
+        height += 0.010 * deep * face.rng.uniform(0.3, 1) * _groove(line, 0.007) * reach
+    for k in range(2):
+        bag = face.y - (7.165 - 0.045 * k) - 0.7 * (side * face.x - 0.31) ** 2
+        reach = np.exp(-(((side * face.x - 0.30) / 0.13) ** 4)) * face.front
+        height += 0.008 * (0.04 + 0.9 * face.age) * face.rng.uniform(0.15, 1) * _groove(bag, 0.012) * reach
+    return height
+
+
+def _beside_nose(face: _Face, side: int, folds: float) -> Floats:
+    """The frown line, the fold from the nose past the mouth, and the one that goes on to the jaw."""
+    frown = side * face.x - 0.05 - face.rng.normal(0, 0.012)
+    reach = np.exp(-(((face.y - 7.45) / 0.065) ** 2)) * face.front
+    height = 0.010 * face.age * face.rng.uniform(0.05, 1) * _groove(frown, 0.010) * reach
+    down = np.clip((6.94 - face.y) / 0.4, -0.1, 1.4)
+    fold = side * face.x - (0.195 + 0.17 * down - 0.03 * down**3 + face.rng.normal(0, 0.006))
+    reach = np.clip((6.96 - face.y) / 0.06, 0, 1) * np.clip((face.y - 6.60) / 0.16, 0, 1) * face.front
+    height += 0.011 * (0.05 + 0.25 * folds + 0.9 * face.age) * _groove(fold, 0.032) * reach
+    line = side * face.x - (0.285 + 0.16 * np.clip((6.58 - face.y) / 0.3, 0, 1))
+    reach = np.exp(-(((face.y - 6.46) / 0.10) ** 4)) * face.front
+    return np.asarray(height + 0.011 * face.age**1.5 * face.rng.uniform(0.1, 1) * _groove(line, 0.015) * reach)
+
+
+def _neck_and_lips(face: _Face, lips: Floats) -> Floats:
+    height = np.zeros(len(face.x))
+    for k in range(3):
+        ring = face.y - (6.0 - 0.14 * k) - 0.15 * face.x**2 + face.rng.normal(0, 0.02)
+        height += 0.005 * face.age * _groove(ring, 0.016) * np.clip((face.z - 0.1) / 0.3, 0, 1)
+    height *= np.abs(face.x) < 0.6
+    near = np.clip(1 - np.abs(face.y - 6.62) / 0.2, 0, 1) * (np.abs(face.x) < 0.3) * (face.z > 1.2)
+    pleats = np.sin(face.x * 210 + 4 * np.sin(9 * face.y)) * (0.0022 * face.age**2 * (1 - lips) + 0.0012 * lips)
+    return np.asarray(height + near * pleats)
+
+
 def wrinkles(person: Person) -> Floats:
-    """How far each fine point is pressed out along its normal, by age: brow, frown, crow's feet, cheeks, neck."""
+    """How far each fine point is pressed out along its normal: by age, and by how this face folds at any age."""
     top = topology()
     x, y, z = top.rest.T
+    age = float(np.clip((person.years - 26) / 46, 0, 1.1))
     rng = np.random.default_rng([person.seed, 77])
-    age = float(np.clip((person.years - 28) / 45, 0, 1))
-    height = np.zeros(len(x))
-    front = np.clip((z - 0.9) / 0.3, 0, 1)
-    wave = rng.normal(0, 0.012, 3)
-    for k in range(int(rng.integers(3, 6))):
-        level = 7.63 + 0.062 * k + rng.normal(0, 0.008)
-        line = y - level + 0.06 * x**2 - wave[0] * np.sin(7 * x + k) - wave[1] * np.sin(11 * x)
-        reach = np.exp(-(((np.abs(x) - rng.uniform(0, 0.1)) / rng.uniform(0.3, 0.45)) ** 4))
-        height += 0.010 * age * rng.uniform(0.3, 1.0) * _groove(line, 0.013) * reach * front
+    face = _Face(x, y, z, age, np.clip((z - 0.9) / 0.3, 0, 1), rng)
+    height = _forehead(face) + _neck_and_lips(face, top.lips)
+    deep = age * float(rng.uniform(0.3, 1))
     for side in (-1, 1):
-        for k in range(-1, 3):
-            slope = k * 0.45 + rng.normal(0, 0.08)
-            start = side * x - 0.50
-            line = y - 7.26 - slope * start
-            reach = np.clip(start / 0.03, 0, 1) * np.clip((0.14 - start) / 0.06, 0, 1)
-            height += 0.006 * age * rng.uniform(0.3, 1) * _groove(line, 0.008) * reach
-        frown = side * x - 0.05 - rng.normal(0, 0.012)
-        height += (
-            0.008 * age * rng.uniform(0.1, 1) * _groove(frown, 0.011) * np.exp(-(((y - 7.47) / 0.075) ** 2)) * front
-        )
-        fold = side * x - (0.20 + 0.16 * np.clip((6.98 - y) / 0.4, 0, 1.3))
-        reach = np.exp(-(((y - 6.78) / 0.17) ** 4)) * front
-        height += 0.012 * (0.12 + age) * rng.uniform(0.4, 1) * _groove(fold, 0.022) * reach
-        for k in range(2):
-            bag = y - (7.13 - 0.03 * k) - 0.5 * (side * x - 0.31) ** 2
-            reach = np.exp(-(((side * x - 0.31) / 0.14) ** 4)) * front
-            height += 0.005 * (0.2 + age) * rng.uniform(0.2, 1) * _groove(bag, 0.011) * reach
-    for k in range(3):
-        ring = y - (6.0 - 0.14 * k) - 0.15 * x**2 + rng.normal(0, 0.02)
-        height += 0.006 * age * _groove(ring, 0.018) * np.clip((z - 0.1) / 0.3, 0, 1) * (np.abs(x) < 0.6)
-    lip = (np.abs(x) < 0.3) & (np.abs(y - 6.62) < 0.2) & (z > 1.2)
-    height += (
-        lip
-        * 0.0022
-        * age
-        * np.sin(x * 210 + 4 * np.sin(9 * y))
-        * (1 - top.lips)
-        * np.clip(1 - np.abs(y - 6.62) / 0.2, 0, 1)
-    )
-    return height * (1 - top.ear)
+        height += _beside_eye(face, side, deep) + _beside_nose(face, side, person.skin.folds)
+    height += 0.012 * lids.crease(person, top.rest)
+    return np.asarray(height * (1 - top.ear))
 
 
 def body(person: Person, expression: dict[str, float]) -> Body:
@@ -225,16 +254,6 @@ def body(person: Person, expression: dict[str, float]) -> Body:
     return Body(points, mesh.normals(points, top.quads), rough, cloth)
 
 
-def _opening(coarse_points: Floats, side: str) -> Floats:
-    """The middle between the roots of the upper and of the lower lashes."""
-    base, found = load(), []
-    for row in "12":
-        points = np.unique(base.quads[f"helper-{side}-eyelashes-{row}"])
-        ahead = base.points[points][:, 2]
-        found.append(coarse_points[points[ahead < np.quantile(ahead, 0.6)]].mean(axis=0))
-    return np.asarray((found[0] + found[1]) / 2)
-
-
 def eye_centres(coarse_points: Floats) -> list[tuple[Floats, float]]:
     """Centre and radius of the left and the right eyeball."""
     found = []
@@ -244,7 +263,9 @@ def eye_centres(coarse_points: Floats) -> list[tuple[Floats, float]]:
         radius = float((high - low)[:2].mean() / 2)
         centre = (low + high) / 2
         centre[2] = high[2] - radius * 1.045
-        # Some people's lids open above or below the middle of MakeHuman's eyeball; the ball goes along.
-        centre[1] += np.clip(0.8 * (_opening(coarse_points, side) - centre)[1], -0.04, 0.04)
+        inner, outer = (SIDES[name][side == "r"] for name in ("canthus", "outer canthus"))
+        centre[0] = 0.52 * coarse_points[inner, 0] + 0.48 * coarse_points[outer, 0]
+        # The lids were put in place after MakeHuman's eyeball was; a relaxed lower lid touches the iris.
+        centre[1] = coarse_points[SIDES["lower lid 2"][side == "r"], 1] + 0.052
         found.append((centre, radius))
     return found

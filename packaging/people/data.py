@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import IO
 
 import cv2
 import numpy as np
@@ -18,7 +17,10 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Target = tuple[Ints, Floats]
-FACE_FOLDERS = ["asym", "cheek", "chin", "ears", "eyebrows", "eyes", "forehead", "head", "mouth", "neck", "nose", "macrodetails"]
+FACE_FOLDERS = (
+    *("asym", "cheek", "chin", "ears", "eyebrows", "eyes"),
+    *("forehead", "head", "mouth", "neck", "nose", "macrodetails"),
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,12 +48,12 @@ def folder() -> Path:
 
 
 def _lines(path: Path) -> Iterator[list[str]]:
-    opened: IO[str] = gzip.open(path, "rt") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened:
-        for line in opened:
-            words = line.split()
-            if words and not words[0].startswith("#"):
-                yield words
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
+    for line in text.splitlines():
+        words = line.split()
+        if words and not words[0].startswith("#"):
+            yield words
 
 
 def _target(path: Path) -> Target:
@@ -78,7 +80,14 @@ def _masks(root: Path, uv: Floats) -> dict[str, Floats]:
     """The painted masks lips, eyelids, ears and inside-mouth, as images (2048, 2048) in 0..1, row 0 at v = 1."""
     names = ("lips", "eyelids", "ears", "inside-mouth")
     paths = {name: root / f"mpfb2/textures/mpfb_{name}.jpg" for name in names}
-    return {name: cv2.imread(str(path), cv2.IMREAD_GRAYSCALE) / 255.0 for name, path in paths.items()}
+    return {name: _grey(path) for name, path in paths.items()}
+
+
+def _grey(path: Path) -> Floats:
+    picture = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
+    if picture is None:
+        raise FileNotFoundError(path)
+    return np.asarray(picture, dtype=np.float64) / 255.0
 
 
 @cache

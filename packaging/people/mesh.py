@@ -16,7 +16,7 @@ from packaging.people.data import Floats, Ints
 
 def unit(vectors: Floats) -> Floats:
     """The vectors (..., 3) at length one."""
-    return vectors / (np.linalg.norm(vectors, axis=-1, keepdims=True) + 1e-12)
+    return np.asarray(vectors / (np.linalg.norm(vectors, axis=-1, keepdims=True) + 1e-12))
 
 
 def compact(quads: Ints) -> tuple[Ints, Ints]:
@@ -75,6 +75,23 @@ def triangles(quads: Ints) -> Ints:
     return np.concatenate([quads[:, [0, 1, 2]], quads[:, [0, 2, 3]]])
 
 
+def around(quads: Ints, count: int) -> csr_matrix:
+    """The mean over the neighbours of each point, as a matrix (count, count)."""
+    pairs = np.stack([quads, np.roll(quads, -1, axis=1)], axis=-1).reshape(-1, 2)
+    both = np.concatenate([pairs, pairs[:, ::-1]])
+    joined = _matrix(both[:, 0], both[:, 1], 1.0, (count, count))
+    total = np.maximum(np.asarray(joined.sum(axis=1)).ravel(), 1)
+    return (diags(1 / total) @ joined).tocsr()
+
+
+def hollow(points: Floats, outward: Floats, neighbours: csr_matrix, steps: int) -> Floats:
+    """How deep each point lies in a hollow (negative on a ridge), in units of length, over `steps` neighbours."""
+    smooth = points
+    for _ in range(steps):
+        smooth = neighbours @ smooth
+    return np.asarray(((smooth - points) * outward).sum(axis=1))
+
+
 def normals(points: Floats, quads: Ints) -> Floats:
     """Outward unit normals at the points, weighted by area."""
     across = np.cross(points[quads[:, 2]] - points[quads[:, 0]], points[quads[:, 3]] - points[quads[:, 1]])
@@ -93,7 +110,7 @@ class Roots:
 
     def at(self, values: Floats) -> Floats:
         """`values` (points, k) at the places."""
-        return np.einsum("ij,ijk->ik", self.weights, values[self.corners])
+        return np.asarray(np.einsum("ij,ijk->ik", self.weights, values[self.corners]))
 
     def where(self, mask: NDArray[np.bool_] | Ints) -> Roots:
         """Some of the places."""

@@ -1,29 +1,37 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A person and a capture become a Blender scene, and the scene a picture."""
+"""A person before the camera: parts posed, lit and rendered as linear light on nothing."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 from typing import Any
 
-import bpy
-import cv2
-import mathutils
 import numpy as np
-from numpy.typing import NDArray
 
-from packaging.people import accessories, beard, brows, clothes, eyes, glasses, hair, headwear, materials, skin
-from packaging.people.body import Body, body, eye_centres
+from packaging.people import (
+    accessories,
+    beard,
+    blender,
+    brows,
+    clothes,
+    eyes,
+    glasses,
+    hair,
+    headwear,
+    materials,
+    skin,
+)
+from packaging.people.body import Body, body, eye_centres, topology
 from packaging.people.capture import Capture
 from packaging.people.data import Floats
 from packaging.people.parts import Part, Strands, Surface
+from packaging.people.pose import Turn, turned
 from packaging.people.sampler import Person
 
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """Size in pixels, Cycles samples, and the share of the strands."""
+    """Size in pixels (0: as the capture has it), Cycles samples, the share of the strands, threads of one render."""
 
     wide: int
     high: int
@@ -31,157 +39,219 @@ class Quality:
     detail: float
     threads: int
 
+    def size(self, capture: Capture) -> tuple[int, int]:
+        """Width and height of a capture, pixels."""
+        return (self.wide, self.high) if self.wide else capture.size
 
-DRAFT = Quality(240, 300, 16, 0.6, 2)
-FINAL = Quality(400, 500, 48, 1.0, 1)
-
-
-def _settings(quality: Quality) -> Any:
-    bpy.ops.wm.read_factory_settings(use_empty=True)
-    scene = bpy.context.scene
-    scene.render.engine = "CYCLES"
-    cycles = scene.cycles
-    cycles.device, cycles.samples, cycles.seed = "CPU", quality.samples, 1
-    cycles.use_denoising, cycles.denoiser, cycles.denoising_prefilter = True, "OPENIMAGEDENOISE", "FAST"
-    cycles.use_adaptive_sampling, cycles.adaptive_threshold = True, 0.02
-    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 8, 2, 4
-    cycles.transmission_bounces, cycles.transparent_max_bounces = 6, 12
-    cycles.caustics_reflective = cycles.caustics_refractive = False
-    cycles.sample_clamp_indirect, cycles.sample_clamp_direct = 3, 12
-    scene.render.threads_mode, scene.render.threads = "FIXED", quality.threads
-    scene.render.resolution_x, scene.render.resolution_y = quality.wide, quality.high
-    scene.render.film_transparent = True
-    scene.view_settings.view_transform, scene.view_settings.look = "AgX", "AgX - Medium High Contrast"
-    scene.render.image_settings.file_format, scene.render.image_settings.color_mode = "PNG", "RGBA"
-    scene.cycles_curves.shape, scene.cycles_curves.subdivisions = "RIBBONS", 2
-    return scene
+    def taken(self, capture: Capture) -> int:
+        """Samples of a capture: grain and compression hide what fewer leave in the wild."""
+        return self.samples if capture.kind == "id" else max(4, round(self.samples * 0.75))
 
 
-def _surface(part: Surface, material: Any) -> None:
-    data = bpy.data.meshes.new(part.name)
-    faces, corners = part.faces.shape
-    data.vertices.add(len(part.points))
-    data.vertices.foreach_set("co", part.points.astype(np.float32).ravel())
-    data.loops.add(faces * corners)
-    data.loops.foreach_set("vertex_index", part.faces.astype(np.int32).ravel())
-    data.polygons.add(faces)
-    data.polygons.foreach_set("loop_start", np.arange(0, faces * corners, corners, dtype=np.int32))
-    data.polygons.foreach_set("use_smooth", np.full(faces, part.smooth))
-    for name, value in part.values.items():
-        kind, slot = ("FLOAT", "value") if value.ndim == 1 else ("FLOAT_VECTOR", "vector")
-        layer = data.attributes.new(name, kind, "POINT")
-        layer.data.foreach_set(slot, value.astype(np.float32).ravel())
-    data.update(calc_edges=True)
-    data.validate()
-    data.materials.append(material)
-    thing = bpy.data.objects.new(part.name, data)
-    bpy.context.collection.objects.link(thing)
-    if part.thickness:
-        solid = thing.modifiers.new("thick", "SOLIDIFY")
-        solid.thickness = part.thickness
+CASUAL = ("beanie", "cap", "bandana", "hood")
+DRAFT = Quality(240, 300, 10, 0.7, 1)
+FINAL = Quality(0, 0, 8, 1.0, 1)
 
 
-def _strands(part: Strands, material: Any) -> None:
-    count, steps = part.points.shape[:2]
-    data = bpy.data.hair_curves.new(part.name)
-    data.add_curves([steps] * count)
-    data.position_data.foreach_set("vector", part.points.astype(np.float32).ravel())
-    radius = data.attributes.get("radius") or data.attributes.new("radius", "FLOAT", "POINT")
-    taper = part.radius * np.linspace(1, part.tip, steps)
-    radius.data.foreach_set("value", np.tile(taper, count).astype(np.float32))
-    data.materials.append(material)
-    bpy.context.collection.objects.link(bpy.data.objects.new(part.name, data))
+@dataclass(frozen=True, slots=True, eq=False)
+class Shot:
+    """A render on nothing: linear light (high, wide, 4), premultiplied; where the face is, x0, y0, x1, y1 in pixels."""
+
+    picture: blender.Light32
+    face: tuple[int, int, int, int]
+    skin: float
 
 
-def _aim(thing: Any, place: Floats, goal: Floats, roll: float = 0.0) -> None:
-    back = np.asarray(place, dtype=float) - goal
-    back /= np.linalg.norm(back)
+@dataclass(frozen=True, slots=True, eq=False)
+class Still:
+    """What a person keeps from capture to capture: the resting body, and everything that no expression moves."""
+
+    body: Body
+    skin: Surface
+    parts: tuple[Part, ...]
+    chin: Floats
+    crown: Floats
+    hair_top: float
+
+
+def still(person: Person, detail: float) -> Still:
+    """Everything about a person that is the same in every capture."""
+    calm = body(person, {})
+    top = topology()
+    parts = [*hair.parts(person, calm, detail), *clothes.parts(person, calm), *headwear.parts(person, calm)]
+    parts += accessories.parts(person, calm)
+    front = (np.abs(top.rest[:, 0]) < 0.12) & (top.rest[:, 2] > 1.2) & (np.abs(top.rest[:, 1] - 6.2) < 0.06)
+    chin = calm.points[front][calm.points[front][:, 1].argmin()]
+    skull = calm.points[(top.ear < 0.1) & (np.abs(calm.points[:, 0]) < 0.4)]
+    crown = skull[skull[:, 1].argmax()]
+    tops = [
+        float(np.quantile(part.points[..., 1], 0.999)) for part in parts if part.material in ("hair", "grey", "wear")
+    ]
+    return Still(calm, skin.surface(person, calm), tuple(parts), chin, crown, max([float(crown[1]), *tops]))
+
+
+def _moved(part: Part, turn: Turn) -> Part:
+    return replace(part, points=turned(part.points, turn))
+
+
+def posed(person: Person, kept: Still, capture: Capture, detail: float) -> tuple[list[Part], Body]:
+    """All the parts in the capture's pose, and the body with its expression but without its turn."""
+    now = body(person, dict(capture.weights))
+    opened = any(name in ("jawOpen", "mouthFunnel") and weight > 0.01 for name, weight in capture.weights)
+    found: list[Part] = [replace(kept.skin, points=now.points), *eyes.parts(person, now, _gaze(capture), opened)]
+    found += brows.parts(person, now)
+    found += [] if capture.mask else beard.parts(person, now, detail)
+    found += headwear.mask(now) if capture.mask else []
+    found += accessories.scarf(person, now) if capture.scarf else []
+    if capture.glasses or capture.dark_glasses:
+        found += glasses.parts(person, now, capture.dark_glasses)
+    return [_moved(part, capture.head) for part in (*kept.parts, *found)], now
+
+
+def _gaze(capture: Capture) -> tuple[float, float]:
+    """Degrees the eyes turn in the head to look at the camera, and past it; further than 22 the head would follow."""
+    across = capture.yaw - capture.head.yaw + capture.gaze[0]
+    up = capture.pitch - capture.head.pitch + capture.gaze[1]
+    return float(np.clip(across, -22, 22)), float(np.clip(up, -14, 14))
+
+
+def bareheaded(person: Person) -> Person:
+    """The person without a cap, as ID photos are taken; a head-scarf or a turban stays on."""
+    return replace(person, headwear="none") if person.headwear in CASUAL else person
+
+
+class Studio:
+    """One person's scene, kept between captures so that only what moves is sent to Cycles again."""
+
+    def __init__(self, person: Person, quality: Quality) -> None:
+        self.person, self.quality = person, quality
+        self.kept: dict[str, Still] = {}
+        self.scene = blender.empty(quality.samples, quality.threads)
+        self.things: dict[str, Any] = {}
+        self.made: dict[str, Any] = {}
+
+    def shoot(self, capture: Capture, bare: bool = False) -> Shot:
+        """The person as the capture has them; `bare`: without a cap."""
+        person = bareheaded(self.person) if bare else self.person
+        if person.headwear not in self.kept:
+            self.kept[person.headwear] = still(person, self.quality.detail)
+        kept = self.kept[person.headwear]
+        parts, now = posed(person, kept, capture, self.quality.detail)
+        self.show(parts)
+        wide, high = self.quality.size(capture)
+        frame = _frame(capture, kept)
+        _camera(self.scene, capture, frame)
+        _lights(self.scene, self.person, capture, frame.head)
+        blender.sample(self.scene, self.quality.taken(capture))
+        picture = blender.expose(self.scene, wide, high)
+        tone = float(skin.tone(self.person) @ [0.2126, 0.7152, 0.0722])
+        return Shot(picture, _face(now, capture, frame, wide, high), tone)
+
+    def show(self, parts: list[Part]) -> None:
+        """The scene holds exactly these parts."""
+        self.made.update(materials.make(self.person, [part for part in parts if part.material not in self.made]))
+        names = _names(parts)
+        for name in set(self.things) - set(names):
+            blender.remove(self.things.pop(name))
+        for name, part in zip(names, parts, strict=True):
+            if name in self.things and blender.move(self.things[name], part):
+                continue
+            if name in self.things:
+                blender.remove(self.things.pop(name))
+            self.things[name] = blender.add(part, self.made[part.material])
+
+
+def render(person: Person, capture: Capture, quality: Quality, _scratch: object = None) -> Shot:
+    """One capture alone; for several of a person keep a Studio."""
+    return Studio(person, quality).shoot(capture)
+
+
+def _names(parts: list[Part]) -> list[str]:
+    """A name of its own for every part, the same in every capture."""
+    seen: dict[str, int] = {}
+    found = []
+    for part in parts:
+        key = f"{part.name}/{part.material}/{'s' if isinstance(part, Strands) else 'm'}"
+        seen[key] = seen.get(key, 0) + 1
+        found.append(f"{key}/{seen[key]}")
+    return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """The middle of the head, the point the camera looks at, where it stands, and the height it sees there (10 cm)."""
+
+    head: Floats
+    goal: Floats
+    eye: Floats
+    high: float
+
+
+def _frame(capture: Capture, kept: Still) -> Frame:
+    chin, crown = turned(np.stack([kept.chin, kept.crown]), capture.head)
+    resting = float(np.linalg.norm(kept.crown - kept.chin))
+    high = resting / capture.share
+    down = capture.place[1]
+    tall = kept.hair_top - kept.crown[1]  # hair and hats are not cut off
+    if capture.kind == "id" and resting / 2 + tall > (down - 0.06) * high:
+        high = (resting + tall) / (1 - 0.26 - 0.06)
+        down = 1 - 0.26 - resting / 2 / high
+    head = (chin + crown) / 2
+    head = np.array([head[0], head[1], 0.25])
+    wide = high * capture.size[0] / capture.size[1]
+    yaw, pitch = np.radians(capture.yaw), np.radians(capture.pitch)
+    way = np.array([np.sin(yaw) * np.cos(pitch), np.sin(pitch), np.cos(yaw) * np.cos(pitch)])
+    right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
+    up = np.cross(way, right)
+    goal = head + right * (0.5 - capture.place[0]) * wide + up * (down - 0.5) * high
+    return Frame(head, goal, goal + way * capture.distance, high)
+
+
+def _camera(scene: Any, capture: Capture, frame: Frame) -> None:
+    thing = blender.camera(scene)
+    blender.aim(thing, frame.eye, frame.goal, capture.roll)
+    thing.data.angle = 2 * float(np.arctan(frame.high / 2 / capture.distance))
+
+
+def _face(now: Body, capture: Capture, frame: Frame, wide: int, high: int) -> tuple[int, int, int, int]:
+    """Where brow, chin and cheeks are in the picture."""
+    points = np.concatenate([[centre] for centre, _ in eye_centres(now.coarse)])
+    eyes_at = turned(points, capture.head)
+    back = frame.eye - frame.goal
+    back = back / np.linalg.norm(back)
     right = np.cross([0, 1.0, 0], back)
     right /= np.linalg.norm(right)
-    turn = np.stack([right, np.cross(back, right), back], axis=1)
-    c, s = np.cos(np.radians(roll)), np.sin(np.radians(roll))
-    turn = turn @ np.array([[c, -s, 0], [s, c, 0], [0, 0, 1]])
-    thing.location = [float(x) for x in place]
-    thing.rotation_mode = "QUATERNION"
-    thing.rotation_quaternion = mathutils.Matrix(turn.tolist()).to_quaternion()
-
-
-def _light(name: str, place: Floats, goal: Floats, size: float, power: float, colour: tuple[float, ...]) -> None:
-    light = bpy.data.lights.new(name, "AREA")
-    light.size, light.energy, light.color = size, power, colour
-    thing = bpy.data.objects.new(name, light)
-    bpy.context.collection.objects.link(thing)
-    _aim(thing, place, goal)
+    up = np.cross(back, right)
+    apart = eyes_at.mean(axis=0) - frame.eye
+    scale = high / (2 * np.tan(np.arctan(frame.high / 2 / capture.distance)))
+    far = -float(apart @ back)
+    x = wide / 2 + float(apart @ right) / far * scale
+    y = high / 2 - float(apart @ up) / far * scale
+    size = 0.62 / far * scale  # between the eyes, near enough
+    return (
+        int(np.clip(x - 0.75 * size, 0, wide - 2)),
+        int(np.clip(y - 0.45 * size, 0, high - 2)),
+        int(np.clip(x + 0.75 * size, 2, wide)),
+        int(np.clip(y + 1.2 * size, 2, high)),
+    )
 
 
 def _lights(scene: Any, person: Person, capture: Capture, middle: Floats) -> None:
-    """Key, fill and rim turn with the camera. Deep skin gets broader, not only stronger light: it reads by its sheen."""
+    """Key, fill and rim turn with the camera. Deep skin gets broader, not only stronger light: it reads by sheen."""
     yaw = np.radians(capture.yaw)
     deep = (person.skin.tone - 1) / 9
+    light = capture.light
 
-    def around(azimuth: float, height: float, far: float) -> Floats:
+    def place(
+        name: str, azimuth: float, height: float, far: float, size: float, power: float, colour: tuple[float, ...]
+    ) -> None:
         a, e = np.radians(azimuth) + yaw, np.radians(height)
-        return middle + far * np.array([np.sin(a) * np.cos(e), np.sin(e), np.cos(a) * np.cos(e)])
+        thing = blender.lamp(name)
+        blender.aim(thing, middle + far * np.array([np.sin(a) * np.cos(e), np.sin(e), np.cos(a) * np.cos(e)]), middle)
+        thing.data.size, thing.data.energy, thing.data.color = size, power, colour
 
-    azimuth, height, size, strength = capture.key
-    side = np.sign(azimuth + 0.01)
-    _light("key", around(azimuth, height, 10), middle, size * (1 + 0.5 * deep), 640 * strength, capture.key_colour)
-    _light("fill", around(-side * 55, 8, 10), middle, 6, 420 * capture.fill * (1 + 0.4 * deep), (0.97, 0.985, 1.0))
-    _light("rim", around(-side * 150, 40, 8), middle, 3, (110 + 130 * deep) * capture.rim, (1, 1, 1))
-    world = bpy.data.worlds.new("world")
-    scene.world = world
-    world.use_nodes = True
-    world.node_tree.nodes["Background"].inputs[0].default_value = (*capture.ambient, 1)
-    world.node_tree.nodes["Background"].inputs[1].default_value = 0.42
-
-
-def _camera(scene: Any, capture: Capture, middle: Floats) -> None:
-    goal = middle + np.array([0, -0.42 - 0.05 * (capture.frame - 3.5), -0.5])
-    yaw, pitch = np.radians(capture.yaw), np.radians(capture.pitch)
-    way = np.array([np.sin(yaw) * np.cos(pitch), np.sin(pitch), np.cos(yaw) * np.cos(pitch)])
-    camera = bpy.data.cameras.new("camera")
-    thing = bpy.data.objects.new("camera", camera)
-    bpy.context.collection.objects.link(thing)
-    _aim(thing, goal + way * capture.distance, goal, capture.roll)
-    camera.sensor_fit = "HORIZONTAL"
-    camera.angle = 2 * float(np.arctan(capture.frame * 0.43 / (capture.distance - 1.0)))
-    camera.clip_start = 0.1
-    scene.camera = thing
-
-
-def _parts(person: Person, capture: Capture, quality: Quality) -> tuple[list[Part], Body]:
-    calm = body(person, {})
-    posed = body(person, dict(capture.weights))
-    opened = any(name in ("jawOpen", "mouthFunnel") for name, _ in capture.weights)
-    found: list[Part] = [skin.surface(person, posed)]
-    found += eyes.parts(person, posed, capture.gaze, opened)
-    found += brows.parts(person, posed)
-    found += [] if capture.mask else beard.parts(person, posed, quality.detail)
-    found += hair.parts(person, calm, quality.detail)
-    found += clothes.parts(person, posed)
-    found += headwear.parts(person, calm)
-    found += accessories.parts(person, posed)
-    found += headwear.mask(posed) if capture.mask else []
-    if capture.glasses or capture.dark_glasses:
-        found += glasses.parts(person, posed, capture.dark_glasses)
-    return found, posed
-
-
-def render(person: Person, capture: Capture, quality: Quality, scratch: Path) -> NDArray[np.uint8]:
-    """The person as RGBA (high, wide, 4), straight alpha; `scratch` is a file name to use."""
-    found, posed = _parts(person, capture, quality)
-    scene = _settings(quality)
-    made = materials.make(person, found)
-    for part in found:
-        (_surface if isinstance(part, Surface) else _strands)(part, made[part.material])  # type: ignore[arg-type]
-    centres = [centre for centre, _ in eye_centres(posed.coarse)]
-    middle = (centres[0] + centres[1]) / 2
-    _camera(scene, capture, middle)
-    _lights(scene, person, capture, middle)
-    luminance = float(skin.tone(person) @ [0.2126, 0.7152, 0.0722])
-    scene.view_settings.exposure = 0.38 * float(np.log2(0.36 / max(luminance, 0.015))) + capture.exposure + 0.10
-    scene.render.filepath = str(scratch)
-    bpy.ops.render.render(write_still=True)
-    picture = cv2.imread(str(scratch), cv2.IMREAD_UNCHANGED)
-    scratch.unlink()
-    return np.asarray(picture[..., [2, 1, 0, 3]])
+    side = float(np.sign(light.azimuth + 0.01))
+    place("key", light.azimuth, light.height, 10, light.size * (1 + 0.35 * deep), 640, light.colour)
+    place("fill", -side * 42, 4, 10, 9, 640 * light.fill * (1 + 0.3 * deep), (0.98, 0.99, 1.0))
+    place("rim", -side * 148, 38, 8, 3, (120 + 200 * deep) * light.rim, (1, 1, 1))
+    blender.world(scene, light.ambient, light.ambient_strength * 0.5)
