@@ -41,7 +41,7 @@ def test_the_linter_finds_nothing_and_every_lesson_is_complete():
         ("en", "about 30 hours", "about 31 hours"),
         ("en", "9 January 2020 Detroit", "9 February 2020 Detroit"),
         ("en", "with five watches", "with six watches"),
-        ("es", "300\u00a0000 dólares", "300\u00a0001 dólares"),
+        ("es", "300,000 dólares", "300,001 dólares"),
         ("es", "unas 18 horas", "diecinueve horas"),
     ],
 )
