@@ -21,7 +21,7 @@ from app.model.types import SourceKind
 T = TypeVar("T")
 
 NAME = "falsematch"
-ROOMS = ("look", "threshold")
+ROOMS = ("look", "faceprint", "threshold", "scale", "quality", "groups")
 THRESHOLDS = (-0.2, 1.0)
 """The ends of the slider, in similarity."""
 SIDES = (320, 7680)

@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.calibrate.degrade import DEGRADATIONS, Degradation
 from app.calibrate.look import Left, Looked, Pool
 from app.calibrate.pairs import Tick, in_threads
 from app.model.types import Faceprint
+from app.vision.degrade import DEGRADATIONS, Degradation
 from app.vision.pictures import read_picture
 
 THRESHOLDS = (0.25, 0.30, 0.363, 0.40, 0.45, 0.50, 0.55, 0.60)

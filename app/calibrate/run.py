@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app import __version__, files
-from app.calibrate import degrade, look, measure, pairs, quality, spread, tailfit
+from app.calibrate import look, measure, pairs, quality, spread, tailfit
 from app.calibrate.card import card
 from app.calibrate.dataset import Dataset
 from app.calibrate.groups import groups
@@ -29,7 +29,7 @@ from app.model.errors import CalibrationBroken, FolderEmpty
 from app.model.histograms import BINS, WIDTH
 from app.model.rates import FORMAT
 from app.model.reading import is_absent, read_json
-from app.vision import align, detect, faceprint, models, pictures
+from app.vision import align, degrade, detect, faceprint, models, pictures
 
 PHOTOS, RENDERED, CROSSED = "news_photos", "rendered_people", "news_against_rendered"
 

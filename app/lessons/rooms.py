@@ -16,7 +16,11 @@ ROOMS: dict[str, tuple[str, ...]] = {
 
 STANDING: dict[str, tuple[str, ...]] = {
     "look": ("start",),
+    "faceprint": ("start", "eyes-closed", "stranger"),
     "threshold": ("start", "wrong-man", "class", "real-settings"),
+    "scale": ("start", "school", "city", "clearview", "base-rate"),
+    "quality": ("start", "shop-camera", "mask", "enhance"),
+    "groups": ("start", "one-line", "line-for-each", "other-faces"),
 }
 """The rooms and presets that are there. Whoever builds one adds it here."""
 

@@ -7,19 +7,27 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from app.lessons.class_wall import ClassWall, class_wall
+from app.model.crowd import Crowd, draw_crowd, load_shape
 from app.model.gallery import Gallery, Visitor
+from app.model.groups import load_groups, load_published
 from app.model.policy import Lock
+from app.model.quality import load_quality
 from app.model.rates import Populations
+from app.resources import asset
+from app.ui.faceprint.page import FaceprintPage
+from app.ui.groups.page import GroupsPage
 from app.ui.lab import Lab
 from app.ui.pages.class_wall import ClassPage
 from app.ui.pages.look import Look
 from app.ui.pages.threshold import ThresholdPage
+from app.ui.quality.page import QualityPage
+from app.ui.scale.page import ScalePage
 from app.ui.theme import Theme
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.room import ThresholdRoom
-from app.ui.vision_parts import read_gallery_picture
+from app.ui.vision_parts import make_finder, make_recogniser, read_gallery_picture
 
-RoomPage: TypeAlias = Look | ThresholdPage | ClassPage
+RoomPage: TypeAlias = Look | FaceprintPage | ThresholdPage | ScalePage | QualityPage | GroupsPage | ClassPage
 Maker: TypeAlias = Callable[[], RoomPage]
 
 
@@ -38,7 +46,10 @@ class Makers:
     use_camera: Callable[[int], None]
     consent_given: Callable[[], None]
     """A face in view says yes where nobody is compared yet: ask for it, and lead on."""
+    name_of: Callable[[Visitor], str]
     mirrored: Callable[[], bool]
+    threshold_now: Callable[[], float]
+    """Where the visitor's line stands: all rooms share it."""
     classes: list[int] = field(default_factory=list)
     """The seeds of classes that paper was made for in this run, latest last."""
 
@@ -46,7 +57,11 @@ class Makers:
         """A maker for each room, and for presets that are rooms of their own kind: by room and preset (or '')."""
         return {
             ("look", ""): self.look,
+            ("faceprint", ""): self.faceprint,
             ("threshold", ""): self.threshold,
+            ("scale", ""): self.scale,
+            ("quality", ""): self.quality,
+            ("groups", ""): self.groups,
             ("threshold", "class"): self.class_wall,
         }
 
@@ -71,6 +86,47 @@ class Makers:
         page.camera_wanted.connect(self.use_camera)
         return page
 
+    def faceprint(self) -> FaceprintPage:
+        """128 numbers, and how alike one is to oneself."""
+        page = FaceprintPage(
+            self.theme, self.gallery, self.camera_lock, self.compare_lock, self.threshold_now(), self.populations
+        )
+        page.room.live.mirror = self.mirrored()
+        page.room.live.chosen.connect(self.lab.session.choose)
+        page.consent_given.connect(self.lab.grant)
+        page.visitor_wanted.connect(self.lab.use_visitor)
+        page.camera_wanted.connect(self.use_camera)
+        return page
+
+    def scale(self) -> ScalePage:
+        """The same line over more and more people."""
+        page = ScalePage(
+            self.theme, self.populations, _draw_a_crowd, self.camera_lock, self.compare_lock,
+            threshold=self.threshold_now(), name_of=self.name_of,
+        )  # fmt: skip
+        page.stage.live.mirror = self.mirrored()
+        page.chosen.connect(self.lab.session.choose)
+        page.consent_given.connect(self.lab.grant)
+        page.visitor_wanted.connect(self.lab.use_visitor)
+        page.camera_wanted.connect(self.use_camera)
+        page.trouble.connect(self.lab.trouble)
+        return page
+
+    def quality(self) -> QualityPage:
+        """What a bad picture does. Nobody real is looked at: it has pictures and a recogniser of its own."""
+        curves = load_quality(asset("calibration", "quality.json"))
+        others_first = (*self.visitors[1:], *self.visitors[:1])  # the first one's plain picture is not found first
+        page = QualityPage(
+            self.theme, self.gallery, others_first, curves, make_finder, make_recogniser, name_of=self.name_of
+        )
+        page.trouble.connect(self.lab.trouble)
+        return page
+
+    def groups(self) -> GroupsPage:
+        """One line, different errors. Nobody is looked at."""
+        published = load_published(asset("calibration", "published.json"))
+        return GroupsPage(self.theme, self.populations, published, load_groups(asset("calibration", "groups.json")))
+
     def class_wall(self) -> ClassPage:
         """The wall that a class's code draws; at once where paper was made for a class."""
         room = ThresholdRoom(self.theme, self.gallery, self.populations, self.shelf)
@@ -86,3 +142,8 @@ class Makers:
     def note_class(self, seed: int) -> None:
         """Paper was made for this class."""
         self.classes.append(seed)
+
+
+def _draw_a_crowd(progress: Callable[[int, int], bool]) -> Crowd | None:
+    """A million faceprints of nobody; runs in the crowd's own thread."""
+    return draw_crowd(load_shape(asset("calibration", "shape.npz")), progress=progress)

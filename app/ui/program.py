@@ -119,7 +119,9 @@ class Program(QObject):
             lab=self.lab,
             use_camera=self._use_camera,
             consent_given=self._consent_given,
+            name_of=self.name_of,
             mirrored=lambda: self.choices.settings.mirror,
+            threshold_now=lambda: self.threshold.room.threshold,
         )
 
     def _make_pages(self) -> None:
@@ -131,6 +133,8 @@ class Program(QObject):
         self.makers = self._make_makers()
         self.look = self.makers.look()
         self.threshold = self.makers.threshold()
+        self.faceprint, self.scale = self.makers.faceprint(), self.makers.scale()
+        self.quality, self.groups = self.makers.quality(), self.makers.groups()
         self.settings_page = SettingsPage(self.theme, settings, self.language.code)
         self.study = Study(self.theme, self.window, self.lab, self.language, self.home, self.makers.all())
         self.about = AboutPage(self.theme, self.choices.policy)
@@ -140,7 +144,11 @@ class Program(QObject):
         pages: dict[str, QWidget] = {
             "home": self.home,
             "look": self.look,
+            "faceprint": self.faceprint,
             "threshold": self.threshold,
+            "scale": self.scale,
+            "quality": self.quality,
+            "groups": self.groups,
             "lesson": self.study.page,
             "paper": self.paper,
             "settings": self.settings_page,
@@ -155,7 +163,9 @@ class Program(QObject):
 
     def _wire(self) -> None:
         self.lab.add("look", self.look)
+        self.lab.add("faceprint", self.faceprint)
         self.lab.add("threshold", self.threshold)
+        self.lab.add("scale", self.scale)
         self._wire_lab()
         self._wire_window()
         self._wire_pages()
@@ -186,6 +196,7 @@ class Program(QObject):
         self.cameras.found.connect(self._cameras_found)
         self.study.problem.connect(self._problem)
         self.study.listed.connect(self._show_corrections)
+        self.scale.threshold_changed.connect(self.threshold.room.set_threshold)
         self.study.kit_wanted.connect(self.paper.show_kit)
         self.paper.problem.connect(self._problem)
         self.paper.seed_chosen.connect(self.makers.note_class)
@@ -218,6 +229,8 @@ class Program(QObject):
     def _open_first_page(self) -> None:
         asked = self.switches
         started = self.headless or asked.report is not None or asked.threshold is not None or asked.source is not None
+        if self.lab.first.shows_nobody and self.visitors:
+            self.threshold.follow(self.visitors[0])  # so that the first picture of the room is already the right one
         if asked.lessons is not None:
             self.study.add_own(asked.lessons)
         if asked.lesson is not None and Path(asked.lesson).exists():
@@ -228,8 +241,6 @@ class Program(QObject):
             live = asked.source is not None and not self._first_source_shows_nobody() and not asked.compare
             room = asked.room or asked.page or ("look" if live else "threshold" if started else None)
             self.window.go(room or "home")
-        if self.lab.first.shows_nobody and self.visitors:
-            self.threshold.follow(self.visitors[0])  # so that the first picture of the room is already the right one
         if not started:
             self.threshold.room.show_sweep()
         if asked.threshold is not None:
@@ -256,6 +267,8 @@ class Program(QObject):
     def _close(self) -> None:
         self.rehearsal.end()
         self.session.close()
+        self.scale.hunt.stop()
+        self.quality.leave()
         self.shelf.stop()
         self.cameras.finish()
 
@@ -263,6 +276,9 @@ class Program(QObject):
 
     @Slot(str)
     def _moved(self, page: str) -> None:
+        if page in ("faceprint", "scale"):
+            room = self.faceprint if page == "faceprint" else self.scale
+            room.set_threshold(self.threshold.room.threshold)
         if page in COMPARES:
             self.lab.enter(page, compares=COMPARES[page])
         elif page not in ("menu", "lesson") or (page == "lesson" and self.lab.inside != "lesson"):
@@ -311,6 +327,9 @@ class Program(QObject):
         self.lab.stop()
         self.look.clear()
         self.threshold.room.forget()
+        self.faceprint.room.wipe()
+        self.scale.forget()
+        self.scale.stage.live.clear()
         if not live:
             self.window.go("home")
 
@@ -339,7 +358,8 @@ class Program(QObject):
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:
         self.look.set_mirror(settings.mirror)
-        self.threshold.room.live.mirror = settings.mirror
+        for live in (self.threshold.room.live, self.faceprint.room.live, self.scale.stage.live):
+            live.mirror = settings.mirror
         self.choices.take_over(settings)
 
     @Slot()

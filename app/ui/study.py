@@ -161,7 +161,7 @@ class Study(QObject):
     def _room_entered(self, room: str, preset: str) -> None:
         if (room, preset) in self._makers:
             return  # a room of its own kind, in which nobody is looked at
-        if (room, "") in self._makers:
+        if room in COMPARES:
             self._lab.enter(ROOM, compares=COMPARES[room])
         if self._room is not None:
             self._room.arrive(preset=preset)

@@ -13,7 +13,7 @@ from app.model.types import Pixels, Source
 
 def make_engine_parts() -> dict[str, Any]:
     """The engine's arguments that open sources and load models."""
-    return {"open_source": _open, "make_finder": _finder, "make_recogniser": _recogniser}
+    return {"open_source": _open, "make_finder": make_finder, "make_recogniser": make_recogniser}
 
 
 def preload() -> None:
@@ -44,13 +44,15 @@ def _open(source: Source, /, *, on_problem: Callable[[PictureUnreadable], None])
     return open_source(source, on_problem=on_problem)
 
 
-def _finder() -> Finder:
+def make_finder() -> Finder:
+    """A detector of one's own; raises ModelMissing or ModelWrong."""
     from app.vision.detect import Finder as MediaPipeFinder
 
     return MediaPipeFinder()
 
 
-def _recogniser() -> Recogniser:
+def make_recogniser() -> Recogniser:
+    """A recogniser of one's own; raises ModelMissing or ModelWrong."""
     from app.vision.faceprint import Recogniser as SFace
 
     return SFace()

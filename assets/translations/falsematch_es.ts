@@ -247,6 +247,708 @@
     </message>
 </context>
 <context>
+    <name>Faceprint</name>
+    <message>
+        <source>These 128 numbers have other names, which sound like a piece of mathematics, and harmless. A faceprint is made from a body, belongs to somebody, and can be used to find them again, as a fingerprint can. So we call it that.</source>
+        <translation>Estos 128 números tienen otros nombres, que suenan a matemáticas y parecen inofensivos. Una huella facial sale de un cuerpo, es de alguien y sirve para volver a encontrar a esa persona, como una huella digital. Por eso la llamamos así.</translation>
+    </message>
+    <message>
+        <source>It is no picture, and no secret code either. It changes with every picture, as the bars show, and it still says enough to be found by.</source>
+        <translation>No es una imagen ni tampoco un código secreto. Cambia con cada imagen, como muestran las barras, y aun así dice lo suficiente para encontrar a alguien.</translation>
+    </message>
+    <message>
+        <source>A password can be changed after it was stolen. A face cannot.</source>
+        <translation>Una contraseña robada se puede cambiar. Una cara, no.</translation>
+    </message>
+    <message>
+        <source>The square: moved, turned and shrunk until the eyes, the nose and the mouth come as close as they can to the four crosses. The recogniser, SFace, gets these 112 by 112 pixels and nothing else, not mirrored.</source>
+        <translation>El cuadrado: se mueve, se gira y se reduce hasta que los ojos, la nariz y la boca quedan lo más cerca posible de las cuatro cruces. El reconocedor, SFace, recibe estos 112 por 112 píxeles y nada más, sin espejo.</translation>
+    </message>
+    <message>
+        <source>The similarity: the cosine between two faceprints, from −1 to 1. Only the very same picture has 1. It is not a probability, so it never stands with a per cent sign. Each point of the trace is one picture.</source>
+        <translation>La similitud: el coseno entre dos huellas faciales, de −1 a 1. Solo la mismísima imagen tiene 1. No es una probabilidad, por eso nunca lleva el signo de por ciento. Cada punto del trazo es una imagen.</translation>
+    </message>
+    <message>
+        <source>The start: the first faceprint of this visit. It is in memory only, and wiped when the room is left, when the face is lost, and when a yes ends.</source>
+        <translation>El inicio: la primera huella facial de esta visita. Está solo en la memoria y se borra al salir de la sala, al perder de vista la cara y cuando termina un sí.</translation>
+    </message>
+    <message>
+        <source>The stranger: of {people} people who do not exist, the one most alike to the start. The same one for the whole visit, by the ID photo.</source>
+        <translation>La persona desconocida: de {people} personas que no existen, la más parecida al inicio. La misma durante toda la visita, según su foto de identificación.</translation>
+    </message>
+    <message>
+        <source>Photos taken on different days: at {line}, {missed} of 1,000 right people are missed (95 % confidence: {low} to {high}).</source>
+        <translation>Fotos de días distintos: en {line} se escapan {missed} de cada 1,000 personas correctas (con 95 % de confianza: de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>Both were measured with this app’s own detector and recogniser on {pictures} news photos of {people} people (a part of Labeled Faces in the Wild), November 2026. Every person weighs the same. Nobody in them was asked. Few of them are children: the app does not know how often it errs for them.</source>
+        <translation>Ambas se midieron con el detector y el reconocedor de esta aplicación en {pictures} fotos de prensa de {people} personas (una parte de Labeled Faces in the Wild), en noviembre de 2026. Cada persona pesa lo mismo. A nadie de esas fotos se le preguntó. Hay pocos niños y niñas: la aplicación no sabe con qué frecuencia se equivoca con ellos.</translation>
+    </message>
+    <message>
+        <source>Among {people} people who do not exist, the same line wrongly matches {wrong} of 1,000 pairs: drawn faces look more alike to this machine.</source>
+        <translation>Entre {people} personas que no existen, la misma línea señala por error {wrong} de cada 1,000 pares: para esta máquina, las caras dibujadas se parecen más.</translation>
+    </message>
+    <message>
+        <source>To the machine, you would be 128 numbers.</source>
+        <translation>Para la máquina serías 128 números.</translation>
+    </message>
+    <message>
+        <source>To the machine, you are 128 numbers.</source>
+        <translation>Para la máquina eres 128 números.</translation>
+    </message>
+    <message>
+        <source>To the machine, {name} is 128 numbers.</source>
+        <translation>Para la máquina, {name} es 128 números.</translation>
+    </message>
+    <message>
+        <source>Turn your head, smile, cover an eye, put glasses on. How alike do you stay to your first faceprint?</source>
+        <translation>Gira la cabeza, sonríe, tápate un ojo, ponte lentes. ¿Cuánto te sigues pareciendo a tu primera huella facial?</translation>
+    </message>
+    <message>
+        <source>{name} moves. How alike does each faceprint stay to the first one?</source>
+        <translation>{name} se mueve. ¿Cuánto se parece cada huella facial a la primera?</translation>
+    </message>
+    <message>
+        <source>This film has its own moves. With your own face you would close your eyes. Guess: how low will {name} fall?</source>
+        <translation>Esta película tiene sus propios movimientos. Con tu cara cerrarías los ojos. Adivina: ¿hasta dónde bajará {name}?</translation>
+    </message>
+    <message>
+        <source>Guess first: how low will the similarity of {name} fall?</source>
+        <translation>Adivina primero: ¿hasta dónde bajará la similitud de {name}?</translation>
+    </message>
+    <message>
+        <source>Guess first: how alike will you be to yourself with your eyes closed?</source>
+        <translation>Adivina primero: ¿cuánto te parecerás a ti con los ojos cerrados?</translation>
+    </message>
+    <message>
+        <source>Guess first: how alike will you be to yourself when you turn away?</source>
+        <translation>Adivina primero: ¿cuánto te parecerás a ti cuando gires la cabeza?</translation>
+    </message>
+    <message>
+        <source>You guessed {guess}. Now try it.</source>
+        <translation>Tu respuesta: {guess}. Ahora pruébalo.</translation>
+    </message>
+    <message>
+        <source>You guessed {guess}. Lowest since then: {lowest}.</source>
+        <translation>Tu respuesta: {guess}. Lo más bajo desde entonces: {lowest}.</translation>
+    </message>
+    <message>
+        <source>Your guess: a similarity</source>
+        <translation>Tu respuesta: una similitud</translation>
+    </message>
+    <message>
+        <source>0: nothing alike</source>
+        <translation>0: nada parecido</translation>
+    </message>
+    <message>
+        <source>1: the same picture</source>
+        <translation>1: la misma imagen</translation>
+    </message>
+    <message>
+        <source>Keep my guess</source>
+        <translation>Guardar mi respuesta</translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation>Adivinar otra vez</translation>
+    </message>
+    <message>
+        <source>Start again from now</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>¿Cómo lo sabemos?</translation>
+    </message>
+    <message>
+        <source>Why “faceprint”?</source>
+        <translation>¿Por qué «huella facial»?</translation>
+    </message>
+    <message>
+        <source>Use your own face</source>
+        <translation>Usar tu propia cara</translation>
+    </message>
+    <message>
+        <source>Move the line</source>
+        <translation>Mover la línea</translation>
+    </message>
+    <message>
+        <source>Show how alike they are</source>
+        <translation>Mostrar cuánto se parecen</translation>
+    </message>
+    <message>
+        <source>Look at both faces first. Would you mix them up?</source>
+        <translation>Mira primero las dos caras. ¿Las confundirías?</translation>
+    </message>
+    <message>
+        <source>the line {line}</source>
+        <translation>la línea {line}</translation>
+    </message>
+    <message>
+        <source>your guess {guess}</source>
+        <translation>tu respuesta {guess}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>1  You, with six points</source>
+        <translation>1  Tú, con seis puntos</translation>
+    </message>
+    <message>
+        <source>1  {name}, with six points</source>
+        <translation>1  {name}, con seis puntos</translation>
+    </message>
+    <message>
+        <source>2  Upright, 112&#xa0;×&#xa0;112</source>
+        <translation>2  Enderezada, 112&#xa0;×&#xa0;112</translation>
+    </message>
+    <message>
+        <source>2  Turned {angle}°, 112&#xa0;×&#xa0;112</source>
+        <translation>2  Girada {angle}°, 112&#xa0;×&#xa0;112</translation>
+    </message>
+    <message>
+        <source>Nearest stranger</source>
+        <translation>Quien más se parece</translation>
+    </message>
+    <message>
+        <source>{stranger}, nearest stranger</source>
+        <translation>{stranger}, quien más se parece</translation>
+    </message>
+    <message>
+        <source>3  The faceprint: 128 numbers</source>
+        <translation>3  La huella facial: 128 números</translation>
+    </message>
+    <message>
+        <source>bars: now    short strokes: at the start</source>
+        <translation>barras: ahora    rayitas: al inicio</translation>
+    </message>
+    <message>
+        <source>128 bars, some up and some down; they change a little with every picture. No bar stands for a nose or an eye.</source>
+        <translation>128 barras, unas hacia arriba y otras hacia abajo; cambian un poco con cada imagen. Ninguna barra representa una nariz ni un ojo.</translation>
+    </message>
+    <message>
+        <source>No faceprint yet</source>
+        <translation>Todavía no hay huella facial</translation>
+    </message>
+    <message>
+        <source>4  How alike: the last {seconds} seconds</source>
+        <translation>4  Cuánto se parece: los últimos {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>{seconds} s ago</source>
+        <translation>hace {seconds} s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Guess first. Then the trace appears.</source>
+        <translation>Adivina primero. Después aparece el trazo.</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>se escapa</translation>
+    </message>
+    <message>
+        <source>wrongly matched</source>
+        <translation>señalado por error</translation>
+    </message>
+    <message>
+        <source>Of the last {seconds} seconds, with the line at {line}:</source>
+        <translation>De los últimos {seconds} segundos, con la línea en {line}:</translation>
+    </message>
+    <message>
+        <source>seconds missed</source>
+        <translation>segundos en que se escapa</translation>
+    </message>
+    <message>
+        <source>seconds wrongly matched</source>
+        <translation>segundos señalado por error</translation>
+    </message>
+    <message>
+        <source>you, under the line</source>
+        <translation>tú, por debajo de la línea</translation>
+    </message>
+    <message>
+        <source>{name}, under the line</source>
+        <translation>{name}, por debajo de la línea</translation>
+    </message>
+    <message>
+        <source>a stranger</source>
+        <translation>alguien desconocido</translation>
+    </message>
+    <message>
+        <source>{stranger}, over the line</source>
+        <translation>{stranger}, por encima de la línea</translation>
+    </message>
+    <message>
+        <source>over the line</source>
+        <translation>por encima de la línea</translation>
+    </message>
+    <message>
+        <source>under the line</source>
+        <translation>por debajo de la línea</translation>
+    </message>
+    <message>
+        <source>You and your first faceprint: similarity {own}, {side} at {line}.</source>
+        <translation>Tú y tu primera huella facial: similitud {own}, {side} en {line}.</translation>
+    </message>
+    <message>
+        <source>{name} and the first faceprint: similarity {own}, {side} at {line}.</source>
+        <translation>{name} y la primera huella facial: similitud {own}, {side} en {line}.</translation>
+    </message>
+    <message>
+        <source>{stranger}, the nearest stranger: similarity {other}, {side}.</source>
+        <translation>{stranger}, la persona desconocida que más se parece: similitud {other}, {side}.</translation>
+    </message>
+    <message>
+        <source>Of the last {seconds} seconds: {missed} missed, {wrong} wrongly matched.</source>
+        <translation>De los últimos {seconds} segundos: {missed} en que se escapa, {wrong} señalado por error.</translation>
+    </message>
+    <message>
+        <source>Trace of similarity to the start, and to the nearest stranger</source>
+        <translation>Trazo de la similitud con el inicio y con la persona desconocida que más se parece</translation>
+    </message>
+    <message>
+        <source>Cannot show: how alike you would be in a photo from another year. Pictures of the same minute flatter the machine. Nor whether it works as well for every age and skin.</source>
+        <translation>No puede mostrar: cuánto te parecerías en una foto de otro año. Las imágenes del mismo minuto favorecen a la máquina. Tampoco si funciona igual de bien con toda edad y piel.</translation>
+    </message>
+    <message>
+        <source>Cannot show: how alike a real person would stay. {name} is drawn, and drawn faces look more alike to this machine than photos do.</source>
+        <translation>No puede mostrar: cuánto se seguiría pareciendo una persona real. {name} es un dibujo, y para esta máquina las caras dibujadas se parecen más entre sí que las fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Lo que crees</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Lo que se publicó</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>¿Cómo lo sabemos?</translation>
+    </message>
+    <message>
+        <source>The same for both groups?</source>
+        <translation>¿Igual para los dos grupos?</translation>
+    </message>
+    <message>
+        <source>1 One line</source>
+        <translation>1 Una línea</translation>
+    </message>
+    <message>
+        <source>2 A line each</source>
+        <translation>2 Una línea para cada uno</translation>
+    </message>
+    <message>
+        <source>3 Who is searched</source>
+        <translation>3 A quién se busca</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>NISTIR 8280 (NIST demographic study)</source>
+        <translation>NISTIR 8280 (estudio demográfico del NIST)</translation>
+    </message>
+    <message>
+        <source>National Physical Laboratory, the algorithm of the UK&apos;s Police National Database</source>
+        <translation>National Physical Laboratory, el algoritmo de la base de datos nacional de la policía del Reino Unido</translation>
+    </message>
+    <message>
+        <source>NIST FRTE 1:N, as quoted by NEC</source>
+        <translation>NIST FRTE 1:N, citado por NEC</translation>
+    </message>
+    <message>
+        <source>189 algorithms of 99 developers on 18.27 million photos of 8.49 million people: most showed differences between groups</source>
+        <translation>189 algoritmos de 99 empresas y equipos con 18.27 millones de fotos de 8.49 millones de personas: la mayoría mostró diferencias entre grupos</translation>
+    </message>
+    <message>
+        <source>false matches for Asian and African American faces against white faces, one-to-one, in many algorithms</source>
+        <translation>falsas coincidencias de caras asiáticas y afroamericanas frente a caras blancas, de una a una, en muchos algoritmos</translation>
+    </message>
+    <message>
+        <source>false matches for women against men</source>
+        <translation>falsas coincidencias de mujeres frente a hombres</translation>
+    </message>
+    <message>
+        <source>more errors for the oldest and the youngest</source>
+        <translation>más errores con las personas más viejas y las más jóvenes</translation>
+    </message>
+    <message>
+        <source>more false positives for Black and Asian people and for women, at some settings</source>
+        <translation>más falsas coincidencias de personas negras y asiáticas y de mujeres, con algunos ajustes</translation>
+    </message>
+    <message>
+        <source>the other end: the best system missed 0.07 % in 12 million mugshots, with false positives held at 0.3 %</source>
+        <translation>el otro extremo: el mejor sistema no encontró al 0.07 % en 12 millones de fotos policiales, con las falsas coincidencias fijadas en 0.3 %</translation>
+    </message>
+    <message>
+        <source>The algorithms of 2019.</source>
+        <translation>Los algoritmos de 2019.</translation>
+    </message>
+    <message>
+        <source>A range over algorithms in 2019, not a property of every system today. Algorithms developed in Asia did not show the same gap for Asian faces, and more accurate algorithms generally made fewer errors.</source>
+        <translation>Un rango entre algoritmos de 2019, no una propiedad de todos los sistemas de hoy. Los algoritmos hechos en Asia no mostraron la misma diferencia con caras asiáticas, y los algoritmos más precisos cometieron en general menos errores.</translation>
+    </message>
+    <message>
+        <source>A range over algorithms in 2019, not a property of every system today.</source>
+        <translation>Un rango entre algoritmos de 2019, no una propiedad de todos los sistemas de hoy.</translation>
+    </message>
+    <message>
+        <source>No single figure: it differs between algorithms.</source>
+        <translation>No hay una sola cifra: cambia de un algoritmo a otro.</translation>
+    </message>
+    <message>
+        <source>No ratio was published in what we read. The setting was made stricter, and put back about a month later; a replacement algorithm tested far better.</source>
+        <translation>En lo que leímos no se publicó ninguna proporción. El ajuste se hizo más estricto y se volvió atrás cerca de un mes después; un algoritmo de reemplazo salió mucho mejor en las pruebas.</translation>
+    </message>
+    <message>
+        <source>The top performer on posed police photos, not street video. NIST&apos;s own table of 2025 was not seen.</source>
+        <translation>El mejor con fotos policiales posadas, no con video de la calle. No vimos la tabla de 2025 del propio NIST.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>no ratio given</source>
+        <translation>no se da ninguna proporción</translation>
+    </message>
+    <message>
+        <source>{low} to {high} times as often</source>
+        <translation>de {low} a {high} veces más a menudo</translation>
+    </message>
+    <message>
+        <source>The ratios are others’ measurements, with study and date. None was made on this app’s recogniser: no breakdown of it was found (F-MODEL-10).</source>
+        <translation>Las proporciones las midieron otros; cada una lleva su estudio y su fecha. Ninguna se midió con el reconocedor de esta app: no se encontró un desglose (F-MODEL-10).</translation>
+    </message>
+    <message>
+        <source>Pairs with a published ratio are an example. The first group has the curve that we measured on news photos: {pairs} comparisons among {people} people. The second has the same curve with the ratio’s many false matches. About missed people no ratio was found, so both have the same curve of those.</source>
+        <translation>Los pares con una proporción publicada son un ejemplo. El primer grupo tiene la curva que medimos con fotos de prensa: {pairs} comparaciones entre {people} personas. El segundo tiene la misma curva, con las falsas coincidencias multiplicadas por la proporción. De las personas que se escapan no se encontró ninguna proporción, así que los dos tienen la misma curva.</translation>
+    </message>
+    <message>
+        <source>Photos and rendered faces were both measured with this app’s recogniser; rendered: {pairs} comparisons among {people} people who do not exist.</source>
+        <translation>Las fotos y las caras inventadas se midieron con el reconocedor de esta app; las inventadas: {pairs} comparaciones entre {people} personas que no existen.</translation>
+    </message>
+    <message>
+        <source>“Likely” is the 95 % interval, for as many other people. “Extrapolated” is further out than was counted.</source>
+        <translation>«Probable» es el intervalo del 95 %, para otras tantas personas. «Extrapolado» está más allá de lo que se contó.</translation>
+    </message>
+    <message>
+        <source>Searches: {searched} people pass, each is compared once. In each group {looked} of them are really looked for. “Same” means within {percent} %.</source>
+        <translation>Búsquedas: pasan {searched} personas y cada una se compara una vez. En cada grupo, a {looked} de ellas se las busca de verdad. «Igual» quiere decir con una diferencia de hasta {percent} %.</translation>
+    </message>
+    <message>
+        <source>The machine knows no groups: people sort people. NIST found that algorithms developed in Asia did not have the same gap for Asian faces, and that more accurate algorithms generally made fewer errors (F-ACC-08).</source>
+        <translation>La máquina no sabe de grupos: son las personas quienes clasifican a las personas. El NIST encontró que los algoritmos hechos en Asia no tenían la misma diferencia con caras asiáticas, y que los más precisos cometían en general menos errores (F-ACC-08).</translation>
+    </message>
+    <message>
+        <source>Rendered people by what was drawn for them: this shows the mechanism, not the size.</source>
+        <translation>Personas inventadas según lo que se dibujó: muestra el mecanismo, no el tamaño.</translation>
+    </message>
+    <message>
+        <source>Rendered people by what was drawn for them: not measured yet, so nothing is shown.</source>
+        <translation>Personas inventadas según lo que se dibujó: todavía no se ha medido, así que no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Which groups?</source>
+        <translation>¿Qué grupos?</translation>
+    </message>
+    <message>
+        <source>How large a difference?</source>
+        <translation>¿Qué tan grande es la diferencia?</translation>
+    </message>
+    <message>
+        <source>One line for both groups</source>
+        <translation>Una línea para los dos grupos</translation>
+    </message>
+    <message>
+        <source>Line for this group</source>
+        <translation>Línea de este grupo</translation>
+    </message>
+    <message>
+        <source>Who is searched?</source>
+        <translation>¿A quién se busca?</translation>
+    </message>
+    <message>
+        <source>right people alike</source>
+        <translation>personas correctas por igual</translation>
+    </message>
+    <message>
+        <source>strangers alike</source>
+        <translation>desconocidos por igual</translation>
+    </message>
+    <message>
+        <source>as many of each</source>
+        <translation>tantos de cada uno</translation>
+    </message>
+    <message>
+        <source>Line for: {group}</source>
+        <translation>Línea para: {group}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} people</source>
+        <translation>{first} y {second} personas</translation>
+    </message>
+    <message>
+        <source>Loose: flags more people</source>
+        <translation>Flexible: señala a más personas</translation>
+    </message>
+    <message>
+        <source>Strict: flags fewer</source>
+        <translation>Estricta: señala a menos</translation>
+    </message>
+    <message>
+        <source>One line for everybody</source>
+        <translation>Una línea para todos</translation>
+    </message>
+    <message>
+        <source>A line for each group</source>
+        <translation>Una línea para cada grupo</translation>
+    </message>
+    <message>
+        <source>Who is searched more?</source>
+        <translation>¿A quién se busca más?</translation>
+    </message>
+    <message>
+        <source>The same line for both groups. Drag it.</source>
+        <translation>La misma línea para los dos grupos. Arrástrala.</translation>
+    </message>
+    <message>
+        <source>One line, one machine. {group}: strangers are wrongly matched {n}.</source>
+        <translation>Una línea, una máquina. {group}: los desconocidos son señalados por error {n}.</translation>
+    </message>
+    <message>
+        <source>Strangers now fare alike. {group}: right people are missed {n}.</source>
+        <translation>A los desconocidos les va ahora igual. {group}: las personas correctas se escapan {n}.</translation>
+    </message>
+    <message>
+        <source>Right people now fare alike. {group}: strangers are wrongly matched {n}.</source>
+        <translation>A las personas correctas les va ahora igual. {group}: los desconocidos son señalados por error {n}.</translation>
+    </message>
+    <message>
+        <source>Each group has a line of its own. Can you make everything the same?</source>
+        <translation>Cada grupo tiene su propia línea. ¿Puedes hacer que todo sea igual?</translation>
+    </message>
+    <message>
+        <source>Now search one group more than the other.</source>
+        <translation>Ahora busca en un grupo más que en el otro.</translation>
+    </message>
+    <message>
+        <source>The machine stays as it is. {group}: of 100 people named, more are wrong.</source>
+        <translation>La máquina sigue igual. {group}: de 100 personas nombradas, más son las equivocadas.</translation>
+    </message>
+    <message>
+        <source>far more often</source>
+        <translation>muchísimo más a menudo</translation>
+    </message>
+    <message>
+        <source>{n} times as often</source>
+        <translation>{n} veces más a menudo</translation>
+    </message>
+    <message>
+        <source>Strangers wrongly matched</source>
+        <translation>Desconocidos señalados por error</translation>
+    </message>
+    <message>
+        <source>Right people missed</source>
+        <translation>Personas correctas que se escapan</translation>
+    </message>
+    <message>
+        <source>Wrong among 100 named</source>
+        <translation>Nombres equivocados de cada 100</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>muy pocos para saberlo</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>far apart</source>
+        <translation>muy lejos</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} veces</translation>
+    </message>
+    <message>
+        <source>3 of 3 are the same. The price: of {of} strangers in each group, {n} are flagged.</source>
+        <translation>3 de 3 son iguales. El precio: de {of} desconocidos de cada grupo se señala a {n}.</translation>
+    </message>
+    <message>
+        <source>{n} of 3 are the same. Move a line, and somebody else is worse off. A better machine can narrow the gap; so can searching less.</source>
+        <translation>{n} de 3 son iguales. Mueve una línea y alguien más sale perdiendo. Una máquina mejor puede reducir la diferencia; buscar menos, también.</translation>
+    </message>
+    <message>
+        <source>Guess first. A stricter line for: {group}. Right people are then missed …</source>
+        <translation>Primero apuesta. Una línea más estricta para: {group}. Entonces las personas correctas se escapan …</translation>
+    </message>
+    <message>
+        <source>You guessed: {guess}. Here: {truth}.</source>
+        <translation>Apostaste: {guess}. Aquí: {truth}.</translation>
+    </message>
+    <message>
+        <source>&lt;1</source>
+        <translation>&lt;1</translation>
+    </message>
+    <message>
+        <source>our curve × {times}: an example, extrapolated</source>
+        <translation>nuestra curva × {times}: un ejemplo, extrapolado</translation>
+    </message>
+    <message>
+        <source>our curve × {times}: an example</source>
+        <translation>nuestra curva × {times}: un ejemplo</translation>
+    </message>
+    <message>
+        <source>extrapolated: {low} to {high}</source>
+        <translation>extrapolado: de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>at most; too few to tell</source>
+        <translation>como mucho; muy pocos para saberlo</translation>
+    </message>
+    <message>
+        <source>likely {low} to {high}</source>
+        <translation>probable: de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>of {of} strangers wrongly matched</source>
+        <translation>de {of} desconocidos, señalados por error</translation>
+    </message>
+    <message>
+        <source>of {of} right people missed</source>
+        <translation>de {of} personas correctas, se escapan</translation>
+    </message>
+    <message>
+        <source>of {of} searched wrongly matched</source>
+        <translation>de {of} examinados, señalados por error</translation>
+    </message>
+    <message>
+        <source>of {of} looked for missed</source>
+        <translation>de {of} que se buscan, se escapan</translation>
+    </message>
+    <message>
+        <source>Of 100 people named, {n} are wrong.</source>
+        <translation>De 100 personas nombradas, {n} son equivocadas.</translation>
+    </message>
+    <message>
+        <source>each figure is {n} people</source>
+        <translation>cada figura son {n} personas</translation>
+    </message>
+    <message>
+        <source>each figure is one person</source>
+        <translation>cada figura es una persona</translation>
+    </message>
+    <message>
+        <source>{what}; extrapolated</source>
+        <translation>{what}; extrapolado</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>White faces</source>
+        <translation>Caras blancas</translation>
+    </message>
+    <message>
+        <source>Asian and African American faces</source>
+        <translation>Caras asiáticas y afroamericanas</translation>
+    </message>
+    <message>
+        <source>News photos of real people</source>
+        <translation>Fotos de prensa de personas reales</translation>
+    </message>
+    <message>
+        <source>Rendered people</source>
+        <translation>Personas inventadas</translation>
+    </message>
+    <message>
+        <source>under 35</source>
+        <translation>menos de 35</translation>
+    </message>
+    <message>
+        <source>35 to 54</source>
+        <translation>de 35 a 54</translation>
+    </message>
+    <message>
+        <source>55 and over</source>
+        <translation>55 o más</translation>
+    </message>
+    <message>
+        <source>Photos and rendered faces</source>
+        <translation>Fotos y caras inventadas</translation>
+    </message>
+    <message>
+        <source>Rendered: {first}, {second}</source>
+        <translation>Inventadas: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>White / Asian and African American</source>
+        <translation>Blancas / asiáticas y afroamericanas</translation>
+    </message>
+    <message>
+        <source>{first} / {second}</source>
+        <translation>{first} / {second}</translation>
+    </message>
+    <message>
+        <source>× {n}</source>
+        <translation>× {n}</translation>
+    </message>
+    <message>
+        <source>{study}, {date}: {low} to {high} times as often, depending on the algorithm. The people below are an example: this app&apos;s curve, times that.</source>
+        <translation>{study}, {date}: de {low} a {high} veces más a menudo, según el algoritmo. Las personas de abajo son un ejemplo: la curva de esta app, multiplicada.</translation>
+    </message>
+    <message>
+        <source>Measured here, with one recogniser. Its 0.363 was tuned on news photos. Rendered faces look more alike to it.</source>
+        <translation>Medido aquí, con un solo reconocedor. Su 0.363 se ajustó con fotos de prensa. Las caras inventadas le parecen más iguales entre sí.</translation>
+    </message>
+    <message>
+        <source>Measured on rendered people, by what was drawn. Shows the mechanism, not the size.</source>
+        <translation>Medido con personas inventadas, según lo que se dibujó. Muestra el mecanismo, no el tamaño.</translation>
+    </message>
+    <message>
+        <source>What this cannot show: how this machine treats these groups. Nobody has published that. Nor how any one person fares: nobody at this computer is sorted or compared here.</source>
+        <translation>Lo que esto no puede mostrar: cómo trata esta máquina a estos grupos. Nadie lo ha publicado. Tampoco cómo le va a una persona: en esta computadora no se clasifica ni se compara a nadie.</translation>
+    </message>
+    <message>
+        <source>What this cannot show: differences between groups of people. Rendered faces are not a group. Nobody at this computer is sorted or compared here.</source>
+        <translation>Lo que esto no puede mostrar: diferencias entre grupos de personas. Las caras inventadas no son un grupo. En esta computadora no se clasifica ni se compara a nadie.</translation>
+    </message>
+    <message>
+        <source>What this cannot show: how large such differences are among real people: the rendering sets them. Nobody at this computer is sorted or compared here.</source>
+        <translation>Lo que esto no puede mostrar: qué tan grandes son estas diferencias entre personas reales: aquí las decide el dibujo. En esta computadora no se clasifica ni se compara a nadie.</translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>The line</source>
@@ -550,6 +1252,10 @@ tú la línea?</translation>
         <source>Listen for:</source>
         <translation>Escucha si dicen:</translation>
     </message>
+    <message>
+        <source>Open it in step {number}, one step at a time.</source>
+        <translation>Ábrela en el paso {number}, en la vista paso a paso.</translation>
+    </message>
 </context>
 <context>
     <name>LessonPage</name>
@@ -560,6 +1266,14 @@ tú la línea?</translation>
     <message>
         <source>Paper to print</source>
         <translation>Papel para imprimir</translation>
+    </message>
+    <message>
+        <source>One step at a time</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Todo en una página</translation>
     </message>
     <message>
         <source>All the details</source>
@@ -1458,6 +2172,273 @@ No sabe de quiénes son.</translation>
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>right person missed</source>
+        <translation>persona correcta que se escapa</translation>
+    </message>
+    <message>
+        <source>right person not first</source>
+        <translation>persona correcta que no queda en primer lugar</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Lo que crees</translation>
+    </message>
+    <message>
+        <source>Mend it?</source>
+        <translation>¿Arreglarla?</translation>
+    </message>
+    <message>
+        <source>Another mouth</source>
+        <translation>Otra boca</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Guess first</source>
+        <translation>Adivina primero</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>¿Cómo lo sabemos?</translation>
+    </message>
+    <message>
+        <source>How few pixels between the eyes, until a stranger comes first?</source>
+        <translation>¿Con cuántos píxeles entre los ojos queda en primer lugar un desconocido?</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>The machine gets 112 × 112 pixels</source>
+        <translation>La máquina recibe 112 × 112 píxeles</translation>
+    </message>
+    <message>
+        <source>The machine finds no face</source>
+        <translation>La máquina no encuentra ninguna cara</translation>
+    </message>
+    <message>
+        <source>The search picture</source>
+        <translation>La imagen buscada</translation>
+    </message>
+    <message>
+        <source>The nearest ten</source>
+        <translation>Los diez más cercanos</translation>
+    </message>
+    <message>
+        <source>the line, {line}</source>
+        <translation>la línea, {line}</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desenfoque</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>Oscuridad</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Mascarilla</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>light 1/{n}</source>
+        <translation>luz 1/{n}</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation>boca</translation>
+    </message>
+    <message>
+        <source>to the nose</source>
+        <translation>hasta la nariz</translation>
+    </message>
+    <message>
+        <source>over the nose</source>
+        <translation>sobre la nariz</translation>
+    </message>
+    <message>
+        <source>pixels between the eyes</source>
+        <translation>píxeles entre los ojos</translation>
+    </message>
+    <message>
+        <source>blur, in distances between the eyes</source>
+        <translation>desenfoque, en distancias entre los ojos</translation>
+    </message>
+    <message>
+        <source>movement, in distances between the eyes</source>
+        <translation>movimiento, en distancias entre los ojos</translation>
+    </message>
+    <message>
+        <source>share of the light that is left</source>
+        <translation>parte de la luz que queda</translation>
+    </message>
+    <message>
+        <source>grain, in steps of 255</source>
+        <translation>grano, en pasos de 255</translation>
+    </message>
+    <message>
+        <source>quality of the JPEG, 1 to 100</source>
+        <translation>calidad del JPEG, de 1 a 100</translation>
+    </message>
+    <message>
+        <source>how far up the face is covered</source>
+        <translation>hasta dónde se cubre la cara</translation>
+    </message>
+    <message>
+        <source>How bad may a picture be?</source>
+        <translation>¿Qué tan mala puede ser una imagen?</translation>
+    </message>
+    <message>
+        <source>The machine finds no face. {name} is missed.</source>
+        <translation>La máquina no encuentra ninguna cara. {name} se le escapa.</translation>
+    </message>
+    <message>
+        <source>{stranger}, a stranger, comes first, over the line. {name} is number {n}.</source>
+        <translation>{stranger}, persona desconocida, queda en primer lugar, por encima de la línea. {name} es el número {n}.</translation>
+    </message>
+    <message>
+        <source>{stranger} and {over} other strangers are over the line. {name} is number {n}.</source>
+        <translation>{stranger} y otros {over} desconocidos están por encima de la línea. {name} es el número {n}.</translation>
+    </message>
+    <message>
+        <source>{stranger}, a stranger, comes first. {name} is number {n}.</source>
+        <translation>{stranger}, persona desconocida, queda en primer lugar. {name} es el número {n}.</translation>
+    </message>
+    <message>
+        <source>{name} comes first, but is under the line: missed.</source>
+        <translation>{name} queda en primer lugar, pero por debajo de la línea: se escapa.</translation>
+    </message>
+    <message>
+        <source>{name} comes first, the only one over the line.</source>
+        <translation>{name} queda en primer lugar: nadie más está por encima de la línea.</translation>
+    </message>
+    <message>
+        <source>{name} comes first. A stranger is over the line too.</source>
+        <translation>{name} queda en primer lugar. Un desconocido también está por encima de la línea.</translation>
+    </message>
+    <message>
+        <source>{name} comes first. {over} strangers are over the line too.</source>
+        <translation>{name} queda en primer lugar. {over} desconocidos también están por encima de la línea.</translation>
+    </message>
+    <message>
+        <source>Mended, and now the machine finds no face at all.</source>
+        <translation>Arreglada, y ahora la máquina no encuentra ninguna cara.</translation>
+    </message>
+    <message>
+        <source>This time it helped or did no harm: {name} is first with {now}, {was} before.</source>
+        <translation>Esta vez ayudó o no hizo daño: {name} va en primer lugar con {now}; antes, {was}.</translation>
+    </message>
+    <message>
+        <source>Surer, and wrong: {stranger}, a stranger, leads with {now}. Before, {other} led with {was}.</source>
+        <translation>Más segura, y equivocada: {stranger}, persona desconocida, va en primer lugar con {now}. Antes iba {other} con {was}.</translation>
+    </message>
+    <message>
+        <source>Still wrong: {stranger}, a stranger, leads with {now}. Before: {was}.</source>
+        <translation>Sigue equivocada: {stranger}, persona desconocida, va en primer lugar con {now}. Antes: {was}.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Dar nitidez</translation>
+    </message>
+    <message>
+        <source>Paste a mouth</source>
+        <translation>Pegar una boca</translation>
+    </message>
+    <message>
+        <source>Measured on news photos: {unit}</source>
+        <translation>Medido en fotos de prensa: {unit}</translation>
+    </message>
+    <message>
+        <source>Here {missed} of {probes} right people are missed at {line} ({low}–{high} %), and {first} are not first among {gallery} ({flow}–{fhigh} %).</source>
+        <translation>Aquí se escapan {missed} de {probes} personas correctas con la línea en {line} ({low}–{high} %), y {first} no quedan en primer lugar entre {gallery} ({flow}–{fhigh} %).</translation>
+    </message>
+    <message>
+        <source>Counted one way at a time: yours is worse in several.</source>
+        <translation>Contado de una manera a la vez: la tuya es peor de varias.</translation>
+    </message>
+    <message>
+        <source>No error rate: this mask is drawn, and the news photos show none. Real masks were not measured.</source>
+        <translation>Sin tasa de error: esta mascarilla está dibujada y las fotos de prensa no muestran ninguna. Las reales no se midieron.</translation>
+    </message>
+    <message>
+        <source>What this cannot show: other cameras, other machines, turned heads, children. The list shows people who do not exist; drawn people are more alike than real ones. The curves are about real faces, at the nearest line that was counted.</source>
+        <translation>Lo que esto no puede mostrar: otras cámaras, otras máquinas, cabezas giradas, niños. La lista muestra personas que no existen; las dibujadas se parecen más entre sí que las reales. Las curvas tratan de caras reales, con la línea contada más cercana.</translation>
+    </message>
+    <message>
+        <source>The list is searched now, on this computer: the picture is made worse, the face is found again, cut out at 112×112, turned into a faceprint and compared with everybody. Nothing is prepared.</source>
+        <translation>La lista se busca ahora, en esta computadora: la imagen se empeora, la cara se encuentra de nuevo, se recorta a 112×112, se convierte en huella facial y se compara con todos. Nada está preparado.</translation>
+    </message>
+    <message>
+        <source>The curves were counted in November 2026 on news photos (LFW): {probes} people looked for themselves among {gallery}, each with one other picture, made worse by the same program that works here. The thin bars are 95 % intervals. A picture without a face counts as missed.</source>
+        <translation>Las curvas se contaron en noviembre de 2026 con fotos de prensa (LFW): {probes} personas se buscaron a sí mismas entre {gallery}, cada una con otra imagen, empeorada por el mismo programa que trabaja aquí. Las barras finas son intervalos del 95 %. Una imagen sin cara cuenta como escapada.</translation>
+    </message>
+    <message>
+        <source>Nobody on those news photos was asked. Few are children. How far a head may turn was not counted.</source>
+        <translation>A nadie de esas fotos se le preguntó. Hay pocos niños. No se contó cuánto puede girar una cabeza.</translation>
+    </message>
+    <message>
+        <source>Mending a search picture is real: by a report of May 2019, New York police pasted a model’s lips over an open mouth and searched with the result. The commissioner answered in June 2019: only to fill in missing data, with extra checks. (Georgetown Law, Garbage In, Garbage Out, 2019; New York Times, 2019.)</source>
+        <translation>Arreglar la imagen buscada es real: según un informe de mayo de 2019, la policía de Nueva York pegó los labios de una modelo sobre una boca abierta y buscó con el resultado. El comisionado respondió en junio de 2019: solo para completar datos que faltan, con más controles. (Georgetown Law, Garbage In, Garbage Out, 2019; New York Times, 2019.)</translation>
+    </message>
+    <message>
+        <source>Here mending sometimes helps and sometimes makes a stranger score higher: it is computed each time. The example that a lesson opens was chosen because it mostly goes wrong.</source>
+        <translation>Aquí arreglar a veces ayuda y a veces sube la similitud de un desconocido: se calcula cada vez. El ejemplo que abre una lección se eligió porque casi siempre sale mal.</translation>
+    </message>
+    <message>
+        <source>No face found: there is no list.</source>
+        <translation>No se encontró ninguna cara: no hay lista.</translation>
+    </message>
+    <message>
+        <source>{name} is among these {people} people, with an ID photo. No one here exists. Make the picture worse.</source>
+        <translation>{name} está entre estas {people} personas, con una foto de identidad. Aquí nadie existe. Empeora la imagen.</translation>
+    </message>
+    <message>
+        <source>The mouth is {donor}’s.</source>
+        <translation>La boca es de {donor}.</translation>
+    </message>
+    <message>
+        <source>You guessed {guess}. {name} is still first: go on with Pixels.</source>
+        <translation>Dijiste {guess}. {name} sigue en primer lugar: continúa con Píxeles.</translation>
+    </message>
+    <message>
+        <source>You guessed {guess}. A stranger is first already, with the picture as it is.</source>
+        <translation>Dijiste {guess}. Un desconocido ya va en primer lugar, con la imagen tal cual.</translation>
+    </message>
+    <message>
+        <source>You guessed {guess}. A stranger is first now, at: {now}.</source>
+        <translation>Dijiste {guess}. Un desconocido va en primer lugar ahora, con: {now}.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{count} steps, all on record</source>
@@ -1539,6 +2520,393 @@ No sabe de quiénes son.</translation>
     <message>
         <source>Hold the line, and see who gets hurt on each side</source>
         <translation>Sostén la línea y mira a quién le hace daño a cada lado</translation>
+    </message>
+    <message>
+        <source>Faceprint</source>
+        <translation>Huella facial</translation>
+    </message>
+    <message>
+        <source>A face becomes 128 numbers: how alike do you stay to yourself?</source>
+        <translation>Una cara se vuelve 128 números: ¿cuánto te sigues pareciendo a ti?</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>The same line over a class, a city, and billions of photos</source>
+        <translation>La misma línea para una clase, una ciudad y miles de millones de fotos</translation>
+    </message>
+    <message>
+        <source>Photo quality</source>
+        <translation>Calidad de la foto</translation>
+    </message>
+    <message>
+        <source>Spoil a picture, mend it, and watch who is named</source>
+        <translation>Estropea una imagen, arréglala y mira a quién señala</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>One line, different errors: what was published, and what no line can do</source>
+        <translation>Una línea, errores distintos: lo que se publicó y lo que ninguna línea puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>The line</source>
+        <translation>La línea</translation>
+    </message>
+    <message>
+        <source>Loose: flags more people</source>
+        <translation>Flexible: señala a más personas</translation>
+    </message>
+    <message>
+        <source>Strict: flags fewer</source>
+        <translation>Estricta: señala a menos</translation>
+    </message>
+    <message>
+        <source>Is the one we look for really in the crowd?</source>
+        <translation>¿Está de verdad en la multitud quien buscamos?</translation>
+    </message>
+    <message>
+        <source>Guess first</source>
+        <translation>Adivina primero</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>¿Cómo lo sabemos?</translation>
+    </message>
+    <message>
+        <source>How big is the crowd?</source>
+        <translation>¿Qué tan grande es la multitud?</translation>
+    </message>
+    <message>
+        <source>Clearview’s claims</source>
+        <translation>Cifras de Clearview</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Not searched: extrapolated from the measured curve</source>
+        <translation>Aquí no se busca: extrapolado de la curva medida</translation>
+    </message>
+    <message>
+        <source>the {size} searched here</source>
+        <translation>{size}: hasta aquí se busca</translation>
+    </message>
+    <message>
+        <source>Cannot show: relatives, look-alikes and bad photos, which are harder than this sum: it takes everybody as equally easy to mistake. One recogniser, measured on news photos: no police system, and not Clearview’s.</source>
+        <translation>No puede mostrar: parientes, parecidos y fotos malas, más difíciles que esta cuenta, que toma a todos como igual de fáciles de confundir. Un solo reconocedor, medido con fotos de prensa: ningún sistema policial, ni el de Clearview.</translation>
+    </message>
+    <message>
+        <source>Strangers expected are the measured rate times the crowd, whatever else is true. The rate is this app’s own: {pairs} pairs of pictures of {people} people in news photos (a part of Labeled Faces in the Wild), November 2026. Every pair of people weighs the same. Nobody in those photos was asked.</source>
+        <translation>Los desconocidos esperados son la tasa medida por la multitud, pase lo que pase. La tasa es de esta app: {pairs} pares de imágenes de {people} personas en fotos de prensa (una parte de Labeled Faces in the Wild), noviembre de 2026. Cada par de personas pesa lo mismo. A nadie en esas fotos se le preguntó.</translation>
+    </message>
+    <message>
+        <source>“Likely between” is a 95 % interval: what as many other people would have given. Where it is thinner than the line in the drawing, only the numbers say it.</source>
+        <translation>«Probablemente entre» es un intervalo del 95 %: lo que habrían dado otras tantas personas. Donde es más fino que la línea del dibujo, solo lo dicen los números.</translation>
+    </message>
+    <message>
+        <source>The chance of at least one takes comparisons as independent and everybody as equally easy to mistake. They are not: some faces resemble many. Counted on our people, the formula is a little too dark.</source>
+        <translation>La posibilidad de al menos uno toma las comparaciones como independientes y a todos como igual de fáciles de confundir. No es así: algunas caras se parecen a muchas. Contada con nuestra gente, la fórmula es un poco pesimista.</translation>
+    </message>
+    <message>
+        <source>The dots are a crowd of nobody: up to a million faceprints drawn from how faceprints are spread, from no face. They are really searched, for the face in view. The crowd is a picture of the curve, kinder than it far out; the curve stays the headline, and the ratio between the two stands beside it.</source>
+        <translation>Los puntos son una multitud de nadie: hasta un millón de huellas faciales sorteadas según cómo se reparten, no de ninguna cara. De verdad se busca entre ellas la cara que se ve. La multitud es una imagen de la curva, más amable que ella en los extremos; lo que vale es la curva, y la proporción entre las dos está al lado.</translation>
+    </message>
+    <message>
+        <source>Beyond a million nothing is searched: dotted and hatched means extrapolated from the measured curve. With the line over 0.47 the rate itself is extrapolated, and its band is wide.</source>
+        <translation>Más allá de un millón no se busca nada: lo punteado y rayado está extrapolado de la curva medida. Con la línea por encima de 0.47, la tasa misma está extrapolada, y su banda es ancha.</translation>
+    </message>
+    <message>
+        <source>Who is named depends on how often the person looked for is in the crowd at all. That is no measurement: you choose it. Everybody over the line counts as named; real systems set stricter lines for large collections and show only the first of the list (F-ACC-04).</source>
+        <translation>A quién se nombra depende de cuántas veces la persona buscada está siquiera en la multitud. Eso no se midió: lo eliges tú. Cuenta como nombrado quien quede por encima de la línea; los sistemas reales usan líneas más estrictas para colecciones grandes y muestran solo los primeros de la lista (F-ACC-04).</translation>
+    </message>
+    <message>
+        <source>Chance of at least one</source>
+        <translation>Posibilidad de al menos uno</translation>
+    </message>
+    <message>
+        <source>Counted just now</source>
+        <translation>Contados ahora mismo</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nobody is being searched for: no dot lights up.</source>
+        <translation>No se busca a nadie: ningún punto se enciende.</translation>
+    </message>
+    <message>
+        <source>1 stranger</source>
+        <translation>1 desconocido</translation>
+    </message>
+    <message>
+        <source>{n} strangers</source>
+        <translation>{n} desconocidos</translation>
+    </message>
+    <message>
+        <source>searched for real</source>
+        <translation>buscado de verdad</translation>
+    </message>
+    <message>
+        <source>extrapolated</source>
+        <translation>extrapolado</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Lo que crees</translation>
+    </message>
+    <message>
+        <source>The line stays at {line}. The crowd grows to a city of {size}. How many strangers will be over the line?</source>
+        <translation>La línea se queda en {line}. La multitud crece hasta ser una ciudad ({size}). ¿Cuántos desconocidos quedarán por encima de la línea?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>about {n}</source>
+        <translation>unos {n}</translation>
+    </message>
+    <message>
+        <source>Your guess for a city: {n}. Take the crowd there.</source>
+        <translation>Lo que crees para una ciudad: {n}. Lleva la multitud hasta ahí.</translation>
+    </message>
+    <message>
+        <source>You guessed {guess}. Expected: {true}.</source>
+        <translation>Dijiste {guess}. Se esperan: {true}.</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation>Tú, ahora</translation>
+    </message>
+    <message>
+        <source>{name}: does not exist</source>
+        <translation>{name}: no existe</translation>
+    </message>
+    <message>
+        <source>1 million</source>
+        <translation>1 millón</translation>
+    </message>
+    <message>
+        <source>1 billion</source>
+        <translation>mil millones</translation>
+    </message>
+    <message>
+        <source>{n} million</source>
+        <translation>{n} millones</translation>
+    </message>
+    <message>
+        <source>{n} billion</source>
+        <translation>{n} mil millones</translation>
+    </message>
+    <message>
+        <source>over 99 in 100</source>
+        <translation>más de 99 de cada 100</translation>
+    </message>
+    <message>
+        <source>{n} in 100</source>
+        <translation>{n} de cada 100</translation>
+    </message>
+    <message>
+        <source>1 in {n}</source>
+        <translation>1 de cada {n}</translation>
+    </message>
+    <message>
+        <source>under {n}</source>
+        <translation>menos de {n}</translation>
+    </message>
+    <message>
+        <source>In a crowd of {size}</source>
+        <translation>En una multitud de {size}</translation>
+    </message>
+    <message>
+        <source>a class</source>
+        <translation>una clase</translation>
+    </message>
+    <message>
+        <source>a school</source>
+        <translation>una escuela</translation>
+    </message>
+    <message>
+        <source>a town</source>
+        <translation>un pueblo</translation>
+    </message>
+    <message>
+        <source>a city</source>
+        <translation>una ciudad</translation>
+    </message>
+    <message>
+        <source>FBI, 2016</source>
+        <translation>FBI, 2016</translation>
+    </message>
+    <message>
+        <source>Clearview, {year}</source>
+        <translation>Clearview, {year}</translation>
+    </message>
+    <message>
+        <source>Drag the crowd. Press a name to go there.</source>
+        <translation>Arrastra la multitud. Toca un nombre para ir ahí.</translation>
+    </message>
+    <message>
+        <source>The FBI’s face search in 2016: more than 30 million photos. Photos, not people: one person can be in there often. US Government Accountability Office, GAO-16-267 (F-SET-05).</source>
+        <translation>La búsqueda de caras del FBI en 2016: más de 30 millones de fotos. Fotos, no personas: alguien puede estar ahí muchas veces. Oficina de Rendición de Cuentas de EE. UU., GAO-16-267 (F-SET-05).</translation>
+    </message>
+    <message>
+        <source>Clearview AI’s own claim, {when}: {size} pictures, which nobody could check. Pictures, not people: one person can be in there often. {source} (F-SCRAPE-02).</source>
+        <translation>Cifra de la propia Clearview AI, {when}: {size} de imágenes, que nadie pudo comprobar. Imágenes, no personas: alguien puede estar ahí muchas veces. {source} (F-SCRAPE-02).</translation>
+    </message>
+    <message>
+        <source>A round number of ours, for {name}. Everybody in it is nobody.</source>
+        <translation>Un número redondo nuestro, para {name}. Nadie de ahí existe.</translation>
+    </message>
+    <message>
+        <source>January 2020</source>
+        <translation>enero de 2020</translation>
+    </message>
+    <message>
+        <source>February 2022</source>
+        <translation>febrero de 2022</translation>
+    </message>
+    <message>
+        <source>March 2023</source>
+        <translation>marzo de 2023</translation>
+    </message>
+    <message>
+        <source>February 2026</source>
+        <translation>febrero de 2026</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>unos {size}</translation>
+    </message>
+    <message>
+        <source>more than {size}</source>
+        <translation>más de {size}</translation>
+    </message>
+    <message>
+        <source>likely between {low} and {high}</source>
+        <translation>probablemente entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>strangers wrongly matched, on average</source>
+        <translation>desconocidos señalados por error, en promedio</translation>
+    </message>
+    <message>
+        <source>billion strangers wrongly matched</source>
+        <translation>mil millones de desconocidos señalados por error</translation>
+    </message>
+    <message>
+        <source>million strangers wrongly matched</source>
+        <translation>millones de desconocidos señalados por error</translation>
+    </message>
+    <message>
+        <source>stranger wrongly matched</source>
+        <translation>desconocido señalado por error</translation>
+    </message>
+    <message>
+        <source>strangers wrongly matched</source>
+        <translation>desconocidos señalados por error</translation>
+    </message>
+    <message>
+        <source>of 1,000 right people missed</source>
+        <translation>de 1,000 personas correctas se escapan</translation>
+    </message>
+    <message>
+        <source>{sure}; the same in any crowd</source>
+        <translation>{sure}; igual en cualquier multitud</translation>
+    </message>
+    <message>
+        <source>extrapolated; {between}</source>
+        <translation>extrapolado; {between}</translation>
+    </message>
+    <message>
+        <source>at most; {between}</source>
+        <translation>como mucho; {between}</translation>
+    </message>
+    <message>
+        <source>{chance} ({low} to {high})</source>
+        <translation>{chance} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>{counted}; too few to compare</source>
+        <translation>{counted}; muy pocos para comparar</translation>
+    </message>
+    <message>
+        <source>{counted}, {ratio} times the {expected} expected</source>
+        <translation>{counted}, {ratio} veces los {expected} esperados</translation>
+    </message>
+    <message>
+        <source>Counted just now, your face among {people}</source>
+        <translation>Contados ahora mismo, tu cara entre {people}</translation>
+    </message>
+    <message>
+        <source>Counted just now, {name} among {people}</source>
+        <translation>Contados ahora mismo, {name} entre {people}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>1 time in {n}</source>
+        <translation>1 de cada {n} veces</translation>
+    </message>
+    <message>
+        <source>Of 100 people named this way, more than 99 are wrong.</source>
+        <translation>De 100 personas nombradas así, más de 99 no son.</translation>
+    </message>
+    <message>
+        <source>Of 100 people named this way, 1 is wrong.</source>
+        <translation>De 100 personas nombradas así, 1 no es.</translation>
+    </message>
+    <message>
+        <source>Of 100 people named this way, {n} are wrong.</source>
+        <translation>De 100 personas nombradas así, {n} no son.</translation>
+    </message>
+    <message>
+        <source>{size}. Only {searched}, of nobody, are searched here.</source>
+        <translation>{size}. Aquí solo se busca entre {searched}, de nadie.</translation>
+    </message>
+    <message>
+        <source>{size} people who do not exist</source>
+        <translation>{size} personas que no existen</translation>
+    </message>
+    <message>
+        <source>{size} people who do not exist, {people} to a dot</source>
+        <translation>{size}: personas que no existen, {people} por punto</translation>
+    </message>
+    <message>
+        <source>{n} over the line</source>
+        <translation>{n} por encima de la línea</translation>
+    </message>
+    <message>
+        <source>{n} over the line: a dot lights up when anybody in it is</source>
+        <translation>{n} por encima de la línea: un punto se enciende si alguien de él lo está</translation>
+    </message>
+    <message>
+        <source>Drawing {size} faceprints of nobody: {share} %</source>
+        <translation>Sorteando {size} huellas faciales de nadie: {share} %</translation>
     </message>
 </context>
 <context>

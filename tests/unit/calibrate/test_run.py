@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.calibrate import degrade, quality
+from app.calibrate import quality
 from app.calibrate.__main__ import main
 from app.model.rates import read_population
 from app.resources import asset
-from app.vision import models
+from app.vision import degrade, models
 
 FEW = 8
 

@@ -1,6 +1,7 @@
 """Makes pictures worse, by a known amount: what a bad camera, a long distance or a dark street does to a face.
 
-All amounts are about the face, not the picture: lengths are shares of the distance between the eyes.
+All amounts are about the face, not the picture: lengths are shares of the distance between the eyes. The calibration
+counts errors with these functions, and the Photo quality room shows them at work.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.model.types import LEFT_EYE, RIGHT_EYE, Face, Pixels
+from app.model.types import LEFT_EYE, MOUTH, RIGHT_EYE, Face, Pixels
 from app.vision.cv import cv2
 
 
@@ -77,6 +78,35 @@ def compressed(pixels: Pixels, face: Face, level: float, rng: np.random.Generato
     assert again is not None
     return np.ascontiguousarray(again[:, :, ::-1], dtype=np.uint8)
 
+
+CLOTH = (188, 196, 204)
+"""The mask's colour, RGB."""
+
+
+def masked(pixels: Pixels, face: Face, level: float, rng: np.random.Generator) -> Pixels:
+    """A flat cloth mask drawn over the face, up to the share `level` of the way from the mouth to the eyes.
+
+    Drawn from the detector's points, so it follows the tilt of the head; real cloth also folds and casts shadows.
+    """
+    eyes = (face.points[RIGHT_EYE] + face.points[LEFT_EYE]) / 2
+    across = (face.points[LEFT_EYE] - face.points[RIGHT_EYE]) / eye_distance(face)
+    down = np.array((-across[1], across[0]))
+    mouth = float((face.points[MOUTH] - eyes) @ down)
+    top, apart = (1 - level) * mouth, eye_distance(face)
+    middle = eyes + across * float((face.points[MOUTH] - eyes) @ across)
+    shape = (
+        (-1.05, top + 0.12 * apart), (-0.4, top), (0.4, top), (1.05, top + 0.12 * apart),
+        (0.95, mouth + 0.3 * apart), (0.5, mouth + 0.85 * apart), (-0.5, mouth + 0.85 * apart),
+        (-0.95, mouth + 0.3 * apart),
+    )  # fmt: skip
+    corners = np.array([middle + across * side * apart + down * low for side, low in shape])
+    covered = pixels.copy()
+    cv2.fillConvexPoly(covered, np.round(corners * 16).astype(np.int32), CLOTH, cv2.LINE_AA, 4)
+    return covered
+
+
+MASK = Degradation("mask", "of the way from mouth to eyes", (0.2, 0.45, 0.7), masked)
+"""Not among DEGRADATIONS: a drawn mask says nothing about real ones, so no error rate was counted with it."""
 
 DEGRADATIONS = (
     Degradation("eyes", "pixels between the eyes", (32, 24, 16, 12, 10, 8, 6, 4), fewer_pixels),

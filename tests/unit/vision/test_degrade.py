@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from app.calibrate import degrade
-from app.calibrate.degrade import DEGRADATIONS, Degradation
 from app.model.types import Box, Face
+from app.vision import degrade
+from app.vision.degrade import DEGRADATIONS, MASK, Degradation
 
 
 @pytest.fixture
@@ -65,3 +65,13 @@ def test_darkness_and_noise_are_as_strong_as_they_say(face) -> None:
     grey = np.full((200, 200, 3), 128, dtype=np.uint8)
     assert degrade.darker(grey, face, 0.25, rng()).mean() == pytest.approx(32, abs=0.5)
     assert degrade.noisy(grey, face, 20, rng()).astype(float).std() == pytest.approx(20, rel=0.03)
+
+
+def test_a_mask_covers_the_mouth_and_more_of_the_face_at_each_level_but_never_the_eyes(pixels, face) -> None:
+    hidden = []
+    for level in MASK.levels:
+        changed = (MASK.apply(pixels, face, level, rng()) != pixels).any(axis=2)
+        assert changed[86, 50]
+        assert not changed[48:53, 25:75].any()
+        hidden.append(int(changed.sum()))
+    assert hidden == sorted(set(hidden))

@@ -1,0 +1,94 @@
+"""Where everything in the Faceprint room stands, in pixels at scale 1. Arithmetic only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF
+
+WIDE_MIN: Final = (900.0, 480.0)
+TALL_WIDTH: Final = 560.0
+LEAST_SCREEN: Final = 470.0
+"""The machine's side above the paper is at least this high."""
+
+CARD: Final = 0.87
+"""The stranger's card, width for its height."""
+BETWEEN: Final = 32.0
+"""Between two pictures: room for an arrow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Rectangles of the room's parts."""
+
+    tall: bool
+    screen: QRectF
+    paper: QRectF
+    live: QRectF
+    crop: QRectF
+    card: QRectF
+    captions: tuple[QRectF, QRectF, QRectF]
+    """Above the live view, the square and the card."""
+    bars_caption: QRectF
+    bars: QRectF
+    trace_caption: QRectF
+    trace: QRectF
+    foot: QRectF
+
+
+def arrange(width: float, height: float, paper: float, caption: float, foot: float) -> Layout:
+    """Side by side, or one above the other where it is narrow.
+
+    `paper` is how high the paper has to be in `paper_width(width)`, `caption` and `foot` how high those words are.
+    """
+    tall = is_tall(width)
+    wide_paper = paper_width(width)
+    if tall:
+        high = max(height - paper, LEAST_SCREEN)
+        screen = QRectF(0, 0, width, high)
+        sheet = QRectF(0, high, width, max(height - high, paper))
+    else:
+        screen = QRectF(0, 0, width - wide_paper, height)
+        sheet = QRectF(width - wide_paper, 0, wide_paper, height)
+    return _machine(screen, sheet, caption, foot, tall=tall)
+
+
+def is_tall(width: float) -> bool:
+    """Whether the paper lies under the screen."""
+    return width < WIDE_MIN[0]
+
+
+def paper_width(width: float) -> float:
+    """How wide the paper is."""
+    return width if is_tall(width) else min(max(width * 0.35, 372.0), 480.0)
+
+
+def _machine(screen: QRectF, paper: QRectF, caption: float, foot: float, *, tall: bool) -> Layout:
+    side = 24.0 if tall or screen.height() >= 560 else 16.0
+    wide = screen.width() - 2 * side
+    fixed = 2 * 12 + 2 * 10 + caption + 2 * 24 + foot + 12
+    spare = screen.height() - fixed
+    picture = min(max(spare * 0.38, 112), (wide - 2 * BETWEEN) / (4 / 3 + 1 + CARD), 300)
+    bars = min(max(spare * 0.15, 52), 120)
+    top = 12.0
+    views = top + caption
+    live = QRectF(side, views, picture * 4 / 3, picture)
+    crop = QRectF(live.right() + BETWEEN, views, picture, picture)
+    card = QRectF(side + wide - picture * CARD, views, picture * CARD, picture)
+    names = QRectF(live.left(), top, live.width() + BETWEEN - 8, caption - 2)
+    middle = (crop.right() + card.left()) / 2
+    beside = QRectF(crop.left(), top, middle - 6 - crop.left(), caption - 2)
+    own = QRectF(middle + 6, top, card.right() - middle - 6, caption - 2)
+    bars_top = live.bottom() + 10
+    bars_box = QRectF(side, bars_top + 24, wide, bars)
+    trace_top = bars_box.bottom() + 10
+    trace_bottom = screen.bottom() - foot - 12
+    trace = QRectF(side, trace_top + 24, wide, trace_bottom - trace_top - 24)
+    return Layout(
+        tall=tall, screen=screen, paper=paper, live=live, crop=crop, card=card,
+        captions=(names, beside, own),
+        bars_caption=QRectF(side, bars_top, wide, 22), bars=bars_box,
+        trace_caption=QRectF(side, trace_top, wide, 22), trace=trace,
+        foot=QRectF(side, screen.bottom() - foot - 6, wide, foot),
+    )  # fmt: skip

@@ -1,0 +1,103 @@
+"""The page around the Faceprint room: it scrolls where the window is too small, and asks before comparing anybody."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.live.consent import Standing
+from app.live.seen import Compared, Seen
+from app.model.gallery import Gallery, Visitor
+from app.model.policy import Lock
+from app.model.rates import Populations
+from app.ui.faceprint.room import FaceprintRoom
+from app.ui.pages.asking import Asking
+from app.ui.pages.page import Page
+from app.ui.parts.scroll import Scroll
+from app.ui.theme import Theme
+
+
+class FaceprintPage(Page):
+    """The room, and the question that stands on its paper until a live face has said yes.
+
+    `threshold` is where the line is (see `set_threshold`); with `populations` the room says how sure that is.
+    """
+
+    camera_wanted = Signal(int)
+    visitor_wanted = Signal()
+    consent_given = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        gallery: Gallery,
+        camera_lock: Lock,
+        compare_lock: Lock,
+        threshold: float,
+        populations: Populations | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.room = FaceprintRoom(theme, gallery, threshold, populations)
+        self.asking = Asking(theme, camera_lock, compare_lock)
+        self.asking.inset = theme.px(16)
+        self.asking.hide()
+        self.asking.camera_wanted.connect(self.camera_wanted)
+        self.asking.visitor_wanted.connect(self.visitor_wanted)
+        self.asking.consent_given.connect(self.consent_given)
+        self.room.own_face_wanted.connect(self._own_face)
+        self.room.onward_wanted.connect(self._onward)
+        self.sheet = Scroll(theme, self.room)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.sheet)
+
+    @Slot()
+    def _own_face(self) -> None:
+        self.wanted.emit("look")
+
+    @Slot()
+    def _onward(self) -> None:
+        self.wanted.emit("threshold")
+
+    def set_threshold(self, threshold: float) -> None:
+        """Put the line where it is in the Threshold room."""
+        self.room.set_threshold(threshold)
+
+    def arrive(self, **wishes: object) -> None:
+        """Shown; `threshold` among the wishes puts the line somewhere, `preset` opens it as a lesson wants it."""
+        threshold, preset = wishes.get("threshold"), wishes.get("preset")
+        if isinstance(threshold, float):
+            self.room.set_threshold(threshold)
+        self.room.show_preset(preset if isinstance(preset, str) else "start")
+        if preset is None:
+            self.room.guess.slider.setFocus()  # inside a lesson the focus stays in the text
+
+    def leave(self) -> None:
+        self.room.wipe()
+        self.room.guess.forget()
+        self.room.trace.set_guess(None)
+        self.room.set_notice(None)
+
+    def reset(self) -> None:
+        self.room.reset()
+
+    def follow(self, visitor: Visitor | None) -> None:
+        """Be about this rendered visitor, or with None about whoever is live."""
+        self.room.follow(visitor)
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show a picture, and the question if this face has not said yes."""
+        if seen.standing in (Standing.NOBODY_TO_ASK, Standing.GRANTED):
+            self.room.set_notice(None)
+        else:
+            if self.room.notice is None:
+                self.room.wipe(keep_picture=True)
+            self.asking.show_standing(seen.standing, seen.ended, face_in_view=seen.chosen is not None)
+            self.room.set_notice(self.asking)
+        self.room.show_seen(seen)
+
+    def show_compared(self, compared: Compared) -> None:
+        """Take a comparison, unless the question stands: that one was on its way when a yes ended."""
+        if self.room.notice is None:
+            self.room.show_compared(compared)

@@ -1,0 +1,168 @@
+"""Papers that can be laid over the room: what was published, and how we know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.model.groups import Kind, Published
+from app.model.rates import Populations
+from app.ui.groups import words
+from app.ui.groups.listed import published_text
+from app.ui.groups.pairs import ALIKE, LOOKED_FOR, SEARCHED
+from app.ui.parts.base import Panel, Part, frame
+from app.ui.parts.button import Button
+from app.ui.parts.button import Kind as Weight
+from app.ui.parts.scroll import Scroll
+from app.ui.parts.text import Words
+from app.ui.theme import Palette, Role, Theme
+
+translate = words.translate
+
+
+class Sheet(Part, QWidget):
+    """A sheet of paper with a title, texts that scroll, and a way to put it away (Escape too)."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, title: Callable[[], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title_words = title
+        self.texts: list[Words] = []
+        self.title = Words(theme, Role.LABEL)
+        self.close_button = Button(theme, lambda: translate("Groups", "Put away"), Weight.LINK, parent=self)
+        self.close_button.acted.connect(self.closed)
+        self.body = Panel(theme)
+        self.column = QVBoxLayout(self.body)
+        self.scroller = Scroll(theme, self.body)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.title, 1)
+        self._head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._outer = QVBoxLayout(self)
+        self._outer.addLayout(self._head)
+        self._outer.addWidget(self.scroller, 1)
+        self.follow(theme)
+        self.hide()
+
+    def said(self) -> Sequence[tuple[Role, str]]:
+        """What stands on it, in the language in force."""
+        return ()
+
+    def fill(self) -> None:
+        """Add a part for each text; call once."""
+        for role, text in self.said():
+            part = Words(self.theme, role, text)
+            self.texts.append(part)
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def retranslate(self) -> None:
+        self.title.say(self._title_words())
+        self.setAccessibleName(self._title_words())
+        for part, (_, text) in zip(self.texts, self.said() if self.texts else (), strict=True):
+            part.say(text)
+
+    def restyle(self) -> None:
+        px = self.theme.px
+        self._outer.setContentsMargins(px(20), px(10), px(12), px(14))
+        self._outer.setSpacing(px(4))
+        self.column.setContentsMargins(0, 0, px(12), 0)
+        self.column.setSpacing(px(8))
+        super().restyle()
+
+    def draw(self, painter: QPainter, palette: Palette) -> None:
+        painter.fillRect(self.rect(), palette.colour("ground"))
+        frame(painter, self.rect(), palette.colour("ink"), 1.5 * self.theme.scale)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PublishedSheet(Sheet):
+    """Every published difference with its study, date, sources, caution and number among the facts."""
+
+    def __init__(self, theme: Theme, published: Sequence[Published], parent: QWidget) -> None:
+        self._published = tuple(published)
+        super().__init__(theme, lambda: translate("Groups", "What was published"), parent)
+        self.fill()
+
+    def said(self) -> Sequence[tuple[Role, str]]:
+        found: list[tuple[Role, str]] = []
+        for one in self._published:
+            what = published_text(one.what)
+            found.append((Role.CONTROL_BOLD, what[:1].upper() + what[1:]))
+            found.append((Role.CONTROL, _times(one)))
+            found.append((Role.SMALL, published_text(one.caution)))
+            found.append(
+                (Role.SMALL, f"{one.fact} · {published_text(one.study)}, {one.date} · {'; '.join(one.sources)}")
+            )
+        return found
+
+
+def _times(one: Published) -> str:
+    if one.low is None or one.high is None:
+        return translate("Groups", "no ratio given")
+    return translate("Groups", "{low} to {high} times as often").format(
+        low=words.number(one.low), high=words.number(one.high)
+    )
+
+
+class KnowSheet(Sheet):
+    """Where each number comes from, and what must not be concluded."""
+
+    def __init__(self, theme: Theme, populations: Populations, kinds: Sequence[Kind], parent: QWidget) -> None:
+        self._populations, self._measured = populations, bool(kinds)
+        super().__init__(theme, lambda: translate("Groups", "How do we know?"), parent)
+        self.fill()
+
+    def said(self) -> Sequence[tuple[Role, str]]:
+        return [(Role.CONTROL, text) for text in self._said()]
+
+    def _said(self) -> tuple[str, ...]:
+        news, rendered = self._populations.news_photos, self._populations.rendered_people
+        count = QLocale().toString
+        return (
+            translate(
+                "Groups",
+                "The ratios are others’ measurements, with study and date. None was made on this app’s recogniser: no "
+                "breakdown of it was found (F-MODEL-10).",
+            ),
+            translate(
+                "Groups",
+                "Pairs with a published ratio are an example. The first group has the curve that we measured on news "
+                "photos: {pairs} comparisons among {people} people. The second has the same curve with the ratio’s "
+                "many false matches. About missed people no ratio was found, so both have the same curve of those.",
+            ).format(pairs=count(news.impostor.pairs), people=count(news.people)),
+            translate(
+                "Groups",
+                "Photos and rendered faces were both measured with this app’s recogniser; rendered: {pairs} "
+                "comparisons among {people} people who do not exist.",
+            ).format(pairs=count(rendered.impostor.pairs), people=count(rendered.people)),
+            translate(
+                "Groups",
+                "“Likely” is the 95 % interval, for as many other people. “Extrapolated” is further out than was "
+                "counted.",
+            ),
+            translate(
+                "Groups",
+                "Searches: {searched} people pass, each is compared once. In each group {looked} of them are really "
+                "looked for. “Same” means within {percent} %.",
+            ).format(searched=count(SEARCHED), looked=count(LOOKED_FOR), percent=round(100 * ALIKE - 100)),
+            translate(
+                "Groups",
+                "The machine knows no groups: people sort people. NIST found that algorithms developed in Asia did not "
+                "have the same gap for Asian faces, and that more accurate algorithms generally made fewer errors "
+                "(F-ACC-08).",
+            ),
+            translate("Groups", "Rendered people by what was drawn for them: this shows the mechanism, not the size.")
+            if self._measured
+            else translate(
+                "Groups", "Rendered people by what was drawn for them: not measured yet, so nothing is shown."
+            ),
+        )

@@ -1,0 +1,1 @@
+"""Room 5, Photo quality: a worse picture, the same search."""

@@ -1,0 +1,216 @@
+"""Both measured errors against one way of making pictures worse, and where the picture stands now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.model.quality import Quality, Share, Step
+from app.ui.parts.base import Material, Part, diamond
+from app.ui.parts.text import Laid, lay, write
+from app.ui.quality import words
+from app.ui.theme import Palette, Role, Theme
+
+GRID: Final = (0.0, 0.5, 1.0)
+_Line: TypeAlias = tuple[list[Share], Callable[..., None], str]
+"""What a curve is made of, its mark, and its colour's role."""
+
+
+class Curves(Part, QWidget):
+    """Teal diamonds: right people missed. Light squares, broken line: not first. Bars are 95 % intervals."""
+
+    def __init__(self, theme: Theme, quality: Quality, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quality = quality
+        self._kept: tuple[tuple[object, ...], QPixmap] | None = None
+        self.name, self.step, self.place, self._several = "eyes", 0, 0, False
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(policy)
+        self.follow(theme, Material.SCREEN)
+
+    def show_point(self, name: str, step: int, line: float, *, several: bool) -> None:
+        """Show this way's curves, counted at the line nearest to `line`, and the point at `step`."""
+        was, high = (self.name, self.step, self._several, self.place), self.minimumSizeHint().height()
+        self.name, self.step, self._several = name, step, several
+        self.place = self._quality.place(line)
+        if was != (name, step, several, self.place):
+            self.retranslate()
+            self.update()
+        if high != self.minimumSizeHint().height():
+            self.updateGeometry()
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """As it is, then each level; empty where nothing was counted."""
+        way = next((one for one in self._quality.ways if one.name == self.name), None)
+        return () if way is None else (self._quality.as_they_are, *way.steps)
+
+    def prepare(self) -> None:
+        """Work out every interval that is going to be shown; for another thread."""
+        for step in (self._quality.as_they_are, *(step for way in self._quality.ways for step in way.steps)):
+            words.missed_share(step, self.place)
+            words.not_first_share(step)
+
+    def said(self) -> str:
+        """The present point in words."""
+        if not self.steps:
+            return words.not_measured()
+        now = self.steps[min(self.step, len(self.steps) - 1)]
+        return words.counted(self._quality, self.name, now, self.place, self._several)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(words.curve_title(self.name) if self.steps else words.way_name(self.name))
+        self.setAccessibleDescription(self.said())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        high = self.theme.px(240) if self.steps else self.minimumSizeHint().height()
+        return QSize(self.theme.px(700), high)
+
+    def minimumSizeHint(self) -> QSize:
+        words_high = sum(self._laid(role, text).height for role, text in self._texts())
+        return QSize(self.theme.px(300), round(words_high) + self.theme.px(140 if self.steps else 8))
+
+    # Painting -----------------------------------------------------------------------------------------
+
+    def _texts(self) -> tuple[tuple[Role, str], ...]:
+        title = words.curve_title(self.name) if self.steps else words.way_name(self.name)
+        return ((Role.CONTROL_BOLD, title), (Role.SMALL, self.said()))
+
+    def _laid(self, role: Role, text: str) -> Laid:
+        return lay(text, self.theme.font(role), max(self.width(), self.theme.px(300)), 1.3)
+
+    def draw(self, painter: QPainter, palette: Palette) -> None:
+        painter.fillRect(self.rect(), palette.colour("ground"))
+        top = 0.0
+        for role, text in self._texts():
+            laid = self._laid(role, text)
+            painter.setFont(self.theme.font(role))
+            painter.setPen(palette.colour("ink"))
+            write(painter, laid, 0, top, self.width(), Qt.AlignmentFlag.AlignLeft)
+            top += laid.height + self.theme.px(2)
+        if self.steps:
+            top = self._draw_key(painter, palette, top + self.theme.px(4))
+            self._draw_plot(painter, palette, top + self.theme.px(10))
+
+    def _draw_key(self, painter: QPainter, palette: Palette, top: float) -> float:
+        """What each mark is; returns where it ends."""
+        px, font = self.theme.px, self.theme.font(Role.SMALL_BOLD)
+        left, step = 0.0, lay("x", font, 1000, 1.3).height
+        for mark, colour, said in (
+            (self._diamond, "same", words.translate("Quality", "right person missed")),
+            (self._square, "ink", words.translate("Quality", "right person not first")),
+        ):
+            laid = lay(said, font, self.width(), 1.3)
+            if left and left + px(20) + laid.width > self.width():
+                left, top = 0.0, top + step
+            mark(painter, QPointF(left + px(7), top + step / 2), palette, filled=True)
+            painter.setFont(font)
+            painter.setPen(palette.colour("you" if colour == "same" else colour))
+            write(painter, laid, left + px(20), top, laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+            left += px(44) + laid.width
+        return top + step
+
+    def _draw_plot(self, painter: QPainter, palette: Palette, top: float) -> None:
+        px, foot = self.theme.px, round(painter.fontMetrics().height() + self.theme.px(8))
+        box = QRectF(px(52), top, self.width() - px(84), self.height() - top - foot)
+        painter.setFont(self.theme.font(Role.SMALL))
+        for share in GRID:
+            y = box.bottom() - share * box.height()
+            painter.fillRect(QRectF(box.left() - px(10), y, box.width() + px(20), max(1, px(1))), palette.rule)
+            painter.setPen(palette.colour("quiet"))
+            place = QRectF(0, y - px(12), px(38), px(24))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{share:.0%}")
+        self._draw_here(painter, palette, box)
+        self._draw_levels(painter, palette, box)
+        painter.drawPixmap(0, 0, self._rest(palette, box))
+        for shares, mark, _ in self._lines():
+            at = min(self.step, len(shares) - 1)
+            mark(painter, self._point(box, at, shares[at].value), palette, filled=True)
+
+    def _lines(self) -> tuple[_Line, ...]:
+        missed = [words.missed_share(one, self.place) for one in self.steps]
+        first = [words.not_first_share(one) for one in self.steps]
+        return (missed, self._diamond, "same"), (first, self._square, "ink")
+
+    def _rest(self, palette: Palette, box: QRectF) -> QPixmap:
+        """Both curves without the point: kept until way, line, size or colours change."""
+        ratio = self.devicePixelRatioF()
+        kind = (self.name, self.place, self.size(), box.top(), ratio, palette.ground, self.theme.scale)
+        if self._kept is None or self._kept[0] != kind:
+            made = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for shares, mark, colour in self._lines():
+                style = Qt.PenStyle.SolidLine if colour == "same" else Qt.PenStyle.DashLine
+                self._draw_curve(
+                    painter, palette, box, shares, mark, QPen(palette.colour(colour), self.theme.px(2), style)
+                )
+            painter.end()
+            self._kept = (kind, made)
+        return self._kept[1]
+
+    def _point(self, box: QRectF, at: int, share: float) -> QPointF:
+        return QPointF(self._x(box, at), box.bottom() - share * box.height())
+
+    def _x(self, box: QRectF, at: int) -> float:
+        return box.left() + at / max(len(self.steps) - 1, 1) * box.width()
+
+    def _draw_here(self, painter: QPainter, palette: Palette, box: QRectF) -> None:
+        x, wide = self._x(box, self.step), self.theme.px(26)
+        painter.fillRect(QRectF(x - wide / 2, box.top() - 4, wide, box.height() + 8), palette.raised)
+        painter.fillRect(QRectF(x - 1, box.top() - 4, 2, box.height() + 8), palette.edge)
+
+    def _draw_levels(self, painter: QPainter, palette: Palette, box: QRectF) -> None:
+        metrics, last = painter.fontMetrics(), -1e9
+        for at in (self.step, *(one for one in range(len(self.steps)) if one != self.step)):
+            said = words.amount(self.name, at)
+            painter.setFont(self.theme.font(Role.SMALL_BOLD if at == self.step else Role.SMALL))
+            painter.setPen(palette.colour("ink" if at == self.step else "quiet"))
+            wide = metrics.horizontalAdvance(said) + 8
+            left = min(max(self._x(box, at) - wide / 2, 0.0), self.width() - wide)
+            near = abs(self._x(box, at) - self._x(box, self.step)) < wide
+            if at == self.step or (left > last and not near):
+                place = QRectF(left, box.bottom() + self.theme.px(6), wide, metrics.height())
+                painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, said)
+                last = left + wide if at != self.step else last
+
+    def _draw_curve(
+        self,
+        painter: QPainter,
+        palette: Palette,
+        box: QRectF,
+        shares: list[Share],
+        mark: Callable[..., None],
+        pen: QPen,
+    ) -> None:
+        points = [self._point(box, at, one.value) for at, one in enumerate(shares)]
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(points))
+        thin = QColor(pen.color())
+        for point, share in zip(points, shares, strict=True):
+            ends = (box.bottom() - one * box.height() for one in (share.low, share.high))
+            painter.setPen(QPen(thin, max(1, self.theme.px(1))))
+            painter.drawLine(*(QPointF(point.x(), y) for y in ends))
+            mark(painter, point, palette, filled=False)
+
+    def _diamond(self, painter: QPainter, at: QPointF, palette: Palette, *, filled: bool) -> None:
+        size = self.theme.px(15 if filled else 11)
+        place = QRectF(at.x() - size / 2, at.y() - size / 2, size, size)
+        diamond(painter, place, palette.colour("ground"), 1, filled=True)
+        diamond(painter, place, palette.colour("same"), 2 * self.theme.scale, filled=filled)
+
+    def _square(self, painter: QPainter, at: QPointF, palette: Palette, *, filled: bool) -> None:
+        size = self.theme.px(10 if filled else 8)
+        place = QRectF(at.x() - size / 2, at.y() - size / 2, size, size)
+        painter.fillRect(place, palette.colour("ink"))
+        if not filled:
+            inner = self.theme.px(2)
+            painter.fillRect(place.adjusted(inner, inner, -inner, -inner), palette.colour("ground"))

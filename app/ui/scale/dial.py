@@ -1,0 +1,293 @@
+"""The crowd's slider under its curve: how many strangers are expected over the line in a crowd of any size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.model import scale
+from app.model.estimates import Estimate, fmr
+from app.model.rates import Population
+from app.ui.parts.base import Material, Part, frame
+from app.ui.parts.button import Button, Kind
+from app.ui.parts.text import Laid, lay, write
+from app.ui.scale import words
+from app.ui.scale.plot import Plot
+from app.ui.scale.slider import HANDLE, SIDE, CrowdSlider
+from app.ui.scale.stops import STOPS, value_of
+from app.ui.theme import OUTLINE, Palette, Role, Theme
+
+LABELS: Final = 44
+"""Under the axis: a name and a number."""
+REST_MS: Final = 450
+_ORDER: Final = (0, 3, 5, 8, 1, 2, 4, 7, 6)
+"""Whose label is placed first, where not all of them fit."""
+
+
+Label: TypeAlias = tuple[QRectF, tuple[tuple[str, Role, str], ...], int]
+"""Where a stop's name stands, its lines with their roles and colours, and its value."""
+
+
+class Dial(Part, CrowdSlider):
+    """The slider, painted; a press on a stop's name goes there."""
+
+    def __init__(self, theme: Theme, population: Population, searched: int, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._population, self._searched = population, searched
+        self.threshold = 1.0
+        self._rate: Estimate = fmr(population, 1.0)
+        self.counted: tuple[tuple[float, int], ...] = ()
+        """(size, strangers over the line) of parts of the crowd that was really searched."""
+        self._resting: QPixmap | None = None
+        self._curved: QPixmap | None = None
+        self._top = 0.0
+        self._names: list[Label] = []
+        self.smaller = Button(theme, _smaller, Kind.PLAIN, icon="arrow-left", material=Material.SCREEN, parent=self)
+        self.larger = Button(
+            theme, _larger, Kind.PLAIN, icon="arrow-right", icon_after=True, material=Material.SCREEN, parent=self
+        )
+        for button, way in ((self.smaller, -1), (self.larger, 1)):
+            button.acted.connect(partial(self.step, way))
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._announce)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.valueChanged.connect(self._moved)
+        self.follow(theme, Material.SCREEN)
+
+    # What it is told ----------------------------------------------------------------------------------
+
+    def show_line(self, threshold: float, counted: tuple[tuple[float, int], ...]) -> None:
+        """Draw the curve of this line, and what was counted of it."""
+        if (threshold, counted) != (self.threshold, self.counted):
+            self.threshold, self.counted = threshold, counted
+            self._rate = fmr(self._population, threshold)
+            self._changed()
+
+    def _changed(self) -> None:
+        self._curved = None
+        self._describe()
+        self.update()
+
+    def _moved(self) -> None:
+        self._describe()
+        self._rest.start()
+        self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(words.spoken(self._population, self.threshold, self.crowd, self.stop))
+
+    def _announce(self) -> None:
+        if QAccessible.isActive() and self.isVisible():
+            said = words.spoken(self._population, self.threshold, self.crowd, self.stop)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def hush(self) -> None:
+        """Announce nothing that a hand did not do."""
+        self._rest.stop()
+
+    def label_at(self, at: QPointF) -> int | None:
+        if at.y() < self._axis + self.theme.px(HANDLE) / 2:
+            return None
+        boxes = ((box, value) for box, _, value in self._names)
+        return next((value for box, value in boxes if box.adjusted(-6, -8, 6, 8).contains(at)), None)
+
+    # Places -------------------------------------------------------------------------------------------
+
+    @property
+    def _axis(self) -> float:
+        return self.height() - self.theme.px(LABELS + HANDLE / 2 - 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _heading_high(self) -> float:
+        return max(self._laid_heading().height, self.theme.px(36))
+
+    def _laid_heading(self) -> Laid:
+        return lay(
+            words.translate("Scale", "How big is the crowd?"), self.theme.font(Role.LABEL), self._heading_room(), 1.2
+        )
+
+    def _laid_about(self) -> Laid:
+        return lay(words.stop_about(self.stop), self.theme.font(Role.SMALL), self._room(), 1.3)
+
+    def _heading_room(self) -> float:
+        return max(self.smaller.x() - self.theme.px(24), self.theme.px(120))
+
+    def _room(self) -> float:
+        return self.width() - 2 * self.theme.px(16)
+
+    @property
+    def _plot(self) -> Plot:
+        side = self.theme.px(SIDE)
+        return Plot(side, self.width() - side, self._top, self._axis, self.theme)
+
+    def _fit(self) -> None:
+        """The curve's top is the same for every stop, so that it stays still: room for the longest words."""
+        self._resting = None
+        px, right = self.theme.px, self.width() - self.theme.px(8)
+        for button in (self.larger, self.smaller):
+            hint = button.sizeHint()
+            right -= hint.width()
+            button.setGeometry(right, px(4), hint.width(), hint.height())
+            right -= px(8)
+        small, room = self.theme.font(Role.SMALL), self._room()
+        tallest = max(lay(words.stop_about(one), small, room, 1.3).height for one in STOPS)
+        self._top = px(12) + self._heading_high() + tallest + px(26)
+        self._names = self._labels()
+
+    # Painting -----------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(700), self.theme.px(280))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(300), self.theme.px(220))
+
+    def restyle(self) -> None:
+        self._fit()
+        super().restyle()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(words.translate("Scale", "How big is the crowd?"))
+        self._fit()
+        self._describe()
+
+    def draw(self, painter: QPainter, palette: Palette) -> None:
+        ratio = self.devicePixelRatioF()
+        wanted = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        if self._resting is None or self._resting.size() != wanted:
+            self._resting = QPixmap(wanted)
+            self._resting.setDevicePixelRatio(ratio)
+            self._resting.fill(palette.colour("ground"))
+            self._onto(self._resting, palette, self._draw_resting)
+            self._curved = None
+        if self._curved is None:
+            self._curved = QPixmap(self._resting)
+            self._onto(self._curved, palette, self._draw_curve)
+        painter.drawPixmap(0, 0, self._curved)
+        self._draw_about(painter, palette)
+        self._draw_handle(painter, palette)
+
+    def _onto(self, kept: QPixmap, palette: Palette, draw: Callable[[QPainter, Palette], None]) -> None:
+        """Draw on a picture that is kept: a move of the crowd paints neither words nor curve again."""
+        painter = QPainter(kept)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw(painter, palette)
+        painter.end()
+
+    def _draw_curve(self, painter: QPainter, palette: Palette) -> None:
+        plot, px = self._plot, self.theme.px
+        plot.draw_curve(painter, palette, self._rate, self._searched)
+        plot.draw_counted(painter, palette, self.counted)
+        painter.fillRect(QRectF(px(SIDE), self._axis - px(1.5), self.width() - 2 * px(SIDE), px(3)), palette.ink)
+
+    def _draw_resting(self, painter: QPainter, palette: Palette) -> None:
+        px = self.theme.px
+        painter.fillRect(0, 0, self.width(), max(1, px(1)), palette.colour("rule"))
+        painter.setFont(self.theme.font(Role.LABEL))
+        painter.setPen(palette.colour("ink"))
+        write(painter, self._laid_heading(), px(16), px(10), self._room(), Qt.AlignmentFlag.AlignLeft)
+        self._plot.draw_grid(painter, palette, self._searched)
+        painter.fillRect(QRectF(px(SIDE), self._axis - px(1.5), self.width() - 2 * px(SIDE), px(3)), palette.ink)
+        for stop in STOPS:
+            painter.fillRect(QRectF(self.x_of(value_of(stop.size)) - px(1), self._axis, px(2), px(12)), palette.ink)
+        self._draw_claims(painter, palette)
+        for box, lines, _ in self._names:
+            y = box.top()
+            for text, role, colour in lines:
+                font = self.theme.font(role)
+                painter.setFont(font)
+                painter.setPen(palette.colour(colour))
+                laid = lay(text, font, 100_000, 1.2)
+                write(painter, laid, box.left(), y, box.width(), Qt.AlignmentFlag.AlignHCenter)
+                y += laid.height
+
+    def _labels(self) -> list[Label]:
+        """Names and sizes under the axis, as many as fit; of the claims, their years over one caption."""
+        made: list[Label] = []
+        for place in _ORDER:
+            stop = STOPS[place]
+            if stop.claim:
+                lines = ((words.years(stop), Role.SMALL_BOLD, "ink"), (" ", Role.SMALL, "quiet"))
+            else:
+                name, size = words.stop_name(stop), words.crowd(stop.size)
+                lines = ((name, Role.SMALL_BOLD, "ink"), (size, Role.SMALL, "quiet"))
+            laid = [lay(text, self.theme.font(role), 100_000, 1.2) for text, role, _ in lines]
+            wide, high = max(one.width for one in laid) + 1, sum(one.height for one in laid)
+            x = self.x_of(value_of(stop.size)) - wide / 2
+            x = min(max(x, self.theme.px(4)), self.width() - wide - self.theme.px(4))
+            box = QRectF(x, self.height() - high - self.theme.px(3), wide, high)
+            gap = self.theme.px(1 if stop.claim else 7)
+            if not any(box.adjusted(-gap, 0, gap, 0).intersects(other) for other, _, _ in made):
+                made.append((box, lines, value_of(stop.size)))
+        return made
+
+    def _draw_claims(self, painter: QPainter, palette: Palette) -> None:
+        """Whose figures the years are."""
+        font, px = self.theme.font(Role.SMALL), self.theme.px
+        laid = lay(words.translate("Scale", "Clearview’s claims"), font, 100_000, 1.2)
+        x = self.width() - px(8) - laid.width
+        if all(box.right() < x for box, lines, _ in self._names if lines[1][0].strip()):
+            painter.setFont(font)
+            painter.setPen(palette.colour("quiet"))
+            y = self.height() - laid.height - px(3)
+            write(painter, laid, x, y, laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+
+    def _draw_about(self, painter: QPainter, palette: Palette) -> None:
+        painter.setFont(self.theme.font(Role.SMALL))
+        painter.setPen(palette.colour("quiet"))
+        y = self.theme.px(12) + self._heading_high()
+        write(painter, self._laid_about(), self.theme.px(16), y, self._room(), Qt.AlignmentFlag.AlignLeft)
+
+    def _draw_handle(self, painter: QPainter, palette: Palette) -> None:
+        px, x = self.theme.px, self.x_of(self.value())
+        y = self._plot.y(scale.expected(self._rate.value, self.crowd))
+        painter.fillRect(QRectF(x - px(1), y, px(2), self._axis - y), palette.colour("ink"))
+        side = px(13)
+        painter.fillRect(QRectF(x - side / 2, y - side / 2, side, side), palette.colour("over"))
+        self._draw_plate(painter, palette, x, y)
+        box = QRectF(x - px(HANDLE) / 2, self._axis - px(HANDLE) / 2, px(HANDLE), px(HANDLE))
+        painter.fillRect(box, QColor(OUTLINE))
+        painter.fillRect(box.adjusted(2, 2, -2, -2), palette.colour("ink"))
+        for offset in (-px(7), 0, px(7)):
+            painter.fillRect(QRectF(x + offset - px(1.5), box.top() + px(11), px(3), px(22)), palette.colour("ground"))
+        if self.hasFocus() and self.by_key:
+            ring = box.adjusted(-px(6), -px(6), px(6), px(6)).toAlignedRect()
+            frame(painter, ring, palette.colour("ink"), 3 * self.theme.scale)
+
+    def _draw_plate(self, painter: QPainter, palette: Palette, x: float, y: float) -> None:
+        """The size of the crowd and the strangers expected, beside the point on the curve."""
+        px, found = self.theme.px, scale.strangers(self._population, self.threshold, self.crowd)
+        text, font = f"{words.crowd(self.crowd)} → {words.count(found.value)}", self.theme.font(Role.CONTROL_BOLD)
+        laid = lay(text, font, 100_000, 1.25)
+        wide, high = laid.width + px(16), laid.height + px(6)
+        left = x + px(14) if x + px(14) + wide < self.width() - px(4) else x - px(14) - wide
+        top = min(max(y - high / 2 + px(16), self._top), self._axis - px(HANDLE) / 2 - high - px(2))
+        plate = QRectF(left, top, wide, high)
+        painter.fillRect(plate, palette.colour("ink"))
+        painter.setFont(font)
+        painter.setPen(palette.colour("ground"))
+        write(painter, laid, left + px(8), top + px(3), laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+
+
+def _smaller() -> str:
+    return words.translate("Scale", "Smaller")
+
+
+def _larger() -> str:
+    return words.translate("Scale", "Larger")

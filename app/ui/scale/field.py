@@ -1,0 +1,291 @@
+"""The crowd as a field of dots: whoever is over the line lights up. One picture for each change, painted as one pixmap.
+
+Dots stand for members of the crowd of nobody in their order. A crowd that is too large to be searched is the whole
+field, of which the searched part keeps its true share of the room; the rest is hatched.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.model.crowd_search import CrowdCounts
+from app.ui.parts.base import Material, Part
+from app.ui.parts.text import lay, write
+from app.ui.scale import words
+from app.ui.scale.lattice import LEVELS, Lattice, lattice, lit_dots, picture, swell
+from app.ui.scale.stops import STOPS
+from app.ui.theme import LINE, Palette, Role, Theme
+from app.ui.threshold.figures import figure
+from app.ui.threshold.paint import pen
+
+DOT: Final = 5.0
+"""Design pixels from one dot to the next, at least: a crowd of a million is 10,000 dots or more where there is room."""
+SWOLLEN: Final = 6.0
+"""A flagged dot is at least so large, design pixels …"""
+CROWDED: Final = 0.08
+"""… unless more than this share of them is flagged."""
+PIXELS: Final = 1_200_000
+"""A larger field is computed smaller and scaled up."""
+
+
+class Field(Part, QWidget):
+    """Shows a crowd of any size at any line; holds scores of a face, which `forget` lets go of."""
+
+    def __init__(self, theme: Theme, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.most = most
+        """So many are searched at most."""
+        self.size_shown, self.threshold = 30.0, 1.0
+        self.counts: CrowdCounts | None = None
+        self.news = ""
+        """What is going on, or what is missing; in place of the key."""
+        self.drawn = 1.0
+        """Which share of the crowd is drawn, 0…1."""
+        self.people = 1
+        self.lit: NDArray[np.int64] = np.zeros(0, np.int64)
+        """The numbers of those members of the shown crowd who are over the line."""
+        self._pixmap: QPixmap | None = None
+        self._stamps: dict[tuple[int, int, bool, bool], NDArray[np.uint8]] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.follow(theme, Material.SCREEN)
+
+    # What it is told ----------------------------------------------------------------------------------
+
+    def show_crowd(self, size: float, threshold: float) -> None:
+        """Show a crowd of `size` people, with those over `threshold` lit."""
+        if (size, threshold) != (self.size_shown, self.threshold):
+            self.size_shown, self.threshold = size, threshold
+            self._look_up()
+
+    def show_counts(self, counts: CrowdCounts | None) -> None:
+        """Light up by these scores; None puts every light out."""
+        self.counts = counts
+        self._look_up()
+
+    def show_news(self, text: str, drawn: float = 1.0) -> None:
+        """Say what is going on, and draw only this share of the crowd."""
+        if (text, drawn) != (self.news, self.drawn):
+            self.news, self.drawn = text, drawn
+            self._changed()
+
+    def forget(self) -> None:
+        """Let go of everything about a face: scores, lights, and the picture of them."""
+        self.lit.fill(0)
+        self.lit, self.counts = np.zeros(0, np.int64), None
+        self._changed()
+
+    @property
+    def searched(self) -> int:
+        """How many of the shown crowd are searched: all of them, or as many as there are."""
+        return min(round(self.size_shown), self.most)
+
+    def _look_up(self) -> None:
+        """No searching: one pass over the scores that are there."""
+        if self.counts is None:
+            self.lit = np.zeros(0, np.int64)
+        else:
+            self.lit = self.counts.lit(self.threshold, self.searched)
+        self._changed()
+
+    def _changed(self) -> None:
+        self._pixmap = None
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        caption = words.field_caption(self.size_shown, self.most, self.people)
+        key = self.news or words.field_key(len(self.lit), self.people)
+        self.setAccessibleName(f"{caption}. {key}")
+
+    # Painting -----------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(700), self.theme.px(400))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(200), self.theme.px(120))
+
+    def restyle(self) -> None:
+        self._pixmap = None
+        self._stamps.clear() if hasattr(self, "_stamps") else None
+        super().restyle()
+
+    def retranslate(self) -> None:
+        self._pixmap = None
+        if hasattr(self, "lit"):
+            self._describe()
+
+    def draw(self, painter: QPainter, palette: Palette) -> None:
+        ratio = self.devicePixelRatioF()
+        wanted = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        if self._pixmap is None or self._pixmap.size() != wanted:
+            self._pixmap = self._render(palette, wanted, ratio)
+        painter.drawPixmap(0, 0, self._pixmap)
+
+    def _render(self, palette: Palette, wanted: QSize, ratio: float) -> QPixmap:
+        made = QPixmap(wanted)
+        made.setDevicePixelRatio(ratio)
+        made.fill(palette.colour("ground"))
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        share = math.sqrt(self.searched / self.size_shown) if self.size_shown > self.most else 1.0
+        wide, high = self.width(), self.height()
+        box = QRectF(wide * (1 - share), high * (1 - share), wide * share, high * share)
+        if share < 1:
+            self._draw_unsearched(painter, palette, box)
+        self._draw_dots(painter, palette, box, ratio)
+        self._draw_frames(painter, palette, box if share < 1 else None)
+        self._draw_caption(painter, palette)
+        painter.end()
+        self._describe()
+        return made
+
+    def _draw_dots(self, painter: QPainter, palette: Palette, box: QRectF, ratio: float) -> None:
+        shrink = min(1.0, math.sqrt(PIXELS / max(box.width() * box.height() * ratio * ratio, 1.0)))
+        scale = ratio * shrink
+        wide, high = max(round(box.width() * scale), 1), max(round(box.height() * scale), 1)
+        if min(box.width(), box.height()) < 2 * self.theme.px(DOT):
+            side = max(box.width(), self.theme.px(4))
+            anybody = len(self.lit) > 0
+            corner = QRectF(self.width() - side, self.height() - max(box.height(), self.theme.px(4)), side, side)
+            painter.fillRect(corner, palette.colour("over" if anybody else "ink"))
+            self.people = self.searched
+            return
+        places = lattice(self.searched, wide, high, self.theme.px(DOT) * scale)
+        self.people = places.people
+        lit = lit_dots(self.lit, places.people, places.dots)
+        stamps = (self._stamp(places, flagged=False), self._stamp(places, flagged=True))
+        dots = picture(places, lit, *stamps, round(places.dots * self.drawn))
+        side = round(self.theme.px(SWOLLEN) * scale)
+        if max(places.pitch) < side + 2 and len(lit) <= CROWDED * places.dots:
+            swell(dots, places, lit, side)
+        image = _image(dots, palette)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrink < 1)
+        painter.drawImage(box, image)
+
+    def _stamp(self, places: Lattice, *, flagged: bool) -> NDArray[np.uint8]:
+        wide, high = (math.ceil(side) for side in places.pitch)
+        key = (wide, high, places.as_people, flagged)
+        if key not in self._stamps:
+            if len(self._stamps) > 64:
+                self._stamps.clear()
+            self._stamps[key] = _stamp(wide, high, people=places.as_people, flagged=flagged)
+        return self._stamps[key]
+
+    def _draw_unsearched(self, painter: QPainter, palette: Palette, box: QRectF) -> None:
+        """Nobody looked at these: hatched, and said so."""
+        px = self.theme.px
+        painter.setPen(pen(palette.colour("crowd"), px(1)))
+        step = px(12)
+        for x in range(-self.height(), self.width(), step):
+            painter.drawLine(x, self.height(), x + self.height(), 0)
+        painter.fillRect(box, palette.colour("ground"))
+        text = words.translate("Scale", "Not searched: extrapolated from the measured curve")
+        room = min(self.width() * 0.6, px(420))
+        laid = lay(text, self.theme.font(Role.LABEL), room, 1.2)
+        if box.top() > self.height() * 0.62 or box.left() > self.width() * 0.5:
+            x, y = px(24), self.height() * 0.5 - laid.height / 2
+            self._plate(painter, palette, text, Role.LABEL, x, y, min(room, max(box.left() - 2 * x, px(160))))
+
+    def _draw_frames(self, painter: QPainter, palette: Palette, searched: QRectF | None) -> None:
+        """Smaller crowds at their true share of the room, in the corner where they are."""
+        px, wide, high = self.theme.px, self.width(), self.height()
+        frames = [] if searched is None else [(searched, words.translate("Scale", "the {size} searched here"))]
+        if searched is None:
+            for stop in STOPS:
+                share = math.sqrt(stop.size / self.size_shown)
+                if not stop.fact and 0.02 < share < 0.8:
+                    box = QRectF(wide * (1 - share), high * (1 - share), wide * share, high * share)
+                    frames.append((box, words.stop_name(stop)))
+        ceiling = high + 1.0
+        for box, text in frames:
+            painter.setPen(pen(palette.colour("ink"), max(px(1.5), 1)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if min(box.width(), box.height()) >= px(4):
+                painter.drawRect(box.adjusted(1, 1, -1, -1))
+            said = text.format(size=words.crowd(self.most))
+            laid = lay(said, self.theme.font(Role.SMALL_BOLD), 100_000, 1.2)
+            y = min(box.top(), high - laid.height - px(12))
+            x = box.left() - laid.width - px(12)
+            if x > px(8) and y + laid.height + px(6) < ceiling:
+                self._plate(painter, palette, said, Role.SMALL_BOLD, x, y, laid.width + 1)
+                ceiling = y
+
+    def _draw_caption(self, painter: QPainter, palette: Palette) -> None:
+        px = self.theme.px
+        room = max(self.width() * 0.62 - px(32), px(150))
+        caption = words.field_caption(self.size_shown, self.most, self.people)
+        below = self._plate(painter, palette, caption, Role.CONTROL_BOLD, px(16), px(12), room)
+        if self.news:
+            self._plate(painter, palette, self.news, Role.CONTROL, px(16), below, room)
+            return
+        side = px(12)
+        text = words.field_key(len(self.lit), self.people)
+        self._plate(painter, palette, text, Role.SMALL, px(16), below, room, lead=side + px(8))
+        middle = below + px(3) + self.theme.font(Role.SMALL).pixelSize() * 0.65
+        painter.fillRect(QRectF(px(16), middle - side / 2, side, side), QColor(LINE))
+
+    def _plate(
+        self, painter: QPainter, palette: Palette, text: str, role: Role, x: float, y: float, room: float, lead: int = 0
+    ) -> float:
+        """Words on a piece of plain ground; returns where it ends."""
+        font, px = self.theme.font(role), self.theme.px
+        laid = lay(text, font, room - lead, 1.3)
+        plate = QRectF(x - px(6), y - px(2), laid.width + lead + px(12), laid.height + px(6))
+        painter.fillRect(plate, palette.colour("ground"))
+        painter.setFont(font)
+        painter.setPen(palette.colour("ink"))
+        write(painter, laid, x + lead, y, laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+        return plate.bottom() + px(2)
+
+
+def _stamp(wide: int, high: int, *, people: bool, flagged: bool) -> NDArray[np.uint8]:
+    """(high, wide) shades from 0 to LEVELS - 1: a person, or a head seen from far away."""
+    image = QImage(wide, high, QImage.Format.Format_Grayscale8)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if people:
+        size = min(high * 0.9, wide / 0.8)
+        painter.translate((wide - size * 0.72) / 2, (high - size) / 2)
+        hollow = not flagged and size >= 18
+        painter.setPen(pen("#FFFFFF", max(size / 18, 1.0)) if hollow else Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else QColor("#FFFFFF"))
+        painter.drawPath(figure(size))
+    else:
+        side = min(wide, high) * (1.0 if flagged else 0.66)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#FFFFFF"))
+        painter.drawEllipse(QRectF((wide - side) / 2, (high - side) / 2, side, side))
+    painter.end()
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(high, image.bytesPerLine())[:, :wide]
+    return np.asarray(rows // (256 // LEVELS), np.uint8)
+
+
+def _image(dots: NDArray[np.uint8], palette: Palette) -> QImage:
+    """`dots` with their colours. The picture owns its bytes."""
+    high, wide = dots.shape
+    padded = np.zeros((high, -(-wide // 4) * 4), np.uint8)
+    padded[:, :wide] = dots
+    image = QImage(padded.data, wide, high, padded.shape[1], QImage.Format.Format_Indexed8)
+    image.setColorTable(_colours(palette))
+    return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _colours(palette: Palette) -> list[int]:
+    ground = palette.colour("ground")
+    kinds = (ground, palette.colour("crowd"), palette.colour("over"))
+    return [_mixed(ground, kind, shade / (LEVELS - 1)).rgb() for kind in kinds for shade in range(LEVELS)]
+
+
+def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(a + (b - a) * share) for a, b in pairs))

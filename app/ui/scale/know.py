@@ -1,0 +1,53 @@
+"""What this room cannot show, and where its numbers come from."""
+
+from __future__ import annotations
+
+from app.ui.scale.words import translate
+
+
+def foot() -> str:
+    """What this room cannot show."""
+    return translate(
+        "Scale",
+        "Cannot show: relatives, look-alikes and bad photos, which are harder than this sum: it takes everybody as "
+        "equally easy to mistake. One recogniser, measured on news photos: no police system, and not Clearview’s.",
+    )
+
+
+def know() -> tuple[str, ...]:
+    """Where the numbers of the room come from, paragraph by paragraph."""
+    return (
+        translate(
+            "Scale",
+            "Strangers expected are the measured rate times the crowd, whatever else is true. The rate is this app’s "
+            "own: {pairs} pairs of pictures of {people} people in news photos (a part of Labeled Faces in the Wild), "
+            "November 2026. Every pair of people weighs the same. Nobody in those photos was asked.",
+        ),
+        translate(
+            "Scale",
+            "“Likely between” is a 95 % interval: what as many other people would have given. Where it is thinner "
+            "than the line in the drawing, only the numbers say it.",
+        ),
+        translate(
+            "Scale",
+            "The chance of at least one takes comparisons as independent and everybody as equally easy to mistake. "
+            "They are not: some faces resemble many. Counted on our people, the formula is a little too dark.",
+        ),
+        translate(
+            "Scale",
+            "The dots are a crowd of nobody: up to a million faceprints drawn from how faceprints are spread, from no "
+            "face. They are really searched, for the face in view. The crowd is a picture of the curve, kinder than "
+            "it far out; the curve stays the headline, and the ratio between the two stands beside it.",
+        ),
+        translate(
+            "Scale",
+            "Beyond a million nothing is searched: dotted and hatched means extrapolated from the measured curve. "
+            "With the line over 0.47 the rate itself is extrapolated, and its band is wide.",
+        ),
+        translate(
+            "Scale",
+            "Who is named depends on how often the person looked for is in the crowd at all. That is no measurement: "
+            "you choose it. Everybody over the line counts as named; real systems set stricter lines for large "
+            "collections and show only the first of the list (F-ACC-04).",
+        ),
+    )

@@ -1,0 +1,121 @@
+"""The curve over the crowd's slider: strangers expected in a crowd of any size, both axes logarithmic."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+
+from app.model import scale
+from app.model.estimates import Estimate
+from app.ui.parts.base import frame
+from app.ui.parts.text import lay, write
+from app.ui.scale import words
+from app.ui.scale.slider import HANDLE
+from app.ui.scale.stops import LEAST, MOST, value_of
+from app.ui.theme import Palette, Role, Theme
+
+LOWEST: Final = -2.0
+HIGHEST: Final = 9.5
+"""Powers of ten of the strangers shown."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plot:
+    """Where the curve lies, pixels: between `left` and `right`, from `top` down to the slider's `axis`."""
+
+    left: float
+    right: float
+    top: float
+    axis: float
+    theme: Theme
+
+    def x(self, value: float) -> float:
+        """Where a value of the slider lies."""
+        least, most = value_of(LEAST), value_of(MOST)
+        return self.left + (value - least) / (most - least) * (self.right - self.left)
+
+    def y(self, strangers: float, *, clipped: bool = True) -> float:
+        """Where so many strangers lie; `clipped` keeps it inside the plot."""
+        bottom = self.axis - self.theme.px(HANDLE / 2 - 6)
+        power = math.log10(max(strangers, 1e-30))
+        if clipped:
+            power = min(max(power, LOWEST), HIGHEST)
+        return bottom - (power - LOWEST) / (HIGHEST - LOWEST) * (bottom - self.top)
+
+    def draw_grid(self, painter: QPainter, palette: Palette, searched: int) -> None:
+        """Levels of strangers, and where the searching ends."""
+        px, font = self.theme.px, self.theme.font(Role.SMALL)
+        left, right = self.left, self.right
+        painter.setFont(font)
+        for strangers, text in (
+            (1.0, words.translate("Scale", "1 stranger")),
+            (1e3, words.translate("Scale", "{n} strangers").format(n=words.many(1000))),
+            (1e6, words.translate("Scale", "{n} strangers").format(n=words.many(1e6))),
+        ):
+            y = self.y(strangers)
+            painter.fillRect(QRectF(left, y, right - left, max(1, px(1))), palette.colour("rule"))
+            painter.setPen(palette.colour("quiet"))
+            laid = lay(text, font, 100_000, 1.2)
+            write(painter, laid, left, y - laid.height - 1, laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+        x = self.x(value_of(searched))
+        dotted = QPen(palette.colour("quiet"), max(1, px(1)), Qt.PenStyle.DotLine)
+        painter.setPen(dotted)
+        top = self.top - px(22)
+        painter.drawLine(QPointF(x, top), QPointF(x, self.axis))
+        painter.setPen(palette.colour("ink"))
+        here = words.translate("Scale", "searched for real")
+        beyond = words.translate("Scale", "extrapolated")
+        for text, where, begin, room in (
+            (here, Qt.AlignmentFlag.AlignRight, left, x - left - px(8)),
+            (beyond, Qt.AlignmentFlag.AlignLeft, x + px(8), right - x - px(8)),
+        ):
+            laid = lay(text, font, 100_000, 1.2)
+            if laid.width <= room:
+                write(painter, laid, begin, top, room, where)
+
+    def _band(self, rate: Estimate, first: float, last: float) -> tuple[QPolygonF, QPolygonF]:
+        """The line from one crowd to another, and its 95 % band around it."""
+        places = [(self.x(value_of(size)), size) for size in (first, last)]
+
+        def row(share: float) -> list[QPointF]:  # with both axes logarithmic, a rate is a straight line
+            return [QPointF(x, self.y(scale.expected(share, size), clipped=False)) for x, size in places]
+
+        band = row(rate.high) + row(rate.low)[::-1]
+        return QPolygonF(row(rate.value)), QPolygonF(band)
+
+    def draw_curve(self, painter: QPainter, palette: Palette, rate: Estimate, searched: int) -> None:
+        """The strangers expected: a line with its band; hatched and dotted where it is extrapolated."""
+        over, px = palette.colour("over"), self.theme.px
+        painter.save()
+        painter.setClipRect(QRectF(self.left, self.top, self.right - self.left + px(8), self.axis - self.top))
+        for first, last in ((LEAST, float(searched)), (float(searched), MOST)):
+            line, band = self._band(rate, first, last)
+            reckoned = first > LEAST or rate.extrapolated
+            tint = QColor(over)
+            tint.setAlpha(90)
+            wide = QPen(QBrush(over, Qt.BrushStyle.BDiagPattern) if reckoned else QBrush(tint), px(11))
+            wide.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(wide if reckoned else Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(over, Qt.BrushStyle.BDiagPattern) if reckoned else tint)
+            painter.drawPolyline(line)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawPolygon(band)
+            pen = QPen(over, px(3), Qt.PenStyle.DotLine if reckoned else Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolyline(line)
+        painter.restore()
+
+    def draw_counted(self, painter: QPainter, palette: Palette, counted: tuple[tuple[float, int], ...]) -> None:
+        """What the crowd really gave: hollow squares beside the curve."""
+        side = self.theme.px(7)
+        for size, found in counted:
+            if found:
+                x, y = self.x(value_of(size)), self.y(found)
+                box = QRectF(x - side / 2, y - side / 2, side, side)
+                painter.fillRect(box, palette.colour("ground"))
+                frame(painter, box.toAlignedRect(), palette.colour("ink"), 1.5 * self.theme.scale)

@@ -1,0 +1,342 @@
+"""The Faceprint room does what a hand, a key and the numbers say, and keeps nothing."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from app.live.consent import Standing
+from app.live.track import Reason
+from app.model import estimates
+from app.ui.faceprint import words
+from app.ui.faceprint.bars import FULL
+from app.ui.faceprint.stay import SECONDS
+from app.ui.threshold.words import how_sure, number
+from tests.ui.faceprint.conftest import LINE, Stage
+from tests.ui.house import settle
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager to tell
+
+
+def test_the_bars_are_the_newest_faceprint_and_the_strokes_the_first(stage: Stage) -> None:
+    first, _, last = stage.compare(), stage.compare(0.9), stage.compare(0.5, after=0.3)
+    bars = stage.room.machine.bars
+    assert bars.shown is last.faceprint
+    assert bars._start is first.faceprint
+    places = np.array(bars._places(last.faceprint))
+    half = bars.height() / 2
+    assert np.allclose((half - places[:, 1]) / (half - 2) * FULL, np.clip(last.faceprint, -FULL, FULL), atol=1e-6)
+
+
+def test_figures_change_a_few_times_a_second_and_the_trace_with_every_picture(stage: Stage) -> None:
+    stage.compare()
+    shown = stage.room.machine.bars.shown
+    stage.compare(0.5, after=0.05)
+    assert stage.room.machine.bars.shown is shown
+    assert stage.room.stay.series().shape == (3, 2)
+    later = stage.compare(0.5, after=0.2)
+    assert stage.room.machine.bars.shown is later.faceprint
+
+
+def test_the_seconds_shown_are_those_of_the_stay(stage: Stage) -> None:
+    stage.compare()
+    for _ in range(30):
+        stage.compare(0.2, stranger=0.2)
+    for _ in range(20):
+        stage.compare(0.9, stranger=0.5)
+    stay, harms = stage.room.stay, stage.room.sheet.harms
+    assert harms.numerals == (f"{stay.missed_for(LINE):.0f}", f"{stay.wrong_for(LINE):.0f}") == ("3", "2")
+    assert stage.room.machine.card.over
+
+
+def test_a_stricter_line_saves_the_stranger_and_costs_the_right_person(stage: Stage) -> None:
+    stage.compare()
+    for _ in range(40):
+        stage.compare(0.55, stranger=0.5)
+    assert stage.room.sheet.harms.numerals == ("0", "4")
+    stage.page.set_threshold(0.6)
+    assert stage.room.sheet.harms.numerals == ("4", "0")
+    assert not stage.room.machine.card.over
+
+
+def test_a_guess_is_kept_on_the_trace_and_answered_by_the_lowest_since(stage: Stage, qtbot: QtBot) -> None:
+    for _ in range(6):
+        stage.compare(0.2)
+    guess = stage.room.guess
+    for _ in range(3):
+        qtbot.keyClick(guess.slider, Qt.Key.Key_PageUp)
+    qtbot.keyClick(guess.slider, Qt.Key.Key_Right)
+    assert guess.slider.guess == pytest.approx(0.66)
+    qtbot.keyClick(guess.keep, Qt.Key.Key_Return)
+    assert stage.room.trace.guess == pytest.approx(0.66)
+    assert guess.answer.text() == words.guessed(0.66, None)
+    for _ in range(6):
+        stage.compare(0.5)
+    lowest = stage.room.stay.lowest
+    assert lowest is not None
+    assert guess.answer.text() == words.guessed(0.66, lowest)
+    qtbot.mouseClick(guess.again, Qt.MouseButton.LeftButton)
+    assert stage.room.trace.guess is None
+    assert guess.slider.isVisible()
+
+
+@pytest.mark.parametrize(("key", "value"), [(Qt.Key.Key_Home, 0.0), (Qt.Key.Key_End, 1.0), (Qt.Key.Key_Left, 0.49)])
+def test_keys_move_the_guess(stage: Stage, qtbot: QtBot, key: Qt.Key, value: float) -> None:
+    qtbot.keyClick(stage.room.guess.slider, key)
+    assert stage.room.guess.slider.guess == pytest.approx(value)
+
+
+def test_a_hand_drags_the_guess_where_it_goes(stage: Stage, qtbot: QtBot) -> None:
+    slider = stage.room.guess.slider
+    start = slider.handle_rect().center().toPoint()
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(slider, QPoint(slider.width() + 50, start.y()))
+    assert slider.guess == 1.0
+    qtbot.mouseMove(slider, QPoint(-50, start.y()))
+    assert slider.guess == 0.0
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(-50, start.y()))
+    assert slider.accessibleDescription() == "0.00"
+
+
+def test_with_eyes_closed_the_trace_comes_after_the_guess(stage: Stage, qtbot: QtBot) -> None:
+    stage.page.arrive(preset="eyes-closed")
+    for _ in range(10):
+        stage.compare(0.9)
+    assert stage.room.trace.covered
+    assert stage.room.described() == words.covered()
+    assert stage.room.sheet.harms.numerals == ("–", "–")
+    qtbot.mouseClick(stage.room.guess.keep, Qt.MouseButton.LeftButton)
+    assert stage.room.described() != words.covered()
+    stage.page.reset()
+    assert stage.room.trace.covered
+
+
+def test_with_the_stranger_the_faces_come_before_the_number(stage: Stage, qtbot: QtBot) -> None:
+    stage.page.arrive(preset="stranger")
+    for _ in range(10):
+        stage.compare(0.9, stranger=0.5)
+    nearest = stage.room.stay.nearest
+    assert nearest is not None
+    assert stage.room.machine.card.person is nearest
+    assert nearest.name not in stage.room.described()
+    assert stage.room.sheet.harms.numerals[1] == "?"
+    assert not stage.room.machine.card.over
+    qtbot.mouseClick(stage.room.sheet.reveal, Qt.MouseButton.LeftButton)
+    assert nearest.name in stage.room.described()
+    assert stage.room.machine.card.over
+
+
+def test_starting_again_makes_the_next_faceprint_the_first(stage: Stage, qtbot: QtBot) -> None:
+    stage.compare()
+    stage.compare(0.4)
+    qtbot.mouseClick(stage.room.sheet.again, Qt.MouseButton.LeftButton)
+    assert stage.room.stay.empty
+    fresh = stage.compare(0.4)
+    assert stage.room.stay.start is fresh.faceprint
+
+
+# -- consent, and nothing that stays -------------------------------------------------------------------
+
+
+def test_a_live_face_is_asked_first_and_its_comparisons_wait(stage: Stage, qtbot: QtBot) -> None:
+    stage.page.follow(None)
+    stage.show(live=True, standing=Standing.NOT_ASKED)
+    assert stage.page.asking.isVisible()
+    assert not stage.room.guess.isVisible()
+    assert stage.room.sheet.title.text() == words.title(None, asked=True)
+    stage.compare(live=True)
+    assert stage.room.stay.empty
+    with qtbot.waitSignal(stage.page.consent_given):
+        qtbot.mouseClick(stage.page.asking.yes, Qt.MouseButton.LeftButton)
+    stage.show(live=True)
+    assert not stage.page.asking.isVisible()
+    stage.compare(live=True)
+    assert not stage.room.stay.empty
+
+
+def test_no_leads_to_a_made_up_face(stage: Stage, qtbot: QtBot) -> None:
+    stage.page.follow(None)
+    stage.show(live=True, standing=Standing.NOT_ASKED)
+    with qtbot.waitSignal(stage.page.visitor_wanted):
+        qtbot.mouseClick(stage.page.asking.no, Qt.MouseButton.LeftButton)
+
+
+def everything_is_wiped(stage: Stage) -> bool:
+    """Nothing about a face is left in the room but perhaps the live picture."""
+    machine, stay = stage.room.machine, stage.room.stay
+    parts = not machine.crop.has_picture and machine.bars.shown is None and machine.bars._start is None
+    return parts and machine.card.person is None and stay.empty and stay.start is None and not stay._series.any()
+
+
+def test_when_a_yes_ends_everything_is_wiped(stage: Stage) -> None:
+    stage.page.follow(None)
+    stage.show(live=True)
+    stage.compare(live=True)
+    stage.compare(0.5, live=True)
+    stage.show(live=True, standing=Standing.ENDED, ended=Reason.LOST)
+    assert everything_is_wiped(stage)
+    assert stage.page.asking.isVisible()
+
+
+def test_leaving_wipes_everything_and_nobody_holds_a_faceprint(stage: Stage) -> None:
+    stage.show()
+    stage.compare()
+    stage.compare(0.5, after=0.3)
+    stage.room.guess.keep.click()
+    held = [weakref.ref(made.faceprint) for made in stage.made]
+    stage.made.clear()
+    stage.page.leave()
+    gc.collect()
+    assert everything_is_wiped(stage)
+    assert not stage.room.live.has_picture
+    assert stage.room.guess.value is None
+    assert [one() for one in held] == [None, None]
+
+
+def test_another_visitor_is_another_stay(stage: Stage) -> None:
+    stage.compare()
+    stage.page.follow(None)
+    assert everything_is_wiped(stage)
+    assert stage.room.sheet.title.text() == words.title(None)
+
+
+def test_reset_is_as_at_first(stage: Stage) -> None:
+    stage.compare()
+    stage.room.sheet.know.click()
+    stage.room.guess.slider.setValue(80)
+    stage.room.guess.keep.click()
+    stage.page.reset()
+    assert stage.room.know.isHidden()
+    assert stage.room.guess.slider.guess == 0.5
+    assert stage.room.trace.guess is None
+    assert everything_is_wiped(stage)
+
+
+# -- words ---------------------------------------------------------------------------------------------
+
+
+def test_the_trace_is_told_in_words_every_few_seconds_at_most(stage: Stage) -> None:
+    said = []
+    stage.compare()
+    for _ in range(115):
+        stage.compare(0.9, stranger=0.2)
+        said.append(stage.room.trace.accessibleDescription())
+    assert len(set(said)) == 3  # after 0, 5 and 10 seconds
+    assert words.spoken(stage.room.name, stage.room.stay.newest.own, LINE) in said[-1]
+
+
+def test_a_similarity_is_never_a_per_cent(stage: Stage) -> None:
+    stage.compare()
+    stage.compare(0.9)
+    assert "%" not in stage.room.described()
+    assert "0.90" in stage.room.described()
+
+
+def test_how_we_know_says_the_models_own_numbers(stage: Stage) -> None:
+    text = stage.room.know.text()
+    missed = estimates.fnmr(stage.populations.news_photos, LINE)
+    assert f"{LINE}, {number(round(missed.value * 1000, 1))} of 1,000" in text
+    assert how_sure(stage.populations, LINE) in text
+    assert number(stage.populations.news_photos.pictures) in text
+    assert number(len(stage.gallery.people)) in text
+    stage.page.set_threshold(0.5)
+    assert how_sure(stage.populations, 0.5) in stage.room.know.text()
+
+
+def test_papers_are_put_away_by_escape_and_the_hand_goes_back(stage: Stage, qtbot: QtBot) -> None:
+    sheet, room = stage.room.sheet, stage.room
+    for link, note in ((sheet.know, room.know), (sheet.why, room.why)):
+        qtbot.keyClick(link, Qt.Key.Key_Return)
+        assert note.isVisible()
+        qtbot.keyClick(note, Qt.Key.Key_Escape)
+        assert not note.isVisible()
+        assert link.hasFocus()
+
+
+def test_what_it_cannot_show_is_always_in_sight(stage: Stage) -> None:
+    for visitor in (None, stage.visitor):
+        stage.page.follow(visitor)
+        settle()
+        foot = stage.room.machine.foot
+        assert foot.text() == words.foot(stage.room.name)
+        assert foot.visibleRegion().boundingRect() == foot.rect()
+
+
+def test_links_lead_to_the_camera_and_to_the_line(stage: Stage, qtbot: QtBot) -> None:
+    for link, where in ((stage.room.sheet.own, "look"), (stage.room.sheet.onward, "threshold")):
+        with qtbot.waitSignal(stage.page.wanted) as told:
+            qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+        assert told.args == [where]
+
+
+# -- size ----------------------------------------------------------------------------------------------
+
+SIZES = [(1024, 504, 1.0), (1280, 704, 1.0), (1920, 970, 1.0), (1080, 1747, 1.0), (1280, 704, 2.0), (700, 500, 1.25)]
+
+
+@pytest.mark.parametrize(("width", "height", "text"), SIZES)
+@pytest.mark.parametrize("rendered", [True, False])
+def test_no_word_is_cut_off_and_no_target_is_small(
+    stage: Stage, width: int, height: int, text: float, *, rendered: bool
+) -> None:
+    stage.theme.set_look(high_contrast=False, text_scale=text, reduced_motion=True)
+    stage.page.follow(stage.visitor if rendered else None)
+    stage.resize(width, height)
+    stage.compare()
+    stage.compare(0.9, after=0.3)
+    settle()
+    machine, sheet = stage.room.machine, stage.room.sheet
+    for part in (*machine.captions, machine.foot, machine.bars_title, machine.trace_title, sheet.title, sheet.task):
+        assert part.height() >= part.heightForWidth(part.width()) - 1, part.text()
+    least = round(44 * stage.theme.scale)
+    for button in (sheet.again, sheet.onward, sheet.know, sheet.why, sheet.guess.keep):
+        assert button.height() >= least
+        assert button.width() >= least
+    assert sheet.guess.slider.handle_rect().width() >= least
+    boxes = [part.geometry() for part in (machine.live, machine.crop, machine.card, machine.bars, machine.trace)]
+    assert all(not one.intersects(other) for at, one in enumerate(boxes) for other in boxes[at + 1 :])
+    assert all(machine.rect().contains(box) for box in boxes)
+    assert machine.trace.height() >= 100 * stage.theme.scale
+
+
+class Counter(QObject):
+    """Counts requests for a new layout."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.seen += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_at_rest_no_layout_asks_for_another(stage: Stage) -> None:
+    settle()
+    counter = Counter()
+    stage.room.sheet.installEventFilter(counter)
+    settle()
+    assert counter.seen == 0
+    stage.room.sheet.removeEventFilter(counter)
+
+
+def test_the_trace_spans_what_it_says() -> None:
+    assert f"{SECONDS:.0f}" in words.trace_title(round(SECONDS))
+
+
+def test_the_words_on_the_strangers_card_never_cover_the_face(stage: Stage) -> None:
+    stage.resize(1024, 504)
+    stage.compare()
+    stage.compare(0.9, stranger=0.5, after=0.3)
+    card = stage.room.machine.card
+    over = card.palette_in_force.colour("over")
+    image = card.grab().toImage()
+    middle = image.width() // 2
+    assert card.over
+    assert image.pixelColor(middle, 0) == over
+    assert all(image.pixelColor(middle, y) != over for y in range(8, round(image.height() * 0.75)))
