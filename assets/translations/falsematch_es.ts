@@ -1025,6 +1025,10 @@
 <context>
     <name>Home</name>
     <message>
+        <source>read</source>
+        <translation>leída</translation>
+    </message>
+    <message>
         <source>{minutes} minutes, read</source>
         <translation>{minutes} minutos, ya leída</translation>
     </message>

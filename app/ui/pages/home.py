@@ -15,7 +15,7 @@ from app.ui.pages.scene import Scene
 from app.ui.parts.row import Row
 from app.ui.parts.scroll import Scroll
 from app.ui.rooms import ROOMS, Room
-from app.ui.theme import Theme
+from app.ui.theme import Role, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,10 @@ class Home(Page):
         self.scene.handle.setValue(STEPS // 2)
 
     def _room_row(self, number: int, room: Room) -> Row:
-        row = Row(self.theme, room.title, room.about, number=str(number), cut=self.scene.line, parent=self.scene)
+        row = Row(
+            self.theme, room.title, number=str(number), spoken=room.about, role=Role.LABEL, cut=self.scene.line,
+            parent=self.scene,
+        )  # fmt: skip
         row.acted.connect(partial(self.wanted.emit, room.name))
         return row
 
@@ -81,10 +84,16 @@ class Home(Page):
             return card.title
 
         def about() -> str:
+            return self.tr("read")
+
+        def spoken() -> str:
             words = self.tr("{minutes} minutes, read") if card.read else self.tr("{minutes} minutes")
             return f"{card.question}\n{words.format(minutes=card.minutes)}".strip()
 
-        row = Row(self.theme, title, about, number=str(card.number), cut=self.scene.line, parent=self.scene)
+        row = Row(
+            self.theme, title, about if card.read else None, number=str(card.number), spoken=spoken, role=Role.LABEL,
+            cut=self.scene.line, parent=self.scene,
+        )  # fmt: skip
         row.acted.connect(partial(self.lesson_wanted.emit, card.id))
         return row
 

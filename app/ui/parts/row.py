@@ -15,7 +15,10 @@ from app.ui.theme import TARGET, Palette, Role, Theme
 
 
 class Row(Part, QAbstractButton):
-    """A wide button of a list. `number` stands before the title in quiet digits when it is not empty."""
+    """A wide button of a list. `number` stands before the title in quiet digits when it is not empty.
+
+    A screen reader says `spoken` after the title, or what `about` shows.
+    """
 
     acted = Signal()
 
@@ -26,6 +29,7 @@ class Row(Part, QAbstractButton):
         about: Callable[[], str] | None = None,
         *,
         number: str = "",
+        spoken: Callable[[], str] | None = None,
         role: Role = Role.HEADING,
         icon: str = "arrow-right",
         material: Material = Material.PAPER,
@@ -34,6 +38,7 @@ class Row(Part, QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._title, self._about, self._number, self._role, self._icon = title, about, number, role, icon
+        self._spoken = spoken or about
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -46,7 +51,8 @@ class Row(Part, QAbstractButton):
     def retranslate(self) -> None:
         self.setText(self._title())
         self.setAccessibleName(f"{self._number} {self.text()}".strip())
-        self.setAccessibleDescription(self._about() if self._about else "")
+        self.setAccessibleDescription(self._spoken() if self._spoken else "")
+        self.setToolTip(self.accessibleDescription() if self._spoken is not self._about else "")
 
     def _text_left(self) -> int:
         return self.theme.px(28) if self._number else 0
