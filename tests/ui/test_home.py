@@ -62,7 +62,7 @@ def test_reset_puts_the_line_in_the_middle(shell):
 def test_rooms_and_lessons_lead_where_they_say(shell, qtbot):
     shell.show("home")
     with qtbot.waitSignal(shell.home.wanted) as told:
-        shell.home.scene.room_rows[1].click()
+        shell.home.scene.room_rows[2].click()
     assert told.args == ["threshold"]
     with qtbot.waitSignal(shell.home.lesson_wanted) as told:
         shell.home.scene.lesson_rows[0].click()

@@ -191,7 +191,9 @@ def test_made_up_numbers_are_said_to_be_made_up(bench, only):
 
 
 def test_a_room_that_is_to_come_says_what_to_do_instead(bench, only):
-    page = bench.show(only(Room("scale", "city", "A city", runs("Drag."), 1, without=runs("Read this aloud."))))
+    page = bench.show(
+        only(Room("casefile", "line-up", "A file", runs("Open it."), 1, without=runs("Read this aloud.")))
+    )
     assert bench.rooms == []
     assert {"This room is still being built. Until then:", "Read this aloud."} <= set(said_on(page))
 

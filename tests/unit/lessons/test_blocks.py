@@ -113,11 +113,11 @@ def test_a_poll_that_comes_again_has_the_choices_of_the_first(write_all: Writer)
 
 
 def test_a_room_to_come_can_be_named_and_says_so(write_all: Writer):
-    room = "\n```room\nroom: scale\npreset: clearview\ntitle: T\ntask: X\nwithout: Read it.\n```\n"
+    room = "\n```room\nroom: casefile\npreset: line-up\ntitle: T\ntask: X\nwithout: Read it.\n```\n"
     block = only(write_all(STEP + room))
     assert isinstance(block, Room)
     assert (block.stands, plain(block.without)) == (False, "Read it.")
-    assert only(write_all(STEP + room.replace("scale", "look").replace("clearview", "start"))).stands  # type: ignore[union-attr]
+    assert only(write_all(STEP + room.replace("casefile", "look").replace("line-up", "start"))).stands  # type: ignore[union-attr]
 
 
 REFUSED = {

@@ -35,8 +35,8 @@ def found(write_all: Writer, body: str, language: str = "en") -> list[str]:
         ("He said: “We never arrest on a tip. We look for much more.”[^F-TEST-02]\n", "en", "is not a quotation"),
         ("They call it “a tip”.[^F-TEST-02]\n", "en", ""),
         ("```note\ntext: He said “we look at each and every case very, very carefully”.\n```\n", "en", "not a quot"),
-        ("```room\nroom: scale\npreset: start\ntitle: T\ntask: X\n```\n", "en", "still to come; add `without"),
-        ("```room\nroom: scale\npreset: start\ntitle: T\ntask: X\nwithout: Y\n```\n", "en", ""),
+        ("```room\nroom: casefile\npreset: start\ntitle: T\ntask: X\n```\n", "en", "still to come; add `without"),
+        ("```room\nroom: casefile\npreset: start\ntitle: T\ntask: X\nwithout: Y\n```\n", "en", ""),
         ("```room\nroom: look\npreset: start\ntitle: T\ntask: X\n```\n", "en", ""),
     ],
 )  # fmt: skip
