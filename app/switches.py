@@ -127,7 +127,7 @@ def _add_what_to_show(parser: _Parser) -> None:
         "folder:PATH (pictures), or camera:0",
     )
     where = group.add_mutually_exclusive_group()
-    where.add_argument("--room", type=_one_of(*ROOMS), metavar="ROOM", help=f"open a room: {' or '.join(ROOMS)}")
+    where.add_argument("--room", type=_one_of(*ROOMS), metavar="ROOM", help=f"open a room: {_any_of(ROOMS)}")
     where.add_argument(
         "--lesson", type=_lesson, metavar="ID", help="open a lesson by its id, or the folder of one you are writing"
     )
@@ -195,10 +195,15 @@ def _source(text: str) -> str:
 def _one_of(*words: str) -> Callable[[str], str]:
     def check(text: str) -> str:
         if text not in words:
-            raise argparse.ArgumentTypeError(f'"{text}" will not do; use {" or ".join(words)}.')
+            raise argparse.ArgumentTypeError(f'"{text}" will not do; use {_any_of(words)}.')
         return text
 
     return check
+
+
+def _any_of(words: Sequence[str]) -> str:
+    """ "a, b or c"."""
+    return " or ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def _number(least: float, most: float) -> Callable[[str], float]:

@@ -70,7 +70,7 @@ def test_a_source_is_taken_as_written(source: str) -> None:
         ("--quit-after 0", "over 0"),
         ("--quit-after inf", "over 0"),
         ("--quit-after soon", "over 0"),
-        ("--room kitchen", "look or threshold"),
+        ("--room kitchen", "look, faceprint, threshold, scale, quality or groups"),
         ("--room look --lesson the-wrong-man", "not allowed with"),
         ("--lesson ../secret", "small letters"),
         ("--language fr", "en or es"),
