@@ -55,6 +55,7 @@ class Program(QObject):
         self.app = make_application()
         super().__init__()
         self.switches, self.headless = switches, headless
+        self._closed = False
         self.funnel = Funnel(self)
         self.funnel.open()
         self.choices = Choices(switches, self.funnel.raised.emit)
@@ -265,6 +266,10 @@ class Program(QObject):
 
     @Slot()
     def _close(self) -> None:
+        """Stop everything. The window, Qt and the end of the run all ask: the first time counts, pages live then."""
+        if self._closed:
+            return
+        self._closed = True
         self.rehearsal.end()
         self.session.close()
         self.scale.hunt.stop()

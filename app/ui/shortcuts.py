@@ -62,7 +62,23 @@ def _room_one() -> str:
 
 
 def _room_two() -> str:
-    return QCoreApplication.translate("Shortcuts", "To room 2, Threshold")
+    return QCoreApplication.translate("Shortcuts", "To room 2, Faceprint")
+
+
+def _room_three() -> str:
+    return QCoreApplication.translate("Shortcuts", "To room 3, Threshold")
+
+
+def _room_four() -> str:
+    return QCoreApplication.translate("Shortcuts", "To room 4, Scale")
+
+
+def _room_five() -> str:
+    return QCoreApplication.translate("Shortcuts", "To room 5, Photo quality")
+
+
+def _room_six() -> str:
+    return QCoreApplication.translate("Shortcuts", "To room 6, Groups")
 
 
 SHORTCUTS: tuple[Shortcut, ...] = (
@@ -78,6 +94,10 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("Ctrl+-", "smaller_text", _smaller),
     Shortcut("Ctrl+1", "go_room_1", _room_one),
     Shortcut("Ctrl+2", "go_room_2", _room_two),
+    Shortcut("Ctrl+3", "go_room_3", _room_three),
+    Shortcut("Ctrl+4", "go_room_4", _room_four),
+    Shortcut("Ctrl+5", "go_room_5", _room_five),
+    Shortcut("Ctrl+6", "go_room_6", _room_six),
 )
 
 

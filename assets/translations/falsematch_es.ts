@@ -3051,8 +3051,24 @@ No sabe de quiénes son.</translation>
         <translation>A la sala 1, Mirar</translation>
     </message>
     <message>
-        <source>To room 2, Threshold</source>
-        <translation>A la sala 2, Umbral</translation>
+        <source>To room 2, Faceprint</source>
+        <translation>A la sala 2, Huella facial</translation>
+    </message>
+    <message>
+        <source>To room 3, Threshold</source>
+        <translation>A la sala 3, Umbral</translation>
+    </message>
+    <message>
+        <source>To room 4, Scale</source>
+        <translation>A la sala 4, Escala</translation>
+    </message>
+    <message>
+        <source>To room 5, Photo quality</source>
+        <translation>A la sala 5, Calidad de la foto</translation>
+    </message>
+    <message>
+        <source>To room 6, Groups</source>
+        <translation>A la sala 6, Grupos</translation>
     </message>
     <message>
         <source>To the next control, or back with Shift</source>

@@ -65,8 +65,8 @@ class Prints:
 
 @pytest.fixture
 def prints(monkeypatch):
-    noted = Prints(vision_parts._recogniser)
-    monkeypatch.setattr(vision_parts, "_recogniser", noted)
+    noted = Prints(vision_parts.make_recogniser)
+    monkeypatch.setattr(vision_parts, "make_recogniser", noted)
     return noted
 
 

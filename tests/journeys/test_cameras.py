@@ -43,7 +43,7 @@ def test_without_a_camera_the_message_says_so_and_a_made_up_visitor_takes_over(w
         assert guide.here == "look"
         guide.pictures(3)
 
-        guide.control(Qt.Key.Key_2)
+        guide.control(Qt.Key.Key_3)
         guide.until(lambda: guide.here == "threshold" and guide.room.wall is not None)
         assert _shown(guide)
         assert guide.room.wall.right > 0

@@ -93,7 +93,7 @@ def _spoken(guide, measured):
 
 def test_nobody_is_compared_in_the_threshold_room_either_before_the_yes(walk, film, prints):
     def script(guide):
-        guide.control(Qt.Key.Key_2)
+        guide.control(Qt.Key.Key_3)
         guide.until(lambda: guide.here == "threshold")
         guide.wait_to_be_asked()
         guide.pictures(20)

@@ -45,7 +45,7 @@ def test_leaving_the_room_ends_the_yes_and_wipes_what_was_compared(walk, film, p
         assert guide.receipts[0].faceprints_held == guide.receipts[0].pictures_saved == 0
         asked = prints.asked
 
-        guide.control(Qt.Key.Key_2)
+        guide.control(Qt.Key.Key_3)
         guide.until(lambda: guide.here == "threshold")
         guide.wait_to_be_asked()
         guide.pictures(10)
@@ -66,7 +66,7 @@ def test_going_to_the_room_without_comparing_ends_the_yes(walk, film, prints):
         guide.pictures(3)
         asked = prints.asked
         guide.pictures(10)
-        guide.control(Qt.Key.Key_2)
+        guide.control(Qt.Key.Key_3)
         guide.wait_to_be_asked()
         guide.pictures(10)
         assert prints.asked == asked

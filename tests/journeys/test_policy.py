@@ -43,7 +43,7 @@ def test_where_comparing_is_locked_no_yes_can_be_said_and_the_file_is_named(walk
         assert guide.standing is Standing.LOCKED
         assert not asking.yes.isVisible()
 
-        guide.control(Qt.Key.Key_2)
+        guide.control(Qt.Key.Key_3)
         guide.until(lambda: guide.here == "threshold" and guide.page.asking.locked.isVisible())
         assert str(path) in guide.page.asking.locked.lock_reason
         guide.pictures(10)
