@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.lessons.values import Setting, Settings
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.text import Words
@@ -21,11 +22,23 @@ class Page(QWidget):
     """A page of the window. `wanted` asks for another page by name.
 
     The window calls `arrive` with what `go` was given, `leave` when another page takes over, and `reset`.
-    Pages that bring their own strip on top set `bare`.
+    Pages that bring their own strip on top set `bare`. What a visitor can set in a room goes in and out as one flat
+    mapping (`app.lessons.values`): presets, deep links, undo and going back to where one was are all this mapping.
     """
 
     wanted = Signal(str)
+    changed = Signal()
+    """The visitor has set something, and let go of it: `values` may be kept for undo."""
+    noted = Signal(object)
+    """A model.notebook.Note for the lab notebook."""
     bare = False
+
+    def values(self) -> dict[str, Setting]:
+        """What the visitor has set here, by the names in `app.lessons.values.VALUES`; never what was measured."""
+        return {}
+
+    def show_values(self, values: Settings) -> None:
+        """Set the room so; what is not named is as at first. The values were checked already. Emits nothing."""
 
     def arrive(self, **_wishes: object) -> None:
         """The page is shown now."""
