@@ -136,7 +136,7 @@ def walk(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
         # Closing the last window may ask for a quit once more; heard after main(), it would end every later loop.
         QCoreApplication.removePostedEvents(qapp, QEvent.Type.Quit)
         over = born.pop()
-        over.language.choose("en")  # its translator sits in the application, which the next journey shares
+        over.pages.language.choose("en")  # its translator sits in the application, which the next journey shares
         over.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         leaders.pop().end()

@@ -28,8 +28,8 @@ class Guide:
 
     def __init__(self, program: Program, qtbot: Any) -> None:
         self.program, self.qtbot = program, qtbot
-        self.window, self.lab, self.look = program.window, program.lab, program.look
-        self.page, self.room, self.status = program.threshold, program.threshold.room, program.window.status
+        self.window, self.lab, self.look = program.window, program.lab, program.pages.look
+        self.page, self.room, self.status = program.pages.threshold, program.pages.threshold.room, program.window.status
         self.seen: Seen | None = None
         self.receipts: list[Receipt] = []
         self.messages: list[str] = []

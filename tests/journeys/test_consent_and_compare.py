@@ -40,7 +40,7 @@ def test_a_face_is_compared_only_after_a_yes_and_the_counters_follow_the_line(wa
         strangers = [score for record, score in zip(wall.records, wall.scores, strict=True) if not record.right]
         over = int(np.count_nonzero(np.array(strangers) >= np.float32(threshold)))
         missed = round(of_thousand(measured.news_photos.fnmr(threshold)))
-        assert len(strangers) == len(wall) == len(guide.program.gallery.people)
+        assert len(strangers) == len(wall) == len(guide.program.shipped.gallery.people)
         assert [(one.over, one.over_of, one.missed, one.missed_of) for one in set(painted)] == [
             (over, len(strangers), missed, 1000)
         ]

@@ -16,7 +16,7 @@ def _texts(page):
 
 
 def _press(guide, words):
-    found = [one for one in guide.program.study.page.findChildren(QAbstractButton) if one.text() == words]
+    found = [one for one in guide.program.pages.study.page.findChildren(QAbstractButton) if one.text() == words]
     guide.qtbot.mouseClick(next(one for one in found if one.isVisible()), Qt.MouseButton.LeftButton)
 
 
@@ -29,7 +29,7 @@ def _turn_to(guide, page, step):
 
 def test_a_pupil_reads_in_easier_words_answers_and_nothing_but_the_choice_is_kept(walk, settings_dir):
     def script(guide):
-        page = guide.program.study.page
+        page = guide.program.pages.study.page
         guide.until(lambda: guide.here == "lesson" and page.leaf is not None)
         full = _texts(page)
         _press(guide, "Easier words")
@@ -47,7 +47,7 @@ def test_a_pupil_reads_in_easier_words_answers_and_nothing_but_the_choice_is_kep
 
 def test_a_teacher_opens_the_plans_and_comes_back_to_the_lesson(walk):
     def script(guide):
-        page = guide.program.study.page
+        page = guide.program.pages.study.page
         guide.until(lambda: guide.here == "lesson" and page.leaf is not None)
         _press(guide, "For the teacher")
         guide.until(lambda: page.lesson.id == "the-wrong-man/teacher")
@@ -66,7 +66,7 @@ def test_an_author_sees_what_was_saved_at_the_same_step(walk, tmp_path):
     shutil.copytree(lessons_root() / "en" / "05-the-wrong-man", folder)
 
     def script(guide):
-        page = guide.program.study.page
+        page = guide.program.pages.study.page
         guide.until(lambda: guide.here == "lesson" and page.leaf is not None)
         guide.qtbot.keyClick(page, Qt.Key.Key_Right)
         step, before = page.step, page.leaf.headline.text()
@@ -94,7 +94,7 @@ def test_a_folder_of_the_teachers_own_stands_after_ours_and_its_faults_hide_noth
 
     def script(guide):
         guide.until(lambda: "lesson.md" in guide.message)
-        lessons = [one.id for one in guide.program.study._library.lessons]
+        lessons = [one.id for one in guide.program.pages.study._library.lessons]
         assert lessons[-1] == "the-wrong-man-again"
         assert "the-wrong-man" in lessons
 
@@ -106,7 +106,7 @@ def test_a_teacher_prints_a_sheet_and_the_class_sees_its_wall_on_the_screen(walk
     may_write.append(folder)
 
     def script(guide):
-        page, paper = guide.program.study.page, guide.program.paper
+        page, paper = guide.program.pages.study.page, guide.program.pages.paper
         guide.until(lambda: guide.here == "lesson" and page.leaf is not None)
         _press(guide, "Paper to print")
         guide.until(lambda: guide.here == "paper")
@@ -117,7 +117,7 @@ def test_a_teacher_prints_a_sheet_and_the_class_sees_its_wall_on_the_screen(walk
         guide.until(lambda: paper.told.text().startswith("Saved: "))
         assert [one.name for one in folder.iterdir()] == [f"where-do-you-draw-the-line-worksheet-{code}-en.pdf"]
         assert next(folder.iterdir()).read_bytes().startswith(b"%PDF")
-        guide.program.study.open("where-do-you-draw-the-line")
+        guide.program.pages.study.open("where-do-you-draw-the-line")
         places = [
             at
             for at, step in enumerate(page.lesson.steps)
