@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from app.switches import parse
+from app.switches import Switches, parse
+
+if TYPE_CHECKING:
+    from app.ui.kiosk.program import KioskProgram
+    from app.ui.program import Program
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,11 +28,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         sys.stdout.write("No display was found, so this runs unseen, on a rendered visitor unless told otherwise.\n")
     from app.seal import seal
-    from app.ui.program import Program
 
-    program = Program(switches, headless=headless)
+    program = _program(switches, headless=headless)
     if arguments is None:
         # The process is ours alone. After Qt has met the display, which may be another computer's, and before
         # OpenCV and MediaPipe are loaded.
         seal()
-    return program.run()
+    code = program.run()
+    if arguments is None:
+        _end_if_busy(code)
+    return code
+
+
+def _end_if_busy(code: int) -> None:
+    """End the process here if a thread of ours is slow to stop: all is written and wiped, nothing waits for it.
+
+    Python's own ending takes such a thread out of OpenCV in the middle of a call, and C++ then aborts the process.
+    """
+    if any(thread.daemon and thread.is_alive() for thread in threading.enumerate()):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+
+
+def _program(switches: Switches, *, headless: bool) -> Program | KioskProgram:
+    if switches.kiosk:
+        from app.ui.kiosk.program import KioskProgram
+
+        return KioskProgram(switches, headless=headless)
+    from app.ui.program import Program
+
+    return Program(switches, headless=headless)

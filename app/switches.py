@@ -15,7 +15,8 @@ from typing import NoReturn, TypeVar
 import platformdirs
 
 from app import __version__
-from app.model.settings import CONTRASTS, LANGUAGES, TEXT_SCALES
+from app.lessons.presets import is_file_name
+from app.model.settings import LANGUAGES, TEXT_SCALES, THEMES
 from app.model.types import SourceKind
 
 T = TypeVar("T")
@@ -43,6 +44,8 @@ class Switches:
     screenshot: Path | None = None
     """Only while nothing but a rendered visitor is shown: whoever saves it must look again."""
     room: str | None = None
+    preset: str | None = None
+    """A preset of `room` by name, or a file of presets (.toml) of which the first is opened."""
     lesson: str | None = None
     """A lesson's id, or the path of a lesson's folder."""
     watch: bool = False
@@ -50,11 +53,13 @@ class Switches:
     lessons: Path | None = None
     """A folder of lessons of the teacher's own, shown after ours."""
     page: str | None = None
+    kiosk: bool = False
+    """An exhibit: full screen, one visitor after another."""
     language: str | None = None
     text_scale: float | None = None
     size: tuple[int, int] | None = None
     """Of the window: width, height, pixels."""
-    contrast: str | None = None
+    theme: str | None = None
     reduced_motion: bool | None = None
     settings_dir: Path | None = None
 
@@ -72,6 +77,12 @@ def parse(arguments: Sequence[str] | None = None) -> Switches:
         parser.error("--compare does not go with a camera: whoever is in front of it must be asked, on the screen.")
     if switches.screenshot and kind not in (None, SourceKind.VISITOR.value):
         parser.error("--screenshot works with visitor: sources only, so that no picture of a real person is saved.")
+    if switches.preset and not is_file_name(switches.preset) and switches.room is None:
+        parser.error("--preset NAME needs --room ROOM; a file of presets needs none.")
+    if switches.preset and is_file_name(switches.preset) and switches.room is not None:
+        parser.error("a file of presets says itself which room it is for; take --room out.")
+    if switches.kiosk and (switches.compare or switches.report or switches.screenshot):
+        parser.error("--kiosk does not go with --compare, --report or --screenshot: every visitor is asked.")
     return switches
 
 
@@ -128,10 +139,22 @@ def _add_what_to_show(parser: _Parser) -> None:
     )
     where = group.add_mutually_exclusive_group()
     where.add_argument("--room", type=_one_of(*ROOMS), metavar="ROOM", help=f"open a room: {_any_of(ROOMS)}")
+    group.add_argument(
+        "--preset",
+        type=_preset,
+        metavar="PRESET",
+        help="with --room: open it as this preset sets it up; or a .toml file of presets of your own",
+    )
     where.add_argument(
         "--lesson", type=_lesson, metavar="ID", help="open a lesson by its id, or the folder of one you are writing"
     )
     where.add_argument("--page", type=_word, metavar="PAGE", help="open another page by its name")
+    where.add_argument(
+        "--kiosk", action="store_true", help="an exhibit: full screen, one visitor after another; see docs/kiosk.md"
+    )
+    where.add_argument(
+        "--gallery-of-parts", action="store_const", const="parts", dest="page", help="every colour and every control"
+    )
     group.add_argument("--watch", action="store_true", help="with --lesson FOLDER: show it anew whenever you save")
     group.add_argument("--lessons", type=Path, metavar="FOLDER", help="show the lessons in this folder after ours")
     group.add_argument(
@@ -156,7 +179,7 @@ def _add_how_it_looks(parser: _Parser) -> None:
         metavar="SCALE",
         help=f"text size, {TEXT_SCALES[0]:g} to {TEXT_SCALES[1]:g}",
     )
-    group.add_argument("--contrast", type=_one_of(*CONTRASTS), metavar="CONTRAST", help=" or ".join(CONTRASTS))
+    group.add_argument("--theme", type=_one_of(*THEMES), metavar="THEME", help=" or ".join(THEMES))
     group.add_argument(
         "--reduced-motion", action=argparse.BooleanOptionalAction, help="stop, or keep, everything that moves by itself"
     )
@@ -232,6 +255,10 @@ def _as_float(text: str) -> float:
 
 def _lesson(text: str) -> str:
     return text if Path(text).exists() else _word(text)
+
+
+def _preset(text: str) -> str:
+    return text if is_file_name(text) else _word(text)
 
 
 def _word(text: str) -> str:

@@ -93,7 +93,7 @@ def _gallery(folder: Path) -> list[Person]:
 
 
 def _rendered(folder: Path, entry: Any, number: int) -> Person:
-    listed = entry.get("pictures") if isinstance(entry, dict) else None
+    listed = entry.get("captures", entry.get("pictures")) if isinstance(entry, dict) else None
     if not isinstance(listed, list) or not listed:
         raise GalleryBroken(folder / "people.json", f"person {number} lists no pictures")
     pictures = [one if isinstance(one, dict) else {"file": one} for one in listed]

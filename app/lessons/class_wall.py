@@ -130,11 +130,11 @@ def class_wall(seed: int, gallery: Gallery, visitors: Sequence[Visitor]) -> Clas
 
 def _probe(visitor: Visitor, gallery: Gallery) -> tuple[Person, Path, Faceprint] | None:
     """The visitor as a person, and a picture of them which is none of their records; the last one found."""
-    for person, prints in zip(gallery.people, gallery.faceprints, strict=True):
+    for row, person in enumerate(gallery.people):
         if person.id != visitor.person_id:
             continue
-        for picture, faceprint in zip(reversed(person.pictures), prints[::-1], strict=True):
-            if not np.isnan(faceprint).any() and float(scores(faceprint, visitor.faceprints).max()) < SAME:
+        for picture, faceprint in reversed(gallery.found_in(row)):
+            if float(scores(faceprint, visitor.faceprints).max()) < SAME:
                 return person, picture, faceprint
     return None
 

@@ -36,14 +36,13 @@ from app.lessons.parts import (
     runs_in,
 )
 from app.lessons.questions import Question
-from app.lessons.rooms import ROOMS, STANDING
+from app.lessons.rooms import ROOMS
 from app.lessons.sources import Confidence, Correction, Fact, Meaning, Reference, Standard, Term
 from app.lessons.text import Break, Inline, Runs, SourceMark, Text, marks, plain
 from app.model.errors import LessonInvalid
 
 __all__ = [
     "ROOMS",
-    "STANDING",
     "Block",
     "BothSides",
     "Break",

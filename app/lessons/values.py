@@ -52,12 +52,62 @@ THRESHOLD = Number(-1.0, 1.0)
 
 VALUES: Mapping[str, Mapping[str, Kind]] = MappingProxyType(
     {
-        "look": {},
-        "faceprint": {"threshold": THRESHOLD},
-        "threshold": {"threshold": THRESHOLD},
-        "scale": {"threshold": THRESHOLD},
-        "quality": {"threshold": THRESHOLD},
-        "groups": {"threshold": THRESHOLD},
+        "look": {
+            "task": OneOf(("none", "turn", "cover", "dark", "two", "picture", "made-up")),
+            "amount": Number(0, 1),  # how much a rendered visitor's picture is covered, darkened or shared
+        },
+        "faceprint": {
+            "threshold": THRESHOLD,
+            "task": OneOf(("eyes", "faces")),  # a guess, or a look at two faces, before the trace
+            "guess": Number(0, 1),
+            "revealed": YesNo(),  # whether the stranger is shown, after a look at the faces
+            "sheet": OneOf(("know", "why")),
+        },
+        "threshold": {
+            "threshold": THRESHOLD,
+            "unsure": Number(0.0, 0.4),  # how wide "look again" is under the line; 0 is yes or no only
+            "sheet": OneOf(("guess", "machines", "know", "compare")),
+            "guess_line": THRESHOLD,  # the line that a guess was asked about
+            "guess": Number(0, 1e6),
+            "a": THRESHOLD,  # a line that is kept, and the band under it
+            "a_unsure": Number(0.0, 0.4),
+            "b": THRESHOLD,
+            "b_unsure": Number(0.0, 0.4),
+        },
+        "scale": {
+            "threshold": THRESHOLD,
+            "crowd": Number(30, 1e11),
+            "present": Number(0, 1),  # how often the person looked for is in the crowd at all
+            "goal": Number(0, 1e11),  # the crowd that a guess is asked about; 0 asks nothing
+            "guess": Number(0, 1e11),
+            "guess_line": THRESHOLD,
+            "card": YesNo(),  # whether the question lies open
+            "sheet": OneOf(("know",)),
+        },
+        "quality": {
+            "threshold": THRESHOLD,
+            "eyes": Number(0, 8),  # this and the next: the step of a slider; 0 is as it is
+            **dict.fromkeys(("blur", "motion", "light", "noise", "jpeg"), Number(0, 5)),
+            "angle": Number(0, 7),
+            "mask": Number(0, 3),
+            "mend": OneOf(("nothing", "sharpen", "mouth")),
+            "donor": Number(0, 3),  # whose mouth
+            "way": OneOf(("eyes", "blur", "motion", "light", "noise", "jpeg", "angle", "mask")),  # whose curves
+            "guess": Number(0, 8),  # a step of "eyes"; 0 is none
+            "card": YesNo(),  # whether the question lies open
+            "sheet": OneOf(("know",)),
+        },
+        "groups": {
+            "threshold": THRESHOLD,
+            "scene": OneOf(("one", "each", "searched")),
+            "pair": OneOf(("faces", "women", "other-faces")),
+            "times": Number(1, 100),  # how many times as often, for a published pair
+            "first_line": THRESHOLD,
+            "second_line": THRESHOLD,
+            "second_share": Number(10, 90),  # percent of all searches that are of the second group
+            "guess": OneOf(("less", "same", "more")),
+            "sheet": OneOf(("published", "know")),
+        },
     }
 )
 """By room, then by name. A room's page gives and takes exactly these with `values` and `show_values`."""

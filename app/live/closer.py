@@ -63,14 +63,14 @@ def look_closer(pixels: Pixels, faces: Sequence[Face], finder: Finds) -> Looked:
 
 def _again(pixels: Pixels, face: Face, finder: Finds) -> Face | None:
     """The same face as it is found in a window around it."""
-    window, left, top = _window(pixels, face.box)
+    window, left, top = around(pixels, face.box)
     found = [_moved(one, left, top) for one in finder.find(window)]
     best = max(found, key=lambda one: one.box.overlap(face.box), default=None)
     return best if best is not None and best.box.overlap(face.box) >= SAME else None
 
 
-def _window(pixels: Pixels, box: Box) -> tuple[Pixels, int, int]:
-    """A square around `box`, black where it reaches over the picture, and where its corner is."""
+def around(pixels: Pixels, box: Box) -> tuple[Pixels, int, int]:
+    """A copy of the square around `box`, WINDOW widths wide, black where it reaches over the picture; its corner."""
     side = max(round(box.width * WINDOW), 2)
     left, top = round(box.centre[0] - side / 2), round(box.centre[1] - side / 2)
     height, width = pixels.shape[:2]

@@ -13,6 +13,7 @@ from app.live.measure import Stats
 from app.live.parts import Finder, Hands, Recogniser
 from app.live.records import Records, made_anew, maker, shipped
 from app.live.seen import Compared, Notice, Task, Trouble
+from app.live.spoil import Spoil, Spoiled, look_spoiled
 from app.model.gallery import Gallery, Visitor
 from app.model.similarity import scores
 
@@ -42,12 +43,16 @@ class Comparer:
         prints: Held,
         crops: Held,
         clock: Callable[[], float] = time.monotonic,
+        spoil: Callable[[], Spoil | None] = lambda: None,
     ) -> None:
+        """`spoil` is asked at each crop what a room wants done to the face besides."""
         self._make_recogniser, self._make_finder, self._hands = make_recogniser, make_finder, hands
         self._gallery, self._visitors = gallery, visitors
         self._gate, self._publish, self._report, self._stopped = gate, publish, report, stopped
         self._stats, self._prints, self._crops, self._clock = stats, prints, crops, clock
+        self._spoil = spoil
         self._ready: tuple[Recogniser, Records] | None = None
+        self._finder: Finder | None = None
         self._gave_up = False
 
     def handle(self, task: Task | Warm) -> None:
@@ -56,16 +61,20 @@ class Comparer:
         if ready is None or isinstance(task, Warm):
             return
         self._crops.add(task.crop)
+        if task.piece is not None:
+            self._crops.add(task.piece.pixels)
         if self._gate.allows(task.source, task.track):
             compared = self._compare(task, *ready)
             if not self._gate.pass_through(task.source, task.track, lambda: self._publish(compared)):
-                overwrite(compared.faceprint)
-                overwrite(compared.crop)
+                for array in compared.arrays():
+                    overwrite(array)
 
     def close(self) -> None:
-        """Let go of the recogniser."""
+        """Let go of the models."""
         if self._ready is not None:
             self._ready[0].close()
+        if self._finder is not None:
+            self._finder.close()
 
     def _compare(self, task: Task, recogniser: Recogniser, records: Records) -> Compared:
         began = self._clock()
@@ -78,10 +87,27 @@ class Comparer:
         done = self._clock()
         embed_ms, search_ms = (made - began) * 1000, (done - made) * 1000
         self._stats.compared(task.align_ms, embed_ms, search_ms)
+        spoiled = self._spoiled(task, recogniser, records)
         return Compared(
             task.frame_number, task.taken_at, task.track, task.source, task.crop, faceprint, found, right,
-            task.align_ms, embed_ms, search_ms, done,
+            task.align_ms, embed_ms, search_ms, done, spoiled,
         )  # fmt: skip
+
+    def _spoiled(self, task: Task, recogniser: Recogniser, records: Records) -> Spoiled | None:
+        wish = self._spoil()
+        if wish is None or task.piece is None:
+            return None
+        if self._finder is None:
+            self._finder = self._make_finder()
+        if not self._finder.calibrated:
+            return None  # no faceprints from its points
+        hands, gallery = self._hands(), records.gallery
+        done = look_spoiled(wish, task.piece, self._finder, hands, recogniser, gallery, self._crops.add)
+        for look in done.looks:
+            if look.faceprint is not None:
+                self._prints.add(look.faceprint)
+                self._stats.count("faceprints")
+        return done
 
     def _get_ready(self) -> tuple[Recogniser, Records] | None:
         if self._ready is None and not self._gave_up:

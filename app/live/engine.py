@@ -12,6 +12,7 @@ from app.live.measure import Stats
 from app.live.parts import Finder, Opener, Recogniser
 from app.live.run import Run, Setup
 from app.live.seen import Compared, Receipt, Seen, Trouble
+from app.live.spoil import Spoil
 from app.model.errors import PolicyLocked
 from app.model.gallery import Gallery, Visitor
 from app.model.types import Source, SourceKind
@@ -61,6 +62,7 @@ class Engine:
         self._camera_allowed, self._camera_locked_by = camera_allowed, camera_locked_by
         self._run: Run | None = None
         self._wanted = False
+        self._spoil: Spoil | None = None
         self._receipt = Receipt(0, 0, 0, 0, 0, 0.0, None)
         self._nothing_seen: Latest[Seen] = Latest()
         self._nothing_compared: Latest[Compared] = Latest()
@@ -114,6 +116,7 @@ class Engine:
         self.stop()
         self.troubles.take_all()
         self._run = Run(source, self._setup, self.troubles, wanted=self._wanted)
+        self._run.spoil = self._spoil
         self._run.start()
         if self._wanted and source.shows_nobody:
             self._run.warm_up()
@@ -145,6 +148,15 @@ class Engine:
             run.gate.want(on)
             if on and (self._setup.live_allowed or run.source.shows_nobody):
                 run.warm_up()
+
+    def want_spoiled(self, spoil: Spoil | None) -> None:
+        """From the next picture on, do this to the face that is compared, besides; None: nothing.
+
+        It changes nothing about who may be compared. What comes of it is `Compared.spoiled`.
+        """
+        self._spoil, run = spoil, self._run
+        if run is not None:
+            run.spoil = spoil
 
     def grant(self, track: int | None = None) -> bool:
         """The face of `track` (None: the one in view now) may be compared. Raises PolicyLocked.

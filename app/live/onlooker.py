@@ -12,6 +12,7 @@ from app.live.latest import Latest
 from app.live.measure import Stats
 from app.live.parts import Finder, Hands
 from app.live.seen import Seen, Task
+from app.live.spoil import cut_out
 from app.live.track import Reason, Sight, Tracker
 from app.model.types import Box, Face, Frame, Pixels, Source
 
@@ -29,8 +30,10 @@ class Onlooker:
         stats: Stats,
         choices: Latest[tuple[float, float]],
         clock: Callable[[], float] = time.monotonic,
+        *,
+        wants_piece: Callable[[], bool] = lambda: False,
     ) -> None:
-        self._hands, self._gate, self._stats = hands, gate, stats
+        self._hands, self._gate, self._stats, self._wants_piece = hands, gate, stats, wants_piece
         self._choices, self._clock = choices, clock
         self._tracker = Tracker(hands.alike)
         self._source: Source | None = None
@@ -45,8 +48,8 @@ class Onlooker:
         sight = self._follow(frame, faces)
         standing, ended = self._gate.follow(frame.source, sight.track, self._last_end)
         allowed = finder is not None and finder.calibrated and self._gate.allows(frame.source, sight.track)
-        task = self._task(frame, faces, sight) if allowed and sight.chosen not in looked.doubtful else None
         shown = self._veiled(frame, faces, sight) if allowed and not frame.source.shows_nobody else frame
+        task = self._task(frame, shown, faces, sight) if allowed and sight.chosen not in looked.doubtful else None
         self._stats.analysed(len(faces), detect_ms)
         seen = Seen(shown, faces, sight.chosen, sight.track, standing, ended, detect_ms, self._clock())
         return seen, task
@@ -68,13 +71,15 @@ class Onlooker:
         self._last_end = sight.ended or self._last_end
         return sight
 
-    def _task(self, frame: Frame, faces: tuple[Face, ...], sight: Sight) -> Task | None:
+    def _task(self, frame: Frame, shown: Frame, faces: tuple[Face, ...], sight: Sight) -> Task | None:
+        """The crop to compare; a piece to be spoiled comes out of `shown`, in which everybody else is veiled."""
         if sight.chosen is None or sight.track is None or not sight.clear:
             return None
         began = self._clock()
         crop = self._hands.align(frame.pixels, faces[sight.chosen])
         align_ms = (self._clock() - began) * 1000
-        return Task(frame.number, frame.taken_at, sight.track, frame.source, crop, align_ms)
+        piece = cut_out(shown.pixels, faces[sight.chosen]) if self._wants_piece() else None
+        return Task(frame.number, frame.taken_at, sight.track, frame.source, crop, align_ms, piece)
 
     def _veiled(self, frame: Frame, faces: tuple[Face, ...], sight: Sight) -> Frame:
         keep = NOWHERE if sight.chosen is None else faces[sight.chosen].box

@@ -22,6 +22,7 @@ from app.live.measure import Stats
 from app.live.onlooker import Onlooker
 from app.live.parts import Finder, Hands, Opener, Pictures, Recogniser, full_name, vision_hands
 from app.live.seen import Compared, Receipt, Seen, Task, Trouble
+from app.live.spoil import Spoil
 from app.live.track import Reason
 from app.model.gallery import Gallery, Visitor
 from app.model.types import Frame, Source, SourceKind
@@ -65,6 +66,8 @@ class Run:
         self.seen: Latest[Seen] = Latest()
         self.compared: Latest[Compared] = Latest()
         self.choices: Latest[tuple[float, float]] = Latest()
+        self.spoil: Spoil | None = None
+        """What a room wants done to the consenting face besides."""
         self.gate = Gate(Consent(live_allowed=setup.live_allowed, locked_by=setup.live_locked_by), wanted=wanted)
         self._setup, self._troubles = setup, troubles
         self._frames: Latest[Frame] = Latest()
@@ -170,7 +173,10 @@ class Run:
         return pictures, named
 
     def _look(self) -> None:
-        onlooker = Onlooker(self._setup.hands(), self.gate, self.stats, self.choices, self._setup.clock)
+        onlooker = Onlooker(
+            self._setup.hands(), self.gate, self.stats, self.choices, self._setup.clock,
+            wants_piece=lambda: self.spoil is not None,
+        )  # fmt: skip
         loops.look(onlooker, self._setup.make_finder, self._frames, self._publish_seen, self._tasks, self._failed)
 
     def _compare(self) -> None:
@@ -188,6 +194,7 @@ class Run:
             prints=self._prints,
             crops=self._crops,
             clock=self._setup.clock,
+            spoil=lambda: self.spoil,
         )
         loops.compare(comparer, self._tasks, self._failed)
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
+
+from numpy.typing import NDArray
 
 from app.live.consent import Standing
+from app.live.spoil import Piece, Spoiled
 from app.live.track import Reason
 from app.model.types import Face, Faceprint, Frame, Pixels, Scores, Source
 
@@ -48,6 +53,14 @@ class Compared:
     embed_ms: float
     search_ms: float
     at: float
+    spoiled: Spoiled | None = None
+    """The same face after what a room asked for was done to it; None where none asked. Overwritten like the rest."""
+
+    def arrays(self) -> Iterator[NDArray[Any]]:
+        """Everything that shows the face, or says whose it is."""
+        yield from (self.crop, self.faceprint)
+        if self.spoiled is not None:
+            yield from self.spoiled.arrays()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,6 +73,8 @@ class Task:
     source: Source
     crop: Pixels
     align_ms: float
+    piece: Piece | None = None
+    """There only while a room wants the face spoiled."""
 
 
 class Notice(Enum):

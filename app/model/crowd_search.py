@@ -78,12 +78,16 @@ class CrowdCounts:
         """`over`, as a share of all members, 0…1."""
         return self.over(threshold) / self.size
 
+    def least(self, threshold: float) -> int:
+        """The least of `scores` that is over the line."""
+        return _least(_step(threshold))
+
     def lit(self, threshold: float, first: int | None = None) -> NDArray[np.int64]:
         """Who is over the line, among the `first` members (None: all): their numbers, rising.
 
         Without searching: one pass over the scores, 0.3 ms for a million. Of all members, as many as `over`.
         """
-        return np.flatnonzero(self.scores[:first] >= _least(_step(threshold)))
+        return np.flatnonzero(self.scores[:first] >= self.least(threshold))
 
     def of_first(self, members: int) -> CrowdCounts:
         """The same for the crowd of the first `members` alone, 1 to size: a few ms for a million."""

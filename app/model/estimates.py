@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from functools import partial
+from functools import lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.model.histograms import EDGES
 from app.model.rates import Curve, Population, at
+from app.model.tail import Tail
 
 
 class Method(Enum):
@@ -56,11 +57,17 @@ def fmr(population: Population, threshold: float) -> Estimate:
         return _counted(seen, threshold, seen.share_at_or_over(threshold), threshold > population.noisy_fmr_over)
     # Where the tail takes over from the counted curve it must not lie over it.
     last = _counted(seen, tail.applies_from, seen.share_at_or_over(tail.applies_from), False)
-    low, high = tail.band(threshold)
+    low, high = _band(tail, threshold)
     value = min(tail.share_over(threshold), last.value)
     return Estimate(
         value, min(low, last.low, value), max(min(high, last.high), value), Method.EXTRAPOLATED, seen.pairs, seen.tries
     )
+
+
+@lru_cache(maxsize=64)
+def _band(tail: Tail, threshold: float) -> tuple[float, float]:
+    """The tail's band, kept: a room asks for the same line's many times while a hand moves it."""
+    return tail.band(threshold)
 
 
 def fnmr(population: Population, threshold: float) -> Estimate:

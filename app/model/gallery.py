@@ -14,8 +14,8 @@ from app.model.errors import GalleryBroken
 from app.model.prints import check_prints, read_prints
 from app.model.reading import read_json
 
-PICTURES = 3
-"""Each person's pictures: the ID photo first, then two in the wild."""
+MOST_PICTURES = 4
+"""So many pictures a person has at most: the ID photo first, then those in the wild. Many have the ID photo alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Person:
     id: str
     name: str
     pictures: tuple[Path, ...]
-    """PICTURES files: the ID photo first."""
+    """One to MOST_PICTURES files: the ID photo first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,7 +34,10 @@ class Gallery:
 
     people: tuple[Person, ...]
     faceprints: NDArray[np.float32]
-    """(people, PICTURES, 128), read-only, unit length; NaN for a wild picture in which no face was found."""
+    """(people, K, 128), read-only, unit length; K, at most MOST_PICTURES, is the most pictures that anybody has.
+
+    NaN for a wild picture in which no face was found, and where a person has no such picture: see `found_in`.
+    """
     model_sha256: str
     """Of the recogniser that made the faceprints: no other one's can be compared with them."""
     problems: tuple[GalleryBroken, ...] = ()
@@ -44,6 +47,14 @@ class Gallery:
     def id_faceprints(self) -> NDArray[np.float32]:
         """(people, 128), read-only: the faceprint of each ID photo; never NaN."""
         return self.faceprints[:, 0]
+
+    def found_in(self, row: int) -> tuple[tuple[Path, NDArray[np.float32]], ...]:
+        """Each of a person's pictures with a face found in it, and its faceprint; the ID photo first.
+
+        Whoever has the ID photo alone has no genuine score.
+        """
+        held = zip(self.people[row].pictures, self.faceprints[row], strict=False)  # few have as many as there are rows
+        return tuple((picture, faceprint) for picture, faceprint in held if not np.isnan(faceprint).any())
 
     def belongs_to(self, model_sha256: str) -> bool:
         """Whether this recogniser made the faceprints; if not, they must be made anew."""
@@ -82,17 +93,19 @@ def load_gallery(folder: Path) -> Gallery:
 
 def _people_prints(path: Path) -> tuple[dict[str, NDArray[np.float32]], str]:
     found = read_prints(path, "ids", "faceprints", "model_sha256")
-    return found.rows("ids", "faceprints", PICTURES), found.text("model_sha256")
+    return found.rows("ids", "faceprints", MOST_PICTURES), found.text("model_sha256")
 
 
 def _person(entry: Any, folder: Path, prints: dict[str, NDArray[np.float32]]) -> Person:
     person_id, name = word(entry, "id"), word(entry, "name")
     pictures = entry.get("pictures")
-    if not isinstance(pictures, list) or len(pictures) != PICTURES:
-        raise ValueError(f"it must list {PICTURES} pictures")
+    if not isinstance(pictures, list) or not 1 <= len(pictures) <= MOST_PICTURES:
+        raise ValueError(f"it must list 1 to {MOST_PICTURES} pictures")
     if person_id not in prints:
         raise ValueError("it has no faceprints")
     check_prints(prints[person_id])
+    if len(pictures) > len(prints[person_id]) or not np.isnan(prints[person_id][len(pictures) :]).all():
+        raise ValueError("its pictures and its faceprints are not as many")
     if np.isnan(prints[person_id][0]).any():
         raise ValueError("no face was found in the ID photo")
     return Person(person_id, name, tuple(file_in(folder, one, folder) for one in pictures))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.model.errors import PolicyBroken, PolicyLocked
+from app.model.kiosk_rules import KEYS as NO_LOCKS
 from app.model.reading import is_absent, read_text
 
 DEFAULTS = {
@@ -142,7 +143,7 @@ def _unknown(tables: dict[str, Any], text: str, path: Path) -> Iterator[PolicyBr
     for table, inner in tables.items():
         names = [f"{table}.{name}" for name in inner] if table in _TABLES and isinstance(inner, dict) else [table]
         for key in names:
-            if key not in DEFAULTS and key not in _TABLES:
+            if key not in DEFAULTS and key not in _TABLES and key not in NO_LOCKS:
                 wrong = f"{key} is not a lock, and locks nothing; the locks are {', '.join(DEFAULTS)}"
                 yield PolicyBroken(path, wrong, _line(text, key))
 

@@ -43,14 +43,14 @@ class Prints:
             raise GalleryBroken(self.path, f"{key} must be one text")
         return str(found)
 
-    def rows(self, names: str, prints: str, each: int | None = None) -> dict[str, NDArray[np.float32]]:
-        """The faceprints (each, 128) of everybody in the list `names`; not yet looked at one by one."""
+    def rows(self, names: str, prints: str, most: int | None = None) -> dict[str, NDArray[np.float32]]:
+        """The faceprints (1 … `most`, 128) of everybody in the list `names`; not yet looked at one by one."""
         listed, found = self.arrays[names], self.arrays[prints]
         if listed.ndim != 1 or listed.dtype.kind != "U" or len(set(listed)) != len(listed):
             raise GalleryBroken(self.path, f"{names} must be a list of different texts")
-        fits = found.ndim == 3 and found.shape[0] == len(listed) and each in (None, found.shape[1])
+        fits = found.ndim == 3 and found.shape[0] == len(listed) and (most is None or 1 <= found.shape[1] <= most)
         if not fits or found.shape[-1] != NUMBERS or found.dtype != np.float32:
-            wanted = f"float32 ({len(listed)}, {each or '…'}, {NUMBERS})"
+            wanted = f"float32 ({len(listed)}, {f'1 to {most}' if most else '…'}, {NUMBERS})"
             raise GalleryBroken(self.path, f"{prints} must be {wanted}, and is {found.dtype} {found.shape}")
         return {str(name): rows for name, rows in zip(listed, found, strict=True)}
 

@@ -13,7 +13,8 @@ from app.model.errors import SettingsBroken
 from app.model.reading import is_absent, line_of, parse_json, read_text
 
 LANGUAGES = ("en", "es")
-CONTRASTS = ("normal", "high")
+THEMES = ("light", "dark", "high")
+"""Paper and ink; the same for a darkened room; the strongest contrast."""
 TEXT_SCALES = (1.0, 2.0)
 """The least and the greatest text size, as a share of the theme's."""
 
@@ -28,8 +29,8 @@ class Settings:
     """One of LANGUAGES; None follows the system."""
     text_scale: float = 1.0
     """Within TEXT_SCALES."""
-    contrast: str = "normal"
-    """One of CONTRASTS."""
+    theme: str = "light"
+    """One of THEMES."""
     reduced_motion: bool | None = None
     """None follows the system."""
     camera: str | None = None
@@ -58,7 +59,7 @@ def _are_words(value: Any) -> bool:
 _RULES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "language": (lambda value: value is None or value in LANGUAGES, f"must be one of {', '.join(LANGUAGES)}, or null"),
     "text_scale": (_is_scale, f"must be a number from {TEXT_SCALES[0]:g} to {TEXT_SCALES[1]:g}"),
-    "contrast": (lambda value: value in CONTRASTS, f"must be one of {', '.join(CONTRASTS)}"),
+    "theme": (lambda value: value in THEMES, f"must be one of {', '.join(THEMES)}"),
     "reduced_motion": (lambda value: value is None or isinstance(value, bool), "must be true, false or null"),
     "camera": (lambda value: value is None or _is_word(value, 300), "must be the name of a camera, or null"),
     "mirror": (lambda value: isinstance(value, bool), "must be true or false"),
@@ -82,10 +83,28 @@ def load(path: Path) -> tuple[Settings, tuple[SettingsBroken, ...]]:
             raise SettingsBroken(path, "is not a list of settings by name")
     except SettingsBroken as problem:
         return Settings(), (problem,)
+    written = _as_named_now(written)
     wrong = {key: _problem(key, value) for key, value in written.items()}
     good = {key: _as_kept(value) for key, value in written.items() if wrong[key] is None}
     problems = (SettingsBroken(path, why, line_of(text, json.dumps(key))) for key, why in wrong.items() if why)
     return Settings(**good), tuple(problems)
+
+
+_OLD_NAMES: dict[str, dict[Any, str]] = {
+    "contrast": {"normal": "light", "high": "high"},
+    "high_contrast": {False: "light", True: "high"},
+}
+"""What files of earlier versions call the theme, and their values for it."""
+
+
+def _as_named_now(written: dict[str, Any]) -> dict[str, Any]:
+    """The same settings by their present names; a theme that has its present name already is the one that holds."""
+    kept = dict(written)
+    for old, values in _OLD_NAMES.items():
+        known = isinstance(kept.get(old), str | bool) and kept[old] in values
+        if known:
+            kept.setdefault("theme", values[kept.pop(old)])
+    return kept
 
 
 def _problem(key: str, value: Any) -> str | None:

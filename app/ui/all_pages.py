@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.lessons.presets import Found
 from app.lessons.types import Library
+from app.model.policy import Mode
+from app.ui.around import Around
 from app.ui.cameras import CameraList
 from app.ui.choices import Choices
+from app.ui.endings import end_threads
 from app.ui.lab import Lab
 from app.ui.language import Language
-from app.ui.makers import Makers
+from app.ui.makers import Makers, RoomPage
 from app.ui.pages.about import AboutPage
+from app.ui.pages.gallery_of_parts import GalleryOfParts
 from app.ui.pages.help import HelpPage
 from app.ui.pages.home import Home
 from app.ui.pages.paper import PaperPage
 from app.ui.pages.settings import SettingsPage
+from app.ui.rooms import COMPARES
 from app.ui.shipped import Shipped
 from app.ui.study import Study
+from app.ui.teach.teaching import Teaching
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
+
+SHARE_THE_LINE = ("faceprint", "scale", "quality")
+"""Rooms that show the line where it stands in the Threshold room, and move it there."""
 
 
 class AllPages(QObject):
@@ -35,6 +46,7 @@ class AllPages(QObject):
         shipped: Shipped,
         choices: Choices,
         lab: Lab,
+        presets: Found,
         use_camera: Callable[[int], None],
         consent_given: Callable[[], None],
     ) -> None:
@@ -48,6 +60,7 @@ class AllPages(QObject):
         self._make_others(lab)
         self._add()
         self._wire()
+        self._wire_around(presets)
 
     def _makers(
         self, shipped: Shipped, lab: Lab, use_camera: Callable[[int], None], consent_given: Callable[[], None]
@@ -74,15 +87,23 @@ class AllPages(QObject):
         self.threshold = make.threshold()
         self.faceprint, self.scale = make.faceprint(), make.scale()
         self.quality, self.groups = make.quality(), make.groups()
-        lab.add("look", self.look)
-        lab.add("faceprint", self.faceprint)
-        lab.add("threshold", self.threshold)
-        lab.add("scale", self.scale)
+        self.rooms: dict[str, RoomPage] = {
+            "look": self.look,
+            "faceprint": self.faceprint,
+            "threshold": self.threshold,
+            "scale": self.scale,
+            "quality": self.quality,
+            "groups": self.groups,
+        }
+        for name in COMPARES:
+            lab.add(name, self.rooms[name])
 
     def _make_others(self, lab: Lab) -> None:
         theme, language, choices = self.theme, self.language, self.choices
         self.home = Home(theme, language.other_name)
-        self.study = Study(theme, self.window, lab, language, self.home, self.makers.all())
+        self.study = Study(theme, self.window, lab, language, self.home, self.makers.all(), choices.compare_lock)
+        lock = choices.policy.may_compare_live(Mode.TEACH)
+        self.teaching = Teaching(theme, self.window, lab, replace(self.makers, compare_lock=lock).all(), lock)
         self.settings = SettingsPage(theme, choices.settings, language.code)
         self.about = AboutPage(theme, choices.policy)
         self.paper = PaperPage(theme, language, self.makers.draw_class)
@@ -93,17 +114,15 @@ class AllPages(QObject):
     def _add(self) -> None:
         pages: dict[str, QWidget] = {
             "home": self.home,
-            "look": self.look,
-            "faceprint": self.faceprint,
-            "threshold": self.threshold,
-            "scale": self.scale,
-            "quality": self.quality,
-            "groups": self.groups,
+            **self.rooms,
+            "class": self.makers.class_wall(),
             "lesson": self.study.page,
+            "teach": self.teaching.page,
             "paper": self.paper,
             "settings": self.settings,
             "about": self.about,
             "help": self.help,
+            "parts": GalleryOfParts(self.theme),
         }
         for name, page in pages.items():
             self.window.add_page(name, page)
@@ -114,17 +133,35 @@ class AllPages(QObject):
         self.cameras.found.connect(self._cameras_found)
         self.study.problem.connect(self.problem)
         self.study.listed.connect(self._show_corrections)
+        self.study.listed.connect(self.teaching.show)
+        self.study.page.teach_wanted.connect(self.teaching.open)
         self.study.kit_wanted.connect(self.paper.show_kit)
         self.scale.threshold_changed.connect(self.threshold.room.set_threshold)
         self.paper.problem.connect(self.problem)
         self.paper.seed_chosen.connect(self.makers.note_class)
         self.window.moved.connect(self._moved)
 
+    def _wire_around(self, presets: Found) -> None:
+        """After everything else: a step begins with what the room shows when it has been moved to."""
+        classes = {("threshold", "class"): "class"}
+        self.around = Around(self.theme, self.language, self.window, self.rooms, presets, classes)
+        self.window.undo_pressed.connect(self.around.undo)
+        self.window.redo_pressed.connect(self.around.redo)
+        self.around.was_set.connect(self._share_line)
+        self.study.room.ready.connect(self.around.follow_lesson)
+
+    @Slot(str)
+    def _share_line(self, room: str) -> None:
+        """The line was set by a preset or by undo: the room that keeps it for all follows."""
+        if room in SHARE_THE_LINE:
+            line = self.rooms[room].values().get("threshold")
+            if line is not None:
+                self.threshold.room.set_threshold(float(line))
+
     @Slot(str)
     def _moved(self, page: str) -> None:
-        if page in ("faceprint", "scale"):
-            room = self.faceprint if page == "faceprint" else self.scale
-            room.set_threshold(self.threshold.room.threshold)
+        if page in SHARE_THE_LINE:
+            self.rooms[page].set_threshold(self.threshold.room.threshold)
         if page in ("look", "settings"):
             self.cameras.refresh()
 
@@ -140,20 +177,21 @@ class AllPages(QObject):
 
     def set_mirror(self, *, mirrored: bool) -> None:
         """Show live pictures as in a mirror, or as others see them."""
-        self.look.set_mirror(mirrored)
-        for live in (self.threshold.room.live, self.faceprint.room.live, self.scale.stage.live):
-            live.mirror = mirrored
+        for room in self.rooms.values():
+            room.set_mirror(mirrored)
 
     def forget(self) -> None:
         """Wipe whatever a page holds about a face."""
-        self.look.clear()
-        self.threshold.room.forget()
-        self.faceprint.room.wipe()
-        self.scale.forget()
-        self.scale.stage.live.clear()
+        for room in self.rooms.values():
+            room.forget()
+        self.around.history.forget()
+
+    def erase(self) -> None:
+        """The visit is over: wipe what is held about a face, and what the visitor did."""
+        self.forget()
+        self.around.forget()
 
     def close(self) -> None:
         """Stop the pages' own threads."""
-        self.scale.hunt.stop()
-        self.quality.leave()
+        end_threads(self.window)
         self.cameras.finish()

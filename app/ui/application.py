@@ -13,7 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, q
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from app.ui.theme import PAPER, Role, font, load_fonts
+from app.ui.theme import PAPER, Palette, Role, font, load_fonts
 
 log = logging.getLogger("falsematch")
 
@@ -46,19 +46,26 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
         app.setStyle(style)
     load_fonts()
     app.setFont(font(Role.CONTROL))
-    app.setPalette(_palette())
+    app.setPalette(system_palette(PAPER))
     app.setQuitOnLastWindowClosed(True)
     return app
 
 
-def _palette() -> QPalette:
-    made = QPalette(PAPER.colour("ground"))
-    made.setColor(QPalette.ColorRole.Window, PAPER.colour("ground"))
-    made.setColor(QPalette.ColorRole.Base, PAPER.colour("raised"))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        made.setColor(role, PAPER.colour("ink"))
-    made.setColor(QPalette.ColorRole.Highlight, PAPER.colour("ink"))
-    made.setColor(QPalette.ColorRole.HighlightedText, PAPER.colour("ground"))
+def system_palette(paper: Palette) -> QPalette:
+    """What Qt itself draws, tool tips and selected text, in the colours of `paper`."""
+    made = QPalette(paper.colour("ground"))
+    made.setColor(QPalette.ColorRole.Window, paper.colour("ground"))
+    for role in (QPalette.ColorRole.Base, QPalette.ColorRole.ToolTipBase):
+        made.setColor(role, paper.colour("raised"))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+        QPalette.ColorRole.ToolTipText,
+        QPalette.ColorRole.Highlight,
+    ):
+        made.setColor(role, paper.colour("ink"))
+    made.setColor(QPalette.ColorRole.HighlightedText, paper.colour("ground"))
     return made
 
 

@@ -20,7 +20,7 @@ class Choices:
         self._saved, settings_problems = load(self._path)
         self.policy, policy_problems = load_policy(*policy_paths(switches.settings_dir))
         self.problems: tuple[Exception, ...] = (*settings_problems, *policy_problems)
-        names = ("language", "text_scale", "contrast", "reduced_motion")
+        names = ("language", "text_scale", "theme", "reduced_motion")
         overruled = {name: getattr(switches, name) for name in names if getattr(switches, name) is not None}
         self.settings: Settings = replace(self._saved, **overruled)
         self._disk = ThreadPoolExecutor(1, "disk")

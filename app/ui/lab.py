@@ -11,6 +11,7 @@ from app.live.consent import Standing
 from app.live.seen import Compared, Notice, Receipt, Seen, Trouble
 from app.model.errors import AppError, CameraLost, CameraMissing, PolicyLocked
 from app.model.gallery import Visitor
+from app.model.policy import Lock
 from app.model.types import Source, SourceKind
 from app.ui.live_session import LiveSession
 
@@ -64,6 +65,7 @@ class Lab(QObject):
         self._source: Source | None = None
         self._asked_for: Source | None = None
         self._pulled = False
+        self._lock: Lock | None = None
         session.seen.connect(self._seen)
         session.compared.connect(self._compared)
         session.trouble.connect(self._troubled)
@@ -101,11 +103,16 @@ class Lab(QObject):
 
     # -- entering and leaving ----------------------------------------------------------------------
 
-    def enter(self, name: str, *, compares: bool) -> None:
-        """Go into a room. Faces are compared only in rooms that do so; leaving one of those ends a consent."""
+    def enter(self, name: str, *, compares: bool, lock: Lock | None = None) -> None:
+        """Go into a room. Faces are compared only in rooms that do so; leaving one of those ends a consent.
+
+        `lock` is a stricter one than the engine's, of the page that the room is in: nobody live can say yes there.
+        """
         if self._inside != name and not compares:
             self.session.withdraw()
-        self._inside = name
+        if lock is not None and not lock.allowed:
+            self.session.withdraw()
+        self._inside, self._lock = name, lock
         self._source = None
         self.session.want_comparing(compares)
         if not self.session.running:
@@ -154,6 +161,8 @@ class Lab(QObject):
     def grant(self) -> bool:
         """The face in view says yes to being compared."""
         try:
+            if self._lock is not None:
+                self._lock.insist()
             return self.session.grant()
         except PolicyLocked as problem:
             self.trouble.emit(Trouble(problem=problem))
@@ -171,7 +180,8 @@ class Lab(QObject):
         if self._inside is None:
             return
         self._show_source(seen.frame.source)
-        may_agree = self._agreed and seen.frame.source == self._first and seen.chosen is not None
+        open_here = self._lock is None or self._lock.allowed
+        may_agree = self._agreed and open_here and seen.frame.source == self._first and seen.chosen is not None
         if may_agree and seen.standing in (Standing.NOT_ASKED, Standing.ENDED):
             self.grant()
         room = self._rooms.get(self._inside)

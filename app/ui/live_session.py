@@ -12,6 +12,7 @@ from app.live.consent import Standing
 from app.live.engine import Engine
 from app.live.measure import Stats
 from app.live.seen import Compared, Receipt, Seen
+from app.live.spoil import Spoil
 from app.model.types import Source
 
 
@@ -111,6 +112,11 @@ class LiveSession(QObject):
     def want_comparing(self, on: bool) -> None:
         """Ask for comparing, or not; consent is another matter."""
         self._engine.want_comparing(on)
+
+    @Slot(object)
+    def want_spoiled(self, spoil: Spoil | None) -> None:
+        """Ask for the consenting face to be made worse before it is compared; None: as it is."""
+        self._engine.want_spoiled(spoil)
 
     @Slot(float, float)
     def choose(self, x: float, y: float) -> None:

@@ -17,8 +17,8 @@ from app.resources import asset
 from app.ui.faceprint.page import FaceprintPage
 from app.ui.groups.page import GroupsPage
 from app.ui.lab import Lab
+from app.ui.look.page import Look
 from app.ui.pages.class_wall import ClassPage
-from app.ui.pages.look import Look
 from app.ui.pages.threshold import ThresholdPage
 from app.ui.quality.page import QualityPage
 from app.ui.scale.page import ScalePage
@@ -27,7 +27,9 @@ from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.room import ThresholdRoom
 from app.ui.vision_parts import make_finder, make_recogniser, read_gallery_picture
 
-RoomPage: TypeAlias = Look | FaceprintPage | ThresholdPage | ScalePage | QualityPage | GroupsPage | ClassPage
+Watching: TypeAlias = Look | FaceprintPage | ThresholdPage | ScalePage | QualityPage
+"""The rooms in which somebody is looked at."""
+RoomPage: TypeAlias = Watching | GroupsPage | ClassPage
 Maker: TypeAlias = Callable[[], RoomPage]
 
 
@@ -67,23 +69,19 @@ class Makers:
 
     def look(self) -> Look:
         """What detection sees."""
-        page = Look(self.theme, self.camera_lock, self.compare_lock)
-        page.camera_wanted.connect(self.use_camera)
-        page.visitor_wanted.connect(self.lab.use_visitor)
-        page.consent_given.connect(self.consent_given)
+        page = Look(self.theme, self.camera_lock, self.compare_lock, make_finder)
+        self._wire(page, self.consent_given)
         page.consent_withdrawn.connect(self.lab.withdraw)
         page.chosen.connect(self.lab.session.choose)
+        page.trouble.connect(self.lab.trouble)
         return page
 
     def threshold(self) -> ThresholdPage:
         """The wall and the line."""
         room = ThresholdRoom(self.theme, self.gallery, self.populations, self.shelf)
-        room.live.mirror = self.mirrored()
-        room.live.chosen.connect(self.lab.session.choose)
         page = ThresholdPage(self.theme, room, self.camera_lock, self.compare_lock)
-        page.consent_given.connect(self.lab.grant)
-        page.visitor_wanted.connect(self.lab.use_visitor)
-        page.camera_wanted.connect(self.use_camera)
+        self._wire(page, self.lab.grant)
+        room.live.chosen.connect(self.lab.session.choose)
         return page
 
     def faceprint(self) -> FaceprintPage:
@@ -91,11 +89,8 @@ class Makers:
         page = FaceprintPage(
             self.theme, self.gallery, self.camera_lock, self.compare_lock, self.threshold_now(), self.populations
         )
-        page.room.live.mirror = self.mirrored()
+        self._wire(page, self.lab.grant)
         page.room.live.chosen.connect(self.lab.session.choose)
-        page.consent_given.connect(self.lab.grant)
-        page.visitor_wanted.connect(self.lab.use_visitor)
-        page.camera_wanted.connect(self.use_camera)
         return page
 
     def scale(self) -> ScalePage:
@@ -104,23 +99,30 @@ class Makers:
             self.theme, self.populations, _draw_a_crowd, self.camera_lock, self.compare_lock,
             threshold=self.threshold_now(), name_of=self.name_of,
         )  # fmt: skip
-        page.stage.live.mirror = self.mirrored()
+        self._wire(page, self.lab.grant)
         page.chosen.connect(self.lab.session.choose)
-        page.consent_given.connect(self.lab.grant)
-        page.visitor_wanted.connect(self.lab.use_visitor)
-        page.camera_wanted.connect(self.use_camera)
         page.trouble.connect(self.lab.trouble)
         return page
 
     def quality(self) -> QualityPage:
-        """What a bad picture does. Nobody real is looked at: it has pictures and a recogniser of its own."""
-        curves = load_quality(asset("calibration", "quality.json"))
-        others_first = (*self.visitors[1:], *self.visitors[:1])  # the first one's plain picture is not found first
+        """What a bad picture does. It has pictures of rendered people and a recogniser of its own for these."""
         page = QualityPage(
-            self.theme, self.gallery, others_first, curves, make_finder, make_recogniser, name_of=self.name_of
-        )
+            self.theme, self.gallery, self.visitors, load_quality(asset("calibration", "quality.json")),
+            make_finder, make_recogniser, self.camera_lock, self.compare_lock, name_of=self.name_of,
+        )  # fmt: skip
+        self._wire(page, self.lab.grant)
+        page.chosen.connect(self.lab.session.choose)
+        page.spoil_wanted.connect(self.lab.session.want_spoiled)
+        page.comparing_wanted.connect(self.lab.session.want_comparing)
         page.trouble.connect(self.lab.trouble)
         return page
+
+    def _wire(self, page: Watching, agreed: Callable[[], object]) -> None:
+        """What every room in which somebody is looked at may ask for; `agreed` is called at a yes."""
+        page.set_mirror(self.mirrored())
+        page.camera_wanted.connect(self.use_camera)
+        page.visitor_wanted.connect(self.lab.use_visitor)
+        page.consent_given.connect(agreed)
 
     def groups(self) -> GroupsPage:
         """One line, different errors. Nobody is looked at."""

@@ -7,6 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
+from app.lessons.presets import PresetBroken
 from app.live.seen import Notice, Trouble
 from app.model import errors
 from app.ui.paper.order import NothingToPrint
@@ -45,6 +46,7 @@ def words(error: Exception) -> Message:
             | errors.PolicyLocked()
             | errors.LessonInvalid()
             | NothingToPrint()
+            | PresetBroken()
         ):
             return _rules(error)
         case _:
@@ -191,6 +193,15 @@ def _rules(error: errors.AppError) -> Message:
                 QCoreApplication.translate(
                     "Messages", "The usual value is used instead. Choose again in Settings to mend {file}."
                 ).format(file=_place(path.name, line)),
+            )
+        case PresetBroken(path=path, line=line, problem=problem):
+            return Message(
+                QCoreApplication.translate("Messages", "The preset {file} cannot be used").format(
+                    file=_place(path.name, line)
+                ),
+                QCoreApplication.translate("Messages", "It is left out, the others are there: {problem}").format(
+                    problem=problem
+                ),
             )
         case errors.PolicyBroken(path=path, line=line):
             return Message(

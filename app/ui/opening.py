@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.lessons.presets import Preset
 from app.switches import Switches
 from app.ui.all_pages import AllPages
 from app.ui.lab import Lab
-from app.ui.shipped import Shipped
 
 
-def open_first_page(asked: Switches, pages: AllPages, lab: Lab, shipped: Shipped, *, headless: bool) -> None:
-    """Show what was asked for; the first page where nothing was."""
+def open_first_page(asked: Switches, pages: AllPages, lab: Lab, preset: Preset | None, *, headless: bool) -> None:
+    """Show what was asked for; `preset` is what `asked.preset` was found to be. Without wishes, the first page."""
     started = headless or asked.report is not None or asked.threshold is not None or asked.source is not None
-    if lab.first.shows_nobody and shipped.visitors:
-        pages.threshold.follow(shipped.visitors[0])  # so that the first picture of the room is already the right one
+    if lab.first.shows_nobody and pages.makers.visitors:
+        pages.threshold.follow(pages.makers.visitors[0])  # so that the room's first picture is already the right one
     if asked.lessons is not None:
         pages.study.add_own(asked.lessons)
     if asked.lesson is not None and Path(asked.lesson).exists():
         pages.study.preview(Path(asked.lesson), watch=asked.watch)
     elif asked.lesson is not None:
         pages.study.open(asked.lesson)
+    elif preset is not None:
+        pages.around.open(preset)
     else:
         pages.window.go(asked.room or asked.page or _first(asked, lab, started=started))
     if not started:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.live.engine import Engine
+from app.lessons.presets import Found, Preset, PresetBroken, asked_for
+from app.lessons.presets import shipped as shipped_presets
 from app.live.seen import Receipt, Trouble
 from app.model.errors import AppError
 from app.model.settings import Settings
@@ -17,14 +18,14 @@ from app.ui.all_pages import AllPages
 from app.ui.application import Funnel, make_application
 from app.ui.choices import Choices
 from app.ui.lab import VISITOR_ANY, Lab
-from app.ui.live_session import LiveSession
+from app.ui.make_lab import make_lab
 from app.ui.messages import Action, news, words
 from app.ui.opening import open_first_page
 from app.ui.parts.status import Feed
 from app.ui.rehearsal import Rehearsal, in_words, process_age
 from app.ui.rooms import COMPARES
 from app.ui.shipped import load_shipped
-from app.ui.vision_parts import make_engine_parts, named_source, preload
+from app.ui.vision_parts import named_source, preload
 
 HEADLESS_SECONDS = 10.0
 REST_SECONDS = 0.7
@@ -46,8 +47,9 @@ class Program(QObject):
         self.choices = Choices(switches, self.funnel.raised.emit)
         self.shipped = load_shipped()
         self.problems: list[Exception] = [*self.choices.problems, *self.shipped.problems]
+        self.presets, self.first_preset = self._presets()
         self.lab = self._make_lab()
-        self.pages = AllPages(self.shipped, self.choices, self.lab, self._use_camera, self._consent_given)
+        self.pages = AllPages(self.shipped, self.choices, self.lab, self.presets, self._use_camera, self._consent_given)
         self.window = self.pages.window
         self.rehearsal = Rehearsal(self.lab, self.pages.threshold.room, process_age)
         self._wire()
@@ -56,22 +58,8 @@ class Program(QObject):
     # -- parts and wiring --------------------------------------------------------------------------
 
     def _make_lab(self) -> Lab:
-        camera, compare, shipped = self.choices.camera_lock, self.choices.compare_lock, self.shipped
-        session = LiveSession(
-            lambda nudge: Engine(
-                **make_engine_parts(),
-                gallery=lambda: shipped.gallery,
-                visitors=lambda: shipped.visitors,
-                live_allowed=compare.allowed,
-                live_locked_by=compare.where,
-                camera_allowed=camera.allowed,
-                camera_locked_by=camera.where,
-                on_seen=nudge,
-                on_compared=nudge,
-                on_trouble=nudge,
-            )
-        )
-        return Lab(session, shipped.visitors, shipped.name_of, self._first_source(), agreed=self.switches.compare)
+        locks = self.choices.camera_lock, self.choices.compare_lock
+        return make_lab(self.shipped, *locks, self._first_source(), agreed=self.switches.compare)
 
     def _first_source(self) -> Source:
         if self.switches.source is None:
@@ -81,6 +69,20 @@ class Program(QObject):
         except AppError as problem:
             self.problems.append(problem)
             return VISITOR_ANY
+
+    def _presets(self) -> tuple[Found, Preset | None]:
+        """Ours with those of the command line's file, and the one to open."""
+        ours = shipped_presets()
+        self.problems += ours.problems
+        if self.switches.preset is None:
+            return ours, None
+        try:
+            more, first = asked_for(self.switches.preset, self.switches.room, ours)
+        except PresetBroken as problem:
+            self.problems.insert(0, problem)
+            return ours, None
+        self.problems += more.problems
+        return ours + more, first
 
     def _wire(self) -> None:
         self.funnel.raised.connect(self._problem)
@@ -101,7 +103,7 @@ class Program(QObject):
         window = self.window
         window.moved.connect(self._moved)
         window.stop_pressed.connect(self._stop)
-        window.erase_pressed.connect(self._stop)
+        window.erase_pressed.connect(self._erase)
         window.action_pressed.connect(self._act)
         window.settings_changed.connect(self._settings_changed)
         window.closing.connect(self._close)
@@ -114,7 +116,7 @@ class Program(QObject):
         self.window.resize(*(self.switches.size or (1280, 800)))
         preload()
         self.shipped.shelf.start()
-        open_first_page(self.switches, self.pages, self.lab, self.shipped, headless=self.headless)
+        open_first_page(self.switches, self.pages, self.lab, self.first_preset, headless=self.headless)
         measured = self.headless or self.switches.report is not None
         self.rehearsal.await_first_paint(self.window, hand=measured and self.switches.quit_after != 0)
         self.window.show()
@@ -161,7 +163,7 @@ class Program(QObject):
     def _moved(self, page: str) -> None:
         if page in COMPARES:
             self.lab.enter(page, compares=COMPARES[page])
-        elif page not in ("menu", "lesson") or (page == "lesson" and self.lab.inside != "lesson"):
+        elif page != "menu" and (page not in ("lesson", "teach") or self.lab.inside != page):
             self.lab.leave()
 
     @Slot(object, str)
@@ -196,6 +198,11 @@ class Program(QObject):
         self.pages.forget()
         if not live:
             self.window.go("home")
+
+    @Slot()
+    def _erase(self) -> None:
+        self._stop()
+        self.pages.erase()
 
     @Slot(object)
     def _receipt(self, receipt: Receipt) -> None:

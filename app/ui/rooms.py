@@ -74,7 +74,7 @@ ROOMS: tuple[Room, ...] = (
     Room("faceprint", _faceprint, _faceprint_about, compares=True),
     Room("threshold", _threshold, _threshold_about, compares=True),
     Room("scale", _scale, _scale_about, compares=True),
-    Room("quality", _quality, _quality_about, compares=None),
+    Room("quality", _quality, _quality_about, compares=True),
     Room("groups", _groups, _groups_about, compares=None),
 )
 COMPARES = {room.name: room.compares for room in ROOMS if room.compares is not None}

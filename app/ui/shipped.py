@@ -36,11 +36,12 @@ def load_shipped() -> Shipped:
     visitors, left_out = load_visitors(asset("visitors"), asset("gallery"))
     pictures = [person.pictures[0] for person in gallery.people]
     pictures += [record.picture for visitor in visitors for record in visitor.records]
+    sheet = None if gallery.problems else asset("gallery", "thumbs.jpg")  # it shows everybody, in order
     return Shipped(
         gallery=gallery,
         visitors=visitors,
         populations=load_populations(asset("calibration", "histograms.json")),
-        shelf=FaceShelf(list(dict.fromkeys(pictures))),
+        shelf=FaceShelf(list(dict.fromkeys(pictures)), sheet, len(gallery.people)),
         names={person.id: person.name for person in gallery.people},
         problems=(*gallery.problems, *left_out),
     )

@@ -33,6 +33,22 @@ def _reset() -> str:
     return QCoreApplication.translate("Shortcuts", "Reset the room")
 
 
+def _undo() -> str:
+    return QCoreApplication.translate("Shortcuts", "Undo in the room")
+
+
+def _redo() -> str:
+    return QCoreApplication.translate("Shortcuts", "Do it again")
+
+
+def _map() -> str:
+    return QCoreApplication.translate("Shortcuts", "To the map of the lab")
+
+
+def _notebook() -> str:
+    return QCoreApplication.translate("Shortcuts", "To the lab notebook")
+
+
 def _language() -> str:
     return QCoreApplication.translate("Shortcuts", "English or Spanish")
 
@@ -85,7 +101,11 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("Esc", "go_home", _home),
     Shortcut("F1", "go_help", _help),
     Shortcut("F11", "toggle_full_screen", _full),
+    Shortcut("Ctrl+Z", "undo", _undo),
+    Shortcut("Ctrl+Shift+Z", "redo", _redo),
     Shortcut("Ctrl+R", "reset_room", _reset),
+    Shortcut("F2", "go_map", _map),
+    Shortcut("F3", "go_notebook", _notebook),
     Shortcut("Ctrl+L", "toggle_language", _language),
     Shortcut("Ctrl+,", "go_settings", _settings),
     Shortcut("Ctrl+.", "stop_camera", _stop),

@@ -7,27 +7,25 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from app.lessons.kit import Kit, load_kit
 from app.lessons.library import load_library, load_one
 from app.lessons.types import Library
 from app.model.errors import LessonInvalid
+from app.model.policy import Lock
 from app.resources import lessons_root
 from app.ui.lab import Lab
 from app.ui.language import Language
+from app.ui.lent_room import LentRoom
 from app.ui.lesson.notes import TEACHER, as_lesson
-from app.ui.makers import Maker, RoomPage
+from app.ui.makers import Maker
 from app.ui.pages.home import Home, LessonCard
 from app.ui.pages.lesson import LessonPage
-from app.ui.rooms import COMPARES
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
 
 SETTLE_MS = 150
 """A program that saves a file touches it several times; it is read once it has been left alone for so long."""
-ROOM = "lesson"
-"""The lab's name for the room inside a lesson."""
 
 
 class Study(QObject):
@@ -48,9 +46,10 @@ class Study(QObject):
         language: Language,
         home: Home,
         makers: Mapping[tuple[str, str], Maker],
+        compare_lock: Lock,
     ) -> None:
         super().__init__()
-        self._window, self._lab, self._language, self._home, self._makers = window, lab, language, home, makers
+        self._window, self._language, self._home = window, language, home
         self._reading: tuple[str, int] | None = None
         self._own: Path | None = None
         self._preview: Path | None = None
@@ -59,10 +58,10 @@ class Study(QObject):
         self._soon.timeout.connect(self._reload)
         self._watch.fileChanged.connect(self._soon.start)
         self._watch.directoryChanged.connect(self._soon.start)
-        self._room: RoomPage | None = None
-        self.page = LessonPage(theme, self._room_for)
-        self.page.room_entered.connect(self._room_entered)
-        self.page.room_left.connect(self._room_left)
+        self.room = LentRoom("lesson", lab, makers, compare_lock, window.go)
+        self.page = LessonPage(theme, self.room.make)
+        self.page.room_entered.connect(self.room.enter)
+        self.page.room_left.connect(self.room.leave)
         self.page.finished.connect(self._finished)
         self.page.step_changed.connect(self._turned)
         self.page.easier_wanted.connect(self._ease)
@@ -146,32 +145,6 @@ class Study(QObject):
             return
         self._window.go("lesson")
         self.page.show_lesson(lesson, step)
-
-    def _room_for(self, room: str, preset: str) -> QWidget | None:
-        """The room that a lesson embeds; None when there is no such room yet."""
-        make = self._makers.get((room, preset)) or self._makers.get((room, ""))
-        if make is None:
-            return None
-        self._room = make()
-        self._room.wanted.connect(self._window.go)
-        self._lab.add(ROOM, self._room)
-        return self._room
-
-    @Slot(str, str)
-    def _room_entered(self, room: str, preset: str) -> None:
-        if (room, preset) in self._makers:
-            return  # a room of its own kind, in which nobody is looked at
-        if room in COMPARES:
-            self._lab.enter(ROOM, compares=COMPARES[room])
-        if self._room is not None:
-            self._room.arrive(preset=preset)
-
-    @Slot()
-    def _room_left(self) -> None:
-        if self._lab.inside == ROOM:
-            self._lab.leave()
-        if self._room is not None:
-            self._room.leave()
 
     @Slot(str, int)
     def _turned(self, lesson_id: str, step: int) -> None:

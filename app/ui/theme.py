@@ -15,8 +15,6 @@ from app.resources import asset
 LINE: Final = "#FF7A2E"
 """The line and its handle, in both materials; nothing else on paper is this orange."""
 OUTLINE: Final = "#10110F"
-CONSENT_FILL: Final = "#0A5B58"
-CONSENT_TEXT: Final = "#FCFAF5"
 
 SPACE: Final = (4, 8, 12, 16, 24, 32, 48)
 """The steps of the grid, in pixels at scale 1."""
@@ -48,6 +46,19 @@ class Palette:
         return _colour(getattr(self, role))
 
 
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours, 1 to 21, by WCAG 2.2: 4.5 for text, 3 for large shapes and for edges."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    seen = QColor(colour)
+    parts = (seen.redF(), seen.greenF(), seen.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 @cache
 def _colour(name: str) -> QColor:
     return QColor(name)
@@ -59,12 +70,37 @@ PAPER: Final = Palette(
 SCREEN: Final = Palette(
     "#10110F", "#1C1E1B", "#F0ECE2", "#ABAFA4", "#868B80", "#666A62", "#3E8F87", "#FF7A2E", "#55C9BD", "#3B3E39"
 )
+PAPER_DARK: Final = Palette(
+    "#3A2F23", "#48392B", "#F6EEDF", "#CFC3AF", "#A99B86", "#9A8C77", "#5DBAB0", "#FFA26C", "#7ADBD0", "#65543F"
+)
+SCREEN_DARK: Final = Palette(
+    "#080907", "#171916", "#F0ECE2", "#ABAFA4", "#868B80", "#666A62", "#3E8F87", "#FF7A2E", "#55C9BD", "#343732"
+)
 PAPER_HIGH: Final = Palette(
     "#FFFFFF", "#FFFFFF", "#000000", "#2E2A24", "#4A453C", "#6B6459", "#004A47", "#8F2F00", "#004A47", "#000000"
 )
 SCREEN_HIGH: Final = Palette(
     "#000000", "#000000", "#FFFFFF", "#DADCD5", "#B5B9AF", "#8A8E85", "#7CE6DB", "#FF9A5C", "#7CE6DB", "#FFFFFF"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """One look of the app: its two materials, filled teal, and what stands on it."""
+
+    paper: Palette
+    screen: Palette
+    consent: str
+    on_consent: str
+
+
+DRESSES: Final = {
+    "light": Dress(PAPER, SCREEN, PAPER.you, PAPER.raised),
+    "dark": Dress(PAPER_DARK, SCREEN_DARK, "#46A69C", OUTLINE),
+    "high": Dress(PAPER_HIGH, SCREEN_HIGH, PAPER_HIGH.you, PAPER_HIGH.ground),
+}
+"""By the names in `app.model.settings.THEMES`. Dark is for a projector in a darkened room: paper turns to warm dark
+paper, screen to black, and what is filled is light with dark words."""
 
 
 class Role(Enum):
@@ -116,13 +152,14 @@ def tighten(large: QFont) -> None:
 
 
 class Theme(QObject):
-    """The look in force: contrast, scale and motion. `changed` is emitted once for each change."""
+    """The look in force: dress, scale and motion. `changed` is emitted once for each change."""
 
     changed = Signal()
 
-    def __init__(self, *, high_contrast: bool = False, text_scale: float = 1.0, reduced_motion: bool = False) -> None:
+    def __init__(self, name: str = "light", *, text_scale: float = 1.0, reduced_motion: bool = False) -> None:
+        """`name` is one of DRESSES."""
         super().__init__()
-        self.high_contrast = high_contrast
+        self.name = name
         self.text_scale = text_scale
         self.reduced_motion = reduced_motion
         self._window_scale = 1.0
@@ -130,12 +167,18 @@ class Theme(QObject):
     @property
     def paper(self) -> Palette:
         """The human side."""
-        return PAPER_HIGH if self.high_contrast else PAPER
+        return DRESSES[self.name].paper
 
     @property
     def screen(self) -> Palette:
         """The machine side."""
-        return SCREEN_HIGH if self.high_contrast else SCREEN
+        return DRESSES[self.name].screen
+
+    @property
+    def consent(self) -> Palette:
+        """Filled teal: one colour, and one for everything on it."""
+        fill, text = DRESSES[self.name].consent, DRESSES[self.name].on_consent
+        return Palette(fill, fill, text, text, text, text, text, text, text, text)
 
     @property
     def scale(self) -> float:
@@ -161,11 +204,15 @@ class Theme(QObject):
             self._window_scale = wanted
             self.changed.emit()
 
-    def set_look(self, *, high_contrast: bool, text_scale: float, reduced_motion: bool) -> None:
-        """Take over the visitor's choices."""
-        wanted = (high_contrast, text_scale, reduced_motion)
-        if wanted != (self.high_contrast, self.text_scale, self.reduced_motion):
-            self.high_contrast, self.text_scale, self.reduced_motion = wanted
+    def set_look(
+        self, *, name: str | None = None, text_scale: float | None = None, reduced_motion: bool | None = None
+    ) -> None:
+        """Take over the visitor's choices; None leaves one as it is."""
+        now = (self.name, self.text_scale, self.reduced_motion)
+        self.name = self.name if name is None else name
+        self.text_scale = self.text_scale if text_scale is None else text_scale
+        self.reduced_motion = self.reduced_motion if reduced_motion is None else reduced_motion
+        if (self.name, self.text_scale, self.reduced_motion) != now:
             self.changed.emit()
 
 

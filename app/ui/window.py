@@ -8,10 +8,11 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.live.seen import Receipt
 from app.model.settings import Settings
+from app.ui.application import system_palette
 from app.ui.language import Language
 from app.ui.messages import Message
 from app.ui.notice import Notice
@@ -53,6 +54,8 @@ class MainWindow(QWidget):
     """The visitor wants this room reset; its `reset()` was called already."""
     stop_pressed = Signal()
     erase_pressed = Signal()
+    undo_pressed = Signal()
+    redo_pressed = Signal()
     action_pressed = Signal(object)
     """The button of a message: a messages.Action."""
     settings_changed = Signal(object)
@@ -67,10 +70,10 @@ class MainWindow(QWidget):
         self._here, self._before = "", "home"
         self.setWindowTitle("False Match")
         self.setMinimumSize(QSize(640, 480))
+        self.status = Status(theme, self)  # first, so that Tab reaches it last: pages come to the end of the chain
         self.nav = Nav(theme, rooms, language.other_name, self)
         self.notice = Notice(theme, self)
         self.stack = _Stack(self)
-        self.status = Status(theme, self)
         self._lay_out()
         self._connect()
         self.menu = MenuPage(theme, rooms, language.other_name)
@@ -181,6 +184,22 @@ class MainWindow(QWidget):
         """To the settings."""
         self.go("settings")
 
+    def go_map(self) -> None:
+        """To the map of the lab."""
+        self.go("map")
+
+    def go_notebook(self) -> None:
+        """To the lab notebook."""
+        self.go("notebook")
+
+    def undo(self) -> None:
+        """Ask for the last step to be taken back."""
+        self.undo_pressed.emit()
+
+    def redo(self) -> None:
+        """Ask for what was undone to be done again."""
+        self.redo_pressed.emit()
+
     def reset_room(self) -> None:
         """Put the page shown back to how it was at first."""
         page = self._pages.get(self._here)
@@ -227,10 +246,11 @@ class MainWindow(QWidget):
     def _apply(self, settings: Settings) -> None:
         self.settings = settings
         self.theme.set_look(
-            high_contrast=settings.contrast == "high",
+            name=settings.theme,
             text_scale=settings.text_scale,
             reduced_motion=bool(settings.reduced_motion),
         )
+        QApplication.setPalette(system_palette(self.theme.paper))
         if settings.language is not None:
             self.language.choose(settings.language)
         for page in self._pages.values():

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.model.errors import SourceUnknown
+from app.model.cards import list_in, word
+from app.model.errors import GalleryBroken, SourceUnknown
+from app.model.reading import read_json
 from app.resources import asset
 
 ANY = "any"
@@ -12,8 +14,19 @@ ANY = "any"
 
 
 def visitor_names(folder: Path | None = None) -> tuple[str, ...]:
-    """The names of the shipped visitors (or of those in `folder`), in alphabetical order."""
-    return tuple(sorted(file.stem for file in (folder or asset("visitors")).glob("*.webm")))
+    """The names of the shipped visitors (or of those in `folder`): as visitors.json lists them, the rest by name."""
+    where = folder or asset("visitors")
+    listed = _listed(where / "visitors.json")
+    names = sorted(file.stem for file in where.glob("*.webm"))
+    return tuple(sorted(names, key=lambda name: listed.index(name) if name in listed else len(listed)))
+
+
+def _listed(card: Path) -> list[str]:
+    """The names in the list, as far as it can be read: a visitor's clip plays without it."""
+    try:
+        return [word(entry, "name") for entry in list_in(read_json(card, GalleryBroken), "visitors", card)]
+    except (GalleryBroken, ValueError):
+        return []
 
 
 def visitor_clip(name: str, folder: Path | None = None) -> Path:

@@ -105,6 +105,17 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehecho</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Camera</source>
@@ -326,15 +337,15 @@
     </message>
     <message>
         <source>You guessed {guess}. Now try it.</source>
-        <translation>Tu respuesta: {guess}. Ahora pruébalo.</translation>
+        <translation>Dijiste {guess}. Ahora pruébalo.</translation>
     </message>
     <message>
         <source>You guessed {guess}. Lowest since then: {lowest}.</source>
-        <translation>Tu respuesta: {guess}. Lo más bajo desde entonces: {lowest}.</translation>
+        <translation>Dijiste {guess}. Lo más bajo desde entonces: {lowest}.</translation>
     </message>
     <message>
         <source>Your guess: a similarity</source>
-        <translation>Tu respuesta: una similitud</translation>
+        <translation>Tu predicción: una similitud</translation>
     </message>
     <message>
         <source>0: nothing alike</source>
@@ -346,11 +357,11 @@
     </message>
     <message>
         <source>Keep my guess</source>
-        <translation>Guardar mi respuesta</translation>
+        <translation>Guardar predicción</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation>Adivinar otra vez</translation>
+        <translation>Otra predicción</translation>
     </message>
     <message>
         <source>Start again from now</source>
@@ -386,7 +397,7 @@
     </message>
     <message>
         <source>your guess {guess}</source>
-        <translation>tu respuesta {guess}</translation>
+        <translation>tu predicción {guess}</translation>
     </message>
     <message>
         <source>You</source>
@@ -461,6 +472,10 @@
         <translation>De los últimos {seconds} segundos, con la línea en {line}:</translation>
     </message>
     <message>
+        <source>Of the last second, with the line at {line}:</source>
+        <translation>Del último segundo, con la línea en {line}:</translation>
+    </message>
+    <message>
         <source>seconds missed</source>
         <translation>segundos en que se escapa</translation>
     </message>
@@ -522,6 +537,69 @@
     </message>
 </context>
 <context>
+    <name>GalleryOfParts</name>
+    <message>
+        <source>The parts of False Match</source>
+        <translation>Las piezas de False Match</translation>
+    </message>
+    <message>
+        <source>Colours, and their contrast with the ground</source>
+        <translation>Colores y su contraste con el fondo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Spaces, and the least target</source>
+        <translation>Espacios, y lo mínimo que se puede tocar</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <source>Choices, rows, entries</source>
+        <translation>Opciones, filas, campos</translation>
+    </message>
+    <message>
+        <source>Sliders and guesses</source>
+        <translation>Deslizadores y predicciones</translation>
+    </message>
+    <message>
+        <source>Text of a lesson</source>
+        <translation>El texto de una lección</translation>
+    </message>
+    <message>
+        <source>Answers, hands, ways on</source>
+        <translation>Respuestas, manos, cómo seguir</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Facts, receipt, sheet</source>
+        <translation>Datos, recibo, hoja</translation>
+    </message>
+    <message>
+        <source>The live picture</source>
+        <translation>La imagen en vivo</translation>
+    </message>
+    <message>
+        <source>Strips, name, handle, icons</source>
+        <translation>Franjas, nombre, tirador, íconos</translation>
+    </message>
+    <message>
+        <source>These are the real parts, in every state. Change the colours or the text size in the settings.</source>
+        <translation>Estas son las piezas de verdad, en todos sus estados. Cambia los colores o el tamaño del texto en los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>Scene</source>
@@ -529,11 +607,15 @@
     </message>
     <message>
         <source>Your guess</source>
-        <translation>Lo que crees</translation>
+        <translation>Tu predicción</translation>
     </message>
     <message>
         <source>What was published</source>
         <translation>Lo que se publicó</translation>
+    </message>
+    <message>
+        <source>The studies</source>
+        <translation>Los estudios</translation>
     </message>
     <message>
         <source>How do we know?</source>
@@ -628,10 +710,6 @@
         <translation>El mejor con fotos policiales posadas, no con video de la calle. No vimos la tabla de 2025 del propio NIST.</translation>
     </message>
     <message>
-        <source>Put away</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>no ratio given</source>
         <translation>no se da ninguna proporción</translation>
     </message>
@@ -684,8 +762,8 @@
         <translation>Una línea para los dos grupos</translation>
     </message>
     <message>
-        <source>Line for this group</source>
-        <translation>Línea de este grupo</translation>
+        <source>The line</source>
+        <translation>La línea</translation>
     </message>
     <message>
         <source>Who is searched?</source>
@@ -805,11 +883,11 @@
     </message>
     <message>
         <source>Guess first. A stricter line for: {group}. Right people are then missed …</source>
-        <translation>Primero apuesta. Una línea más estricta para: {group}. Entonces las personas correctas se escapan …</translation>
+        <translation>Adivina primero. Una línea más estricta para: {group}. Entonces las personas correctas se escapan …</translation>
     </message>
     <message>
         <source>You guessed: {guess}. Here: {truth}.</source>
-        <translation>Apostaste: {guess}. Aquí: {truth}.</translation>
+        <translation>Dijiste: {guess}. Aquí: {truth}.</translation>
     </message>
     <message>
         <source>&lt;1</source>
@@ -994,20 +1072,28 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>False Match shows what a face recogniser decides, and who gets hurt when it is wrong. Start in the Look room: a made-up visitor is there already.</source>
-        <translation>False Match muestra qué decide un reconocedor de caras y a quién le hace daño cuando se equivoca. Empieza en la sala Mirar: allí ya hay un visitante inventado.</translation>
+        <source>Hold the line, and see who gets hurt on each side. The camera is off until you turn it on; a made-up visitor is there already.</source>
+        <translation>Sostén la línea y mira a quién le hace daño a cada lado. La cámara está apagada hasta que la enciendas; ya hay un visitante inventado.</translation>
     </message>
     <message>
-        <source>In the Threshold room, hold the orange line. To the right of it are the people the machine would call “you”.</source>
-        <translation>En la sala Umbral, toma la línea naranja. A su derecha están las personas a las que la máquina llamaría «tú».</translation>
+        <source>Map of the lab</source>
+        <translation>Mapa del laboratorio</translation>
     </message>
     <message>
-        <source>The camera is off until you turn it on. The strip at the bottom always says what is on.</source>
-        <translation>La cámara está apagada hasta que tú la enciendes. La franja de abajo siempre dice qué está encendido.</translation>
+        <source>Lab notebook</source>
+        <translation>Cuaderno de laboratorio</translation>
+    </message>
+    <message>
+        <source>The rooms, each in one sentence</source>
+        <translation>Las salas, cada una en una frase</translation>
     </message>
     <message>
         <source>Keys that work everywhere</source>
@@ -1042,6 +1128,14 @@ draw the line?</source>
         <extracomment>Keep the line break: the title is set in two lines on an upright screen.</extracomment>
         <translation>¿Dónde pondrías
 tú la línea?</translation>
+    </message>
+    <message>
+        <source>Map of the lab</source>
+        <translation>Mapa del laboratorio</translation>
+    </message>
+    <message>
+        <source>Teach a class</source>
+        <translation>Dar una clase</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1080,6 +1174,195 @@ tú la línea?</translation>
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Which half
+is you?</source>
+        <translation>¿Qué mitad
+eres tú?</translation>
+    </message>
+    <message>
+        <source>Touch
+the line</source>
+        <translation>Toca
+la línea</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Cámara apagada</translation>
+    </message>
+    <message>
+        <source>It stays off until you say so.
+Nobody in this picture exists.</source>
+        <translation>Solo se enciende si tú quieres.
+Nadie en esta imagen existe.</translation>
+    </message>
+    <message>
+        <source>The camera has a rest. {name}, who does not exist, stands in.</source>
+        <translation>La cámara descansa. {name}, que no existe, ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>The camera has a rest. Somebody who does not exist stands in.</source>
+        <translation>La cámara descansa. Alguien que no existe ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>That is switched off here. Somebody who does not exist stands in.</source>
+        <translation>Eso está desactivado aquí. Alguien que no existe ocupa tu lugar.</translation>
+    </message>
+    <message>
+        <source>Something small went wrong. You can go on, or start over.</source>
+        <translation>Algo pequeño salió mal. Puedes seguir o reiniciar.</translation>
+    </message>
+    <message>
+        <source>Getting ready: {done} of {all}</source>
+        <translation>Preparando: {done} de {all}</translation>
+    </message>
+    <message>
+        <source>Camera on.</source>
+        <translation>Cámara encendida.</translation>
+    </message>
+    <message>
+        <source>Camera off.</source>
+        <translation>Cámara apagada.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves. Nothing stays. Walk away and it is gone.</source>
+        <translation>Nada sale. Nada se queda. Si te vas, se borra.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>If you turn the camera on, a machine looks for faces in its picture.</source>
+        <translation>Si enciendes la cámara, una máquina busca caras en su imagen.</translation>
+    </message>
+    <message>
+        <source>A machine looks for faces in pictures of somebody who does not exist.</source>
+        <translation>Una máquina busca caras en imágenes de alguien que no existe.</translation>
+    </message>
+    <message>
+        <source>It compares your face only if you say yes, and only with people who do not exist.</source>
+        <translation>Compara tu cara solo si dices que sí, y solo con personas que no existen.</translation>
+    </message>
+    <message>
+        <source>Your face is compared with nobody here: somebody who does not exist stands in.</source>
+        <translation>Aquí tu cara no se compara con nadie: alguien que no existe ocupa tu lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and all of it is wiped when you walk away.</source>
+        <translation>Nada sale de esta computadora, y todo se borra cuando te vas.</translation>
+    </message>
+    <message>
+        <source>Camera off
+until you say so</source>
+        <translation>Cámara apagada
+hasta que tú quieras</translation>
+    </message>
+    <message>
+        <source>No camera
+is used here</source>
+        <translation>Aquí no se usa
+ninguna cámara</translation>
+    </message>
+    <message>
+        <source>A made-up visitor</source>
+        <translation>Un visitante inventado</translation>
+    </message>
+    <message>
+        <source>Your face is not compared here</source>
+        <translation>Aquí tu cara no se compara</translation>
+    </message>
+    <message>
+        <source>In the next room, {name}, who does not exist, stands in for you. It works just the same.</source>
+        <translation>En la sala siguiente, {name}, que no existe, ocupa tu lugar. Funciona igual.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist, so there is nobody to ask</source>
+        <translation>{name} no existe, así que no hay a quién preguntar</translation>
+    </message>
+    <message>
+        <source>In the next room, {name} is compared with other people who do not exist.</source>
+        <translation>En la sala siguiente, {name} se compara con otras personas que no existen.</translation>
+    </message>
+    <message>
+        <source>Only these counts are left of your visit, and they go now too.</source>
+        <translation>De tu visita solo quedan estas cuentas, y también se van ahora.</translation>
+    </message>
+    <message>
+        <source>The camera stayed off the whole time. There was nothing of you to keep.</source>
+        <translation>La cámara estuvo apagada todo el tiempo. No había nada tuyo que guardar.</translation>
+    </message>
+    <message>
+        <source>What is left of you here</source>
+        <translation>Lo que queda de ti aquí</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigues ahí?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the screen. All of this visit is wiped in {seconds} s.</source>
+        <translation>Nadie ha tocado la pantalla. Toda esta visita se borra en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Aquí sigo</translation>
+    </message>
+    <message>
+        <source>For staff: the PIN, to close this exhibit</source>
+        <translation>Para el personal: el PIN, para cerrar esta exhibición</translation>
+    </message>
+    <message>
+        <source>That is not it.</source>
+        <translation>Ese no es.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait {seconds} s.</source>
+        <translation>Demasiados intentos. Espera {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{count} digits typed</source>
+        <translation>{count} dígitos escritos</translation>
+    </message>
+    <message>
+        <source>Back to the exhibit</source>
+        <translation>Volver a la exhibición</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPage</name>
     <message>
         <source>What is left of you here</source>
@@ -1110,11 +1393,11 @@ tú la línea?</translation>
     </message>
     <message>
         <source>Your guess</source>
-        <translation>Tu respuesta</translation>
+        <translation>Tu predicción</translation>
     </message>
     <message>
         <source>Your guess is kept. Now try it.</source>
-        <translation>Tu respuesta queda guardada. Ahora pruébalo.</translation>
+        <translation>Tu predicción queda guardada. Ahora pruébalo.</translation>
     </message>
     <message>
         <source>Nobody marks this. Choose, then try it.</source>
@@ -1264,6 +1547,10 @@ tú la línea?</translation>
 <context>
     <name>LessonPage</name>
     <message>
+        <source>Teach it on the projector</source>
+        <translation>Enseñarla en el proyector</translation>
+    </message>
+    <message>
         <source>For the teacher</source>
         <translation>Para quien enseña</translation>
     </message>
@@ -1343,8 +1630,8 @@ tú la línea?</translation>
         <translation>sin imagen</translation>
     </message>
     <message>
-        <source>a face {confidence:.2f}</source>
-        <translation>una cara {confidence:.2f}</translation>
+        <source>face-like {confidence:.2f}</source>
+        <translation>parece cara {confidence:.2f}</translation>
     </message>
 </context>
 <context>
@@ -1389,14 +1676,6 @@ tú la línea?</translation>
 <context>
     <name>Look</name>
     <message>
-        <source>This is detection: a box, six points, and how face-like it looks. It can miss faces that are small or far away.</source>
-        <translation>Esto es detección: un recuadro, seis puntos y qué tanto parece una cara. Se le pueden escapar caras pequeñas o lejanas.</translation>
-    </message>
-    <message>
-        <source>What this cannot show: whether it finds faces of every age and skin equally well. We could not check.</source>
-        <translation>Lo que esto no puede mostrar: si encuentra igual de bien caras de toda edad y piel. No pudimos comprobarlo.</translation>
-    </message>
-    <message>
         <source>It sees nothing yet.</source>
         <translation>Todavía no ve nada.</translation>
     </message>
@@ -1435,6 +1714,10 @@ No sabe de quiénes son.</translation>
         <translation>Caras encontradas</translation>
     </message>
     <message>
+        <source>This is detection: a box, six points, how face-like. Not who, how old, or in what mood.</source>
+        <translation>Esto es detección: un recuadro, seis puntos, cuánto parece una cara. No quién, ni qué edad, ni qué humor.</translation>
+    </message>
+    <message>
         <source>How face-like</source>
         <translation>Cuánto parece una cara</translation>
     </message>
@@ -1451,12 +1734,447 @@ No sabe de quiénes son.</translation>
         <translation>nada</translation>
     </message>
     <message>
+        <source>What this cannot show: whether it finds faces of every age and skin equally well. We could not check. It can miss faces that are small or far away.</source>
+        <translation>Lo que esto no puede mostrar: si encuentra igual de bien caras de toda edad y piel. No pudimos comprobarlo. Puede no ver caras pequeñas o lejanas.</translation>
+    </message>
+    <message>
         <source>Made-up visitor {name}: does not exist</source>
         <translation>{name}, visitante inventado: no existe</translation>
     </message>
     <message>
         <source>Live, on this computer only</source>
         <translation>En vivo, solo en esta computadora</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>¿Cómo lo sabemos?</translation>
+    </message>
+    <message>
+        <source>“Lost” is no face in any picture for {gone} seconds, after {held} seconds with one. “Dark” is half of the light there was, or less, measured on the pictures. Two faces are two boxes for {both} seconds.</source>
+        <translation>«Perdida» es ninguna cara en ninguna imagen durante {gone} segundos, tras {held} segundos con una. «A oscuras» es la mitad de la luz que había, o menos, medida en las imágenes. Dos caras son dos recuadros durante {both} segundos.</translation>
+    </message>
+    <message>
+        <source>Turned or covered? Three pictures with the nose well off the middle between the eyes, while the face is at least {sure} as face-like as at its best: turned. Points straight until the end, well inside the picture: covered. Anything else: the machine says that it does not know, and asks you.</source>
+        <translation>¿Girada o tapada? Tres imágenes con la nariz lejos del medio entre los ojos, mientras parece una cara al menos {sure} de lo que más lo pareció: girada. Puntos de frente hasta el final, bien dentro de la imagen: tapada. Cualquier otra cosa: la máquina dice que no lo sabe y te pregunta.</translation>
+    </message>
+    <message>
+        <source>The turn is an estimate from three points. On eight rendered heads it follows up to about {degrees} degrees; further on the points land anywhere, so no angle is given for where it lost you. Of {tried} heads turned all the way round, {found} were found even from behind.</source>
+        <translation>El giro es una estimación a partir de tres puntos. En ocho cabezas dibujadas por computadora sigue el giro hasta unos {degrees} grados; más allá los puntos caen en cualquier parte, y por eso no se da el ángulo en que te perdió. De {tried} cabezas que dieron la vuelta completa, {found} se encontraron incluso de espaldas.</translation>
+    </message>
+    <message>
+        <source>Tried in November 2026 on rendered visitors, {tried} times with a plain shape before the face: {right} were noticed as covered, {found} were never lost, {open} were left open, and {wrong} were called turned.</source>
+        <translation>Probado en noviembre de 2026 con visitantes inventados, {tried} veces con una forma lisa ante la cara: {right} se notaron como tapadas, {found} nunca se perdieron, {open} quedaron sin decidir y {wrong} se tomaron por giradas.</translation>
+    </message>
+    <message>
+        <source>Not tried: real hands, glasses, scarves, very bright light. A hand that turns with the head may fool it. How face-like is the detector’s own number: it is no similarity, and it has no line.</source>
+        <translation>No probado: manos reales, lentes, bufandas, luz muy fuerte. Una mano que gira con la cabeza puede engañarla. Cuánto parece una cara es un número propio del detector: no es una similitud y no tiene línea.</translation>
+    </message>
+    <message>
+        <source>Try to break it</source>
+        <translation>Hazla fallar</translation>
+    </message>
+    <message>
+        <source>Stop breaking it</source>
+        <translation>Dejar de probar</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Hazla fallar</translation>
+    </message>
+    <message>
+        <source>Broken: {done} of {all}</source>
+        <translation>Hecho: {done} de {all}</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Gira</translation>
+    </message>
+    <message>
+        <source>Cover up</source>
+        <translation>Tápate</translation>
+    </message>
+    <message>
+        <source>Go dark</source>
+        <translation>A oscuras</translation>
+    </message>
+    <message>
+        <source>Be two</source>
+        <translation>Sean dos</translation>
+    </message>
+    <message>
+        <source>Show a photo</source>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>Fake a face</source>
+        <translation>Cara falsa</translation>
+    </message>
+    <message>
+        <source>done, you said so</source>
+        <translation>hecho, lo dijiste tú</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>needs a camera</source>
+        <translation>necesita cámara</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>Turn your head until it loses you.</source>
+        <translation>Gira la cabeza hasta que te pierda.</translation>
+    </message>
+    <message>
+        <source>Cover your face until it loses you.</source>
+        <translation>Tápate la cara hasta que te pierda.</translation>
+    </message>
+    <message>
+        <source>Make it dark until it loses you.</source>
+        <translation>Quita la luz hasta que te pierda.</translation>
+    </message>
+    <message>
+        <source>Get a second face into the picture.</source>
+        <translation>Mete otra cara en la imagen.</translation>
+    </message>
+    <message>
+        <source>Hold up a photo or a drawing of a face.</source>
+        <translation>Muéstrale una foto o un dibujo de una cara.</translation>
+    </message>
+    <message>
+        <source>Photograph this face with a phone and hold it up.</source>
+        <translation>Fotografía esta cara con un teléfono y muéstrasela.</translation>
+    </message>
+    <message>
+        <source>It was made for faces that look its way. Turn far enough, and nobody is there.</source>
+        <translation>Se hizo para caras que miran hacia ella. Gira lo bastante y para ella no hay nadie.</translation>
+    </message>
+    <message>
+        <source>“No face found” does not mean that nobody is there.</source>
+        <translation>«Ninguna cara» no quiere decir que no haya nadie.</translation>
+    </message>
+    <message>
+        <source>It lives on light: in the dark it misses people who stand right before it.</source>
+        <translation>Vive de la luz: a oscuras no ve a quien está justo delante.</translation>
+    </message>
+    <message>
+        <source>It finds everybody in view, also those whom nobody asked.</source>
+        <translation>Encuentra a todos los que están a la vista, también a quienes nadie preguntó.</translation>
+    </message>
+    <message>
+        <source>It cannot tell skin from paper. A box is no proof that somebody was there.</source>
+        <translation>No distingue la piel del papel. Un recuadro no prueba que alguien estuvo ahí.</translation>
+    </message>
+    <message>
+        <source>It found a face that belongs to nobody. A box proves no person.</source>
+        <translation>Encontró una cara que no es de nadie. Un recuadro no prueba una persona.</translation>
+    </message>
+    <message>
+        <source>Done: you say so. The machine cannot know it.</source>
+        <translation>Hecho: lo dices tú. La máquina no puede saberlo.</translation>
+    </message>
+    <message>
+        <source>Done: {count} faces at once.</source>
+        <translation>Hecho: {count} caras a la vez.</translation>
+    </message>
+    <message>
+        <source>Done: lost with {share} of the light left.</source>
+        <translation>Hecho: la perdió con {share} de la luz.</translation>
+    </message>
+    <message>
+        <source>Done: it calls this drawn face {confidence} face-like.</source>
+        <translation>Hecho: a esta cara dibujada le da {confidence} de parecido a una cara.</translation>
+    </message>
+    <message>
+        <source>Done: turned away, and lost.</source>
+        <translation>Hecho: giró y se perdió.</translation>
+    </message>
+    <message>
+        <source>Done: something came between, and the face was lost.</source>
+        <translation>Hecho: algo se interpuso y la cara se perdió.</translation>
+    </message>
+    <message>
+        <source>Done: the light went, and the face was lost.</source>
+        <translation>Hecho: se fue la luz y la cara se perdió.</translation>
+    </message>
+    <message>
+        <source>Done: more than one face at once.</source>
+        <translation>Hecho: más de una cara a la vez.</translation>
+    </message>
+    <message>
+        <source>Done: it fell for it.</source>
+        <translation>Hecho: cayó en la trampa.</translation>
+    </message>
+    <message>
+        <source>Done: it found a face that nobody has.</source>
+        <translation>Hecho: encontró una cara que nadie tiene.</translation>
+    </message>
+    <message>
+        <source>under a tenth</source>
+        <translation>menos de un décimo</translation>
+    </message>
+    <message>
+        <source>{tenths} tenths</source>
+        <translation>{tenths} décimos</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>un décimo</translation>
+    </message>
+    <message>
+        <source>The face is lost. By its six points I cannot tell turning from covering. Which was it?</source>
+        <translation>La cara se perdió. Por sus seis puntos no puedo distinguir girar de tapar. ¿Qué fue?</translation>
+    </message>
+    <message>
+        <source>The face was lost at the edge of the picture. Try again further inside.</source>
+        <translation>La cara se perdió en el borde de la imagen. Prueba otra vez más adentro.</translation>
+    </message>
+    <message>
+        <source>Lost, but that looked like turning away.</source>
+        <translation>Perdida, pero eso pareció un giro.</translation>
+    </message>
+    <message>
+        <source>Lost, but that looked like covering.</source>
+        <translation>Perdida, pero eso pareció taparse.</translation>
+    </message>
+    <message>
+        <source>Lost, but the light was gone.</source>
+        <translation>Perdida, pero se había ido la luz.</translation>
+    </message>
+    <message>
+        <source>No face. Is it lost? One moment.</source>
+        <translation>Ninguna cara. ¿Se perdió? Un momento.</translation>
+    </message>
+    <message>
+        <source>It finds no face. Let it find one first.</source>
+        <translation>No encuentra ninguna cara. Deja que primero encuentre una.</translation>
+    </message>
+    <message>
+        <source>It finds one face. One more.</source>
+        <translation>Encuentra una cara. Una más.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>No te muevas.</translation>
+    </message>
+    <message>
+        <source>It cannot know what is a picture. When the box is on yours, say so.</source>
+        <translation>No puede saber qué es una foto. Cuando el recuadro esté en la tuya, dilo.</translation>
+    </message>
+    <message>
+        <source>It has just found a face. Hold still for a moment.</source>
+        <translation>Acaba de encontrar una cara. No te muevas un momento.</translation>
+    </message>
+    <message>
+        <source>{share} of the light left, and it still finds a face.</source>
+        <translation>Con {share} de la luz, aún encuentra una cara.</translation>
+    </message>
+    <message>
+        <source>It finds a face, in full light.</source>
+        <translation>Encuentra una cara, con toda la luz.</translation>
+    </message>
+    <message>
+        <source>You turn, and it still finds you. Further: some heads it finds even from behind.</source>
+        <translation>Giras y aún te encuentra. Más: a algunas cabezas las encuentra incluso de espaldas.</translation>
+    </message>
+    <message>
+        <source>It finds a face.</source>
+        <translation>Encuentra una cara.</translation>
+    </message>
+    <message>
+        <source>This needs somebody in front of a camera.</source>
+        <translation>Para esto hace falta alguien ante una cámara.</translation>
+    </message>
+    <message>
+        <source>{name} is a film and cannot hear you. This needs a camera.</source>
+        <translation>{name} es una película y no te oye. Para esto hace falta una cámara.</translation>
+    </message>
+    <message>
+        <source>Ask me about the camera</source>
+        <translation>Pregúntame por la cámara</translation>
+    </message>
+    <message>
+        <source>It fell for it</source>
+        <translation>Cayó en la trampa</translation>
+    </message>
+    <message>
+        <source>I turned</source>
+        <translation>Giré</translation>
+    </message>
+    <message>
+        <source>I covered my face</source>
+        <translation>Me tapé la cara</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Keep in the notebook</source>
+        <translation>Guardar en el cuaderno</translation>
+    </message>
+    <message>
+        <source>Kept in the notebook</source>
+        <translation>Guardado en el cuaderno</translation>
+    </message>
+    <message>
+        <source>It finds no face right now.</source>
+        <translation>Ahora no encuentra ninguna cara.</translation>
+    </message>
+    <message>
+        <source>How face-like I last was before it lost me, turning away</source>
+        <translation>Cuánto parecía yo una cara justo antes de perderme, al girar</translation>
+    </message>
+    <message>
+        <source>How face-like I last was before it lost me, covered</source>
+        <translation>Cuánto parecía yo una cara justo antes de perderme, al taparme</translation>
+    </message>
+    <message>
+        <source>Light left when it lost my face, as a share</source>
+        <translation>Parte de la luz que quedaba cuando perdió mi cara</translation>
+    </message>
+    <message>
+        <source>Faces it found at once</source>
+        <translation>Caras que encontró a la vez</translation>
+    </message>
+    <message>
+        <source>How face-like it found a picture</source>
+        <translation>Cuánto le pareció una cara una foto</translation>
+    </message>
+    <message>
+        <source>How face-like it found a face that nobody has</source>
+        <translation>Cuánto le pareció una cara una que nadie tiene</translation>
+    </message>
+    <message>
+        <source>how face-like, never who</source>
+        <translation>cuánto parece una cara, nunca de quién</translation>
+    </message>
+    <message>
+        <source>how face-like</source>
+        <translation>cuánto parece una cara</translation>
+    </message>
+    <message>
+        <source>How face-like, over the last seconds</source>
+        <translation>Cuánto parece una cara, en los últimos segundos</translation>
+    </message>
+    <message>
+        <source>No face now.</source>
+        <translation>Ahora ninguna cara.</translation>
+    </message>
+    <message>
+        <source>{count} found. How face-like: {confidence}.</source>
+        <translation>{count} a la vista. Cuánto parece una cara: {confidence}.</translation>
+    </message>
+    <message>
+        <source>turn, an estimate</source>
+        <translation>giro, una estimación</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>luz</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>la mitad</translation>
+    </message>
+    <message>
+        <source>faces</source>
+        <translation>caras</translation>
+    </message>
+    <message>
+        <source>A rendered person: nobody has this face</source>
+        <translation>Una persona inventada: nadie tiene esta cara</translation>
+    </message>
+    <message>
+        <source>Cover this face until it is lost.</source>
+        <translation>Tapa esta cara hasta que se pierda.</translation>
+    </message>
+    <message>
+        <source>Take the light away until the face is lost.</source>
+        <translation>Quita luz hasta que la cara se pierda.</translation>
+    </message>
+    <message>
+        <source>Push a second face into the picture.</source>
+        <translation>Mete otra cara en la imagen.</translation>
+    </message>
+    <message>
+        <source>This visitor was drawn by a computer. Is a face found?</source>
+        <translation>A este visitante lo dibujó una computadora. ¿Se encuentra una cara?</translation>
+    </message>
+    <message>
+        <source>Push something before the face</source>
+        <translation>Pon algo ante la cara</translation>
+    </message>
+    <message>
+        <source>Light taken away</source>
+        <translation>Luz quitada</translation>
+    </message>
+    <message>
+        <source>Push in the mirror image</source>
+        <translation>Mete la imagen en espejo</translation>
+    </message>
+    <message>
+        <source>{amount} %</source>
+        <translation>{amount} %</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Lab notebook</source>
+        <translation>Cuaderno de laboratorio</translation>
+    </message>
+    <message>
+        <source>Map of the lab</source>
+        <translation>Mapa del laboratorio</translation>
+    </message>
+    <message>
+        <source>The way of one picture: from the camera through the machine, and out to the people.</source>
+        <translation>El camino de una imagen: de la cámara a la máquina, y de ahí a las personas.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Estás aquí</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Visitada</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Próximamente</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Room {number}, {title}</source>
+        <translation>Sala {number}, {title}</translation>
+    </message>
+    <message>
+        <source>{title}, in the room {room}</source>
+        <translation>{title}, en la sala {room}</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>A blurred still, a list that is always full, and your decision</source>
+        <translation>Una imagen borrosa, una lista que siempre está llena y tu decisión</translation>
+    </message>
+    <message>
+        <source>Consent desk</source>
+        <translation>Mesa de consentimiento</translation>
+    </message>
+    <message>
+        <source>Join, see what is held, take it back; and meet what never asks</source>
+        <translation>Participa, mira qué se guarda, retíralo; y conoce lo que nunca pregunta</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +2189,14 @@ No sabe de quiénes son.</translation>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Map of the lab</source>
+        <translation>Mapa del laboratorio</translation>
+    </message>
+    <message>
+        <source>Lab notebook</source>
+        <translation>Cuaderno de laboratorio</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1644,6 +2370,14 @@ No sabe de quiénes son.</translation>
         <translation>Se usa el valor de siempre. Elige otra vez en Ajustes para reparar {file}.</translation>
     </message>
     <message>
+        <source>The preset {file} cannot be used</source>
+        <translation>El ajuste preparado {file} no se puede usar</translation>
+    </message>
+    <message>
+        <source>It is left out, the others are there: {problem}</source>
+        <translation>Queda fuera; los demás están: {problem}</translation>
+    </message>
+    <message>
         <source>A policy file cannot be read</source>
         <translation>No se puede leer un archivo de políticas</translation>
     </message>
@@ -1741,6 +2475,129 @@ No sabe de quiénes son.</translation>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>One line was removed.</source>
+        <translation>Se quitó un renglón.</translation>
+    </message>
+    <message>
+        <source>The notebook is empty.</source>
+        <translation>El cuaderno está vacío.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Está de vuelta.</translation>
+    </message>
+    <message>
+        <source>It could not be saved in {folder}: {reason}.</source>
+        <translation>No se pudo guardar en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Guess in the Threshold room</source>
+        <translation>Adivinar en la sala Umbral</translation>
+    </message>
+    <message>
+        <source>Map of the lab</source>
+        <translation>Mapa del laboratorio</translation>
+    </message>
+    <message>
+        <source>Put back what you removed</source>
+        <translation>Devolver lo que quitaste</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Llévatelo</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Tamaño del papel</translation>
+    </message>
+    <message>
+        <source>Save as PDF, to print</source>
+        <translation>Guardar PDF para imprimir</translation>
+    </message>
+    <message>
+        <source>Save as CSV, a table</source>
+        <translation>Guardar CSV, una tabla</translation>
+    </message>
+    <message>
+        <source>Remove every line</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Lab notebook</source>
+        <translation>Cuaderno de laboratorio</translation>
+    </message>
+    <message>
+        <source>What you predicted, and what came</source>
+        <translation>Lo que predijiste y lo que salió</translation>
+    </message>
+    <message>
+        <source>Your guesses, and what you kept and read off in the lab. No face, no faceprint, and nothing that you typed.</source>
+        <translation>Tus predicciones, y lo que guardaste y leíste en el laboratorio. Ninguna cara, ninguna huella facial y nada que hayas escrito.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Aquí todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Guess before you look, in any room of the lab: your guess and what came then are written here side by side. “Keep this” in a room writes down how things stand.</source>
+        <translation>Adivina antes de mirar, en cualquier sala del laboratorio: tu predicción y lo que salió quedan escritos aquí, lado a lado. «Guardar esto», en una sala, anota cómo están las cosas.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Read off</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Tú dijiste</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Lo que salió</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De qué se trataba</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>A similarity runs from −1 to 1. It is not a per cent and not a probability. The lab’s crowd is made up.</source>
+        <translation>Una similitud va de −1 a 1. No es un porcentaje ni una probabilidad. La multitud del laboratorio no existe.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +3026,29 @@ No sabe de quiénes son.</translation>
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Keep my guess</source>
+        <translation>Guardar predicción</translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation>Otra predicción</translation>
+    </message>
+    <message>
+        <source>Kept in the notebook</source>
+        <translation>Guardado en el cuaderno</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Guardar esto</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Step {number} of {count}</source>
@@ -2184,10 +3064,6 @@ No sabe de quiénes son.</translation>
     <message>
         <source>right person not first</source>
         <translation>persona correcta que no queda en primer lugar</translation>
-    </message>
-    <message>
-        <source>Your guess</source>
-        <translation>Lo que crees</translation>
     </message>
     <message>
         <source>Mend it?</source>
@@ -2212,6 +3088,78 @@ No sabe de quiénes son.</translation>
     <message>
         <source>How few pixels between the eyes, until a stranger comes first?</source>
         <translation>¿Con cuántos píxeles entre los ojos queda en primer lugar un desconocido?</translation>
+    </message>
+    <message>
+        <source>The machine finds no face. You are missed.</source>
+        <translation>La máquina no encuentra ninguna cara. Te escapas.</translation>
+    </message>
+    <message>
+        <source>{stranger}, a stranger, comes first, over the line.</source>
+        <translation>{stranger}, persona desconocida, queda en primer lugar, por encima de la línea.</translation>
+    </message>
+    <message>
+        <source>{stranger} and another stranger are over the line.</source>
+        <translation>{stranger} y otra persona desconocida están por encima de la línea.</translation>
+    </message>
+    <message>
+        <source>{stranger} and {over} other strangers are over the line.</source>
+        <translation>{stranger} y otros {over} desconocidos están por encima de la línea.</translation>
+    </message>
+    <message>
+        <source>{stranger}, a stranger, comes first.</source>
+        <translation>{stranger}, persona desconocida, queda en primer lugar.</translation>
+    </message>
+    <message>
+        <source>You are number {n}.</source>
+        <translation>Eres el número {n}.</translation>
+    </message>
+    <message>
+        <source>{name} is number {n}.</source>
+        <translation>{name} es el número {n}.</translation>
+    </message>
+    <message>
+        <source>What this cannot show: how you would be found in a photo from another year. Yours is of the same minute, and flatters the machine. Turn and mask are drawn. The curves are about others, at the nearest line that was counted.</source>
+        <translation>Lo que esto no puede mostrar: cómo te encontraría en una foto de otro año. La tuya es del mismo minuto y favorece a la máquina. El giro y la mascarilla están dibujados. Las curvas tratan de otras personas, con la línea contada más cercana.</translation>
+    </message>
+    <message>
+        <source>What this cannot show: other cameras, other machines, children. Turn and mask are drawn. The list shows people who do not exist; drawn people are more alike than real ones. The curves are about real faces, at the nearest line that was counted.</source>
+        <translation>Lo que esto no puede mostrar: otras cámaras, otras máquinas, niños. El giro y la mascarilla están dibujados. La lista muestra personas que no existen; las dibujadas se parecen más que las reales. Las curvas tratan de caras reales, con la línea contada más cercana.</translation>
+    </message>
+    <message>
+        <source>You are among {people} people who do not exist, with your first picture. Make the next ones worse.</source>
+        <translation>Estás entre {people} personas que no existen, con tu primera imagen. Empeora las siguientes.</translation>
+    </message>
+    <message>
+        <source>With your yes, your picture is spoiled and compared with {people} people who do not exist, and with one picture of you.</source>
+        <translation>Con tu sí, tu imagen se estropea y se compara con {people} personas que no existen y con una imagen tuya.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>You guessed {guess}. Now move Pixels, and nothing else.</source>
+        <translation>Dijiste {guess}. Ahora mueve Píxeles y nada más.</translation>
+    </message>
+    <message>
+        <source>You guessed {guess}. You are still first: go on with Pixels.</source>
+        <translation>Dijiste {guess}. Sigues en primer lugar: continúa con Píxeles.</translation>
+    </message>
+    <message>
+        <source>Search picture, the line at {line}. {listed}.</source>
+        <translation>Imagen de búsqueda, la línea en {line}. {listed}.</translation>
+    </message>
+    <message>
+        <source>Use your own face</source>
+        <translation>Usar tu propia cara</translation>
+    </message>
+    <message>
+        <source>Use a made-up visitor</source>
+        <translation>Usar un visitante inventado</translation>
+    </message>
+    <message>
+        <source>Move the line</source>
+        <translation>Mover la línea</translation>
     </message>
     <message>
         <source>Searching …</source>
@@ -2262,6 +3210,10 @@ No sabe de quiénes son.</translation>
         <translation>Compresión</translation>
     </message>
     <message>
+        <source>Angle</source>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Mascarilla</translation>
     </message>
@@ -2310,8 +3262,36 @@ No sabe de quiénes son.</translation>
         <translation>calidad del JPEG, de 1 a 100</translation>
     </message>
     <message>
+        <source>how far the head is turned</source>
+        <translation>cuánto gira la cabeza</translation>
+    </message>
+    <message>
         <source>how far up the face is covered</source>
         <translation>hasta dónde se cubre la cara</translation>
+    </message>
+    <message>
+        <source>Measured on rendered people: {unit}</source>
+        <translation>Medido con personas inventadas: {unit}</translation>
+    </message>
+    <message>
+        <source>No picture was counted here.</source>
+        <translation>Aquí no se contó ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Nobody on those news photos was asked. Few are children.</source>
+        <translation>A nadie de esas fotos se le preguntó. Hay pocos niños.</translation>
+    </message>
+    <message>
+        <source>With your own face the same is done to the newest camera picture, in memory only and only after your yes. You are looked for among people who do not exist, and by one picture of your own: the first after that yes. All of it is wiped when you leave, walk away or say stop.</source>
+        <translation>Con tu propia cara se hace lo mismo con la imagen más nueva de la cámara, solo en la memoria y solo después de tu sí. Se te busca entre personas que no existen y con una imagen tuya: la primera después de ese sí. Todo se borra cuando sales, te alejas o dices que pare.</translation>
+    </message>
+    <message>
+        <source>Angle: the picture is bent as if the head turned. Its curve was counted with {pictures} pictures of rendered people who really turned their heads.</source>
+        <translation>Ángulo: la imagen se deforma como si la cabeza girara. Su curva se contó con {pictures} imágenes de personas inventadas que giraban la cabeza de verdad.</translation>
+    </message>
+    <message>
+        <source>Angle: the picture is bent as if the head turned. How often heads that really turn are missed was not counted yet, so there is no curve.</source>
+        <translation>Ángulo: la imagen se deforma como si la cabeza girara. Todavía no se contó cuántas veces se escapan las cabezas que giran de verdad; por eso no hay curva.</translation>
     </message>
     <message>
         <source>How bad may a picture be?</source>
@@ -2320,18 +3300,6 @@ No sabe de quiénes son.</translation>
     <message>
         <source>The machine finds no face. {name} is missed.</source>
         <translation>La máquina no encuentra ninguna cara. {name} se le escapa.</translation>
-    </message>
-    <message>
-        <source>{stranger}, a stranger, comes first, over the line. {name} is number {n}.</source>
-        <translation>{stranger}, persona desconocida, queda en primer lugar, por encima de la línea. {name} es el número {n}.</translation>
-    </message>
-    <message>
-        <source>{stranger} and {over} other strangers are over the line. {name} is number {n}.</source>
-        <translation>{stranger} y otros {over} desconocidos están por encima de la línea. {name} es el número {n}.</translation>
-    </message>
-    <message>
-        <source>{stranger}, a stranger, comes first. {name} is number {n}.</source>
-        <translation>{stranger}, persona desconocida, queda en primer lugar. {name} es el número {n}.</translation>
     </message>
     <message>
         <source>{name} comes first, but is under the line: missed.</source>
@@ -2350,8 +3318,28 @@ No sabe de quiénes son.</translation>
         <translation>{name} queda en primer lugar. {over} desconocidos también están por encima de la línea.</translation>
     </message>
     <message>
+        <source>You come first, but are under the line: missed.</source>
+        <translation>Quedas en primer lugar, pero por debajo de la línea: te escapas.</translation>
+    </message>
+    <message>
+        <source>You come first, the only one over the line.</source>
+        <translation>Quedas en primer lugar: nadie más está por encima de la línea.</translation>
+    </message>
+    <message>
+        <source>You come first. A stranger is over the line too.</source>
+        <translation>Quedas en primer lugar. Un desconocido también está por encima de la línea.</translation>
+    </message>
+    <message>
+        <source>You come first. {over} strangers are over the line too.</source>
+        <translation>Quedas en primer lugar. {over} desconocidos también están por encima de la línea.</translation>
+    </message>
+    <message>
         <source>Mended, and now the machine finds no face at all.</source>
         <translation>Arreglada, y ahora la máquina no encuentra ninguna cara.</translation>
+    </message>
+    <message>
+        <source>This time it helped or did no harm: you are first with {now}, {was} before.</source>
+        <translation>Esta vez ayudó o no hizo daño: vas en primer lugar con {now}; antes, {was}.</translation>
     </message>
     <message>
         <source>This time it helped or did no harm: {name} is first with {now}, {was} before.</source>
@@ -2382,6 +3370,10 @@ No sabe de quiénes son.</translation>
         <translation>Medido en fotos de prensa: {unit}</translation>
     </message>
     <message>
+        <source>Here {missed} of {probes} rendered pictures are missed at {line} ({low}–{high} %), and {first} are not first among {gallery} people who do not exist ({flow}–{fhigh} %).</source>
+        <translation>Aquí se escapan {missed} de {probes} imágenes dibujadas con la línea en {line} ({low}–{high} %), y {first} no quedan en primer lugar entre {gallery} personas que no existen ({flow}–{fhigh} %).</translation>
+    </message>
+    <message>
         <source>Here {missed} of {probes} right people are missed at {line} ({low}–{high} %), and {first} are not first among {gallery} ({flow}–{fhigh} %).</source>
         <translation>Aquí se escapan {missed} de {probes} personas correctas con la línea en {line} ({low}–{high} %), y {first} no quedan en primer lugar entre {gallery} ({flow}–{fhigh} %).</translation>
     </message>
@@ -2390,24 +3382,24 @@ No sabe de quiénes son.</translation>
         <translation>Contado de una manera a la vez: la tuya es peor de varias.</translation>
     </message>
     <message>
-        <source>No error rate: this mask is drawn, and the news photos show none. Real masks were not measured.</source>
-        <translation>Sin tasa de error: esta mascarilla está dibujada y las fotos de prensa no muestran ninguna. Las reales no se midieron.</translation>
+        <source>No error rate: this turn is drawn, and how often heads that were really turned are missed has not been counted yet.</source>
+        <translation>Sin tasa de error: este giro está dibujado, y todavía no se contó cuántas veces se escapan las cabezas giradas de verdad.</translation>
     </message>
     <message>
-        <source>What this cannot show: other cameras, other machines, turned heads, children. The list shows people who do not exist; drawn people are more alike than real ones. The curves are about real faces, at the nearest line that was counted.</source>
-        <translation>Lo que esto no puede mostrar: otras cámaras, otras máquinas, cabezas giradas, niños. La lista muestra personas que no existen; las dibujadas se parecen más entre sí que las reales. Las curvas tratan de caras reales, con la línea contada más cercana.</translation>
+        <source>No error rate: this mask is drawn, and the news photos show none. Real masks were not measured.</source>
+        <translation>Sin tasa de error: esta mascarilla está dibujada y las fotos de prensa no muestran ninguna. Las reales no se midieron.</translation>
     </message>
     <message>
         <source>The list is searched now, on this computer: the picture is made worse, the face is found again, cut out at 112×112, turned into a faceprint and compared with everybody. Nothing is prepared.</source>
         <translation>La lista se busca ahora, en esta computadora: la imagen se empeora, la cara se encuentra de nuevo, se recorta a 112×112, se convierte en huella facial y se compara con todos. Nada está preparado.</translation>
     </message>
     <message>
-        <source>The curves were counted in November 2026 on news photos (LFW): {probes} people looked for themselves among {gallery}, each with one other picture, made worse by the same program that works here. The thin bars are 95 % intervals. A picture without a face counts as missed.</source>
-        <translation>Las curvas se contaron en noviembre de 2026 con fotos de prensa (LFW): {probes} personas se buscaron a sí mismas entre {gallery}, cada una con otra imagen, empeorada por el mismo programa que trabaja aquí. Las barras finas son intervalos del 95 %. Una imagen sin cara cuenta como escapada.</translation>
+        <source>The room begins with a picture that works: whoever is searched for comes first as long as nothing is done to it.</source>
+        <translation>La sala empieza con una imagen que funciona: la persona buscada queda en primer lugar mientras no se le haga nada.</translation>
     </message>
     <message>
-        <source>Nobody on those news photos was asked. Few are children. How far a head may turn was not counted.</source>
-        <translation>A nadie de esas fotos se le preguntó. Hay pocos niños. No se contó cuánto puede girar una cabeza.</translation>
+        <source>The curves were counted in November 2026 on news photos (LFW): {probes} people looked for themselves among {gallery}, each with one other picture, made worse by the same program that works here. The thin bars are 95 % intervals. A picture without a face counts as missed.</source>
+        <translation>Las curvas se contaron en noviembre de 2026 con fotos de prensa (LFW): {probes} personas se buscaron a sí mismas entre {gallery}, cada una con otra imagen, empeorada por el mismo programa que trabaja aquí. Las barras finas son intervalos del 95 %. Una imagen sin cara cuenta como escapada.</translation>
     </message>
     <message>
         <source>Mending a search picture is real: by a report of May 2019, New York police pasted a model’s lips over an open mouth and searched with the result. The commissioner answered in June 2019: only to fill in missing data, with extra checks. (Georgetown Law, Garbage In, Garbage Out, 2019; New York Times, 2019.)</source>
@@ -2661,6 +3653,10 @@ No sabe de quiénes son.</translation>
         <translation>{n} desconocidos</translation>
     </message>
     <message>
+        <source>1 million strangers</source>
+        <translation>1 millón de desconocidos</translation>
+    </message>
+    <message>
         <source>searched for real</source>
         <translation>buscado de verdad</translation>
     </message>
@@ -2669,32 +3665,32 @@ No sabe de quiénes son.</translation>
         <translation>extrapolado</translation>
     </message>
     <message>
-        <source>Put away</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Your guess</source>
-        <translation>Lo que crees</translation>
-    </message>
-    <message>
-        <source>The line stays at {line}. The crowd grows to a city of {size}. How many strangers will be over the line?</source>
-        <translation>La línea se queda en {line}. La multitud crece hasta ser una ciudad ({size}). ¿Cuántos desconocidos quedarán por encima de la línea?</translation>
+        <translation>Tu predicción</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>about {n}</source>
-        <translation>unos {n}</translation>
+        <source>The line stays at {line}. The crowd grows to {size}. How many strangers will be over the line?</source>
+        <translation>La línea se queda en {line}. La multitud crece hasta {size}. ¿Cuántos desconocidos quedarán por encima de la línea?</translation>
     </message>
     <message>
-        <source>Your guess for a city: {n}. Take the crowd there.</source>
-        <translation>Lo que crees para una ciudad: {n}. Lleva la multitud hasta ahí.</translation>
+        <source>Your guess: {guess}, with the line at {line}. Put it back there.</source>
+        <translation>Tu predicción: {guess}, con la línea en {line}. Vuelve a ponerla ahí.</translation>
     </message>
     <message>
-        <source>You guessed {guess}. Expected: {true}.</source>
-        <translation>Dijiste {guess}. Se esperan: {true}.</translation>
+        <source>Your guess: {guess}. Now take the crowd to {size}.</source>
+        <translation>Tu predicción: {guess}. Ahora lleva la multitud hasta {size}.</translation>
+    </message>
+    <message>
+        <source>You guessed: {guess}. Expected: {true}.</source>
+        <translation>Dijiste: {guess}. Se esperan: {true}.</translation>
+    </message>
+    <message>
+        <source>{crowd}, with the line at {line}</source>
+        <translation>{crowd}, con la línea en {line}</translation>
     </message>
     <message>
         <source>You, now</source>
@@ -2803,6 +3799,10 @@ No sabe de quiénes son.</translation>
     <message>
         <source>more than {size}</source>
         <translation>más de {size}</translation>
+    </message>
+    <message>
+        <source>likely about {n}</source>
+        <translation>probablemente cerca de {n}</translation>
     </message>
     <message>
         <source>likely between {low} and {high}</source>
@@ -2928,16 +3928,20 @@ No sabe de quiénes son.</translation>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
+        <source>Colours</source>
+        <translation>Colores</translation>
     </message>
     <message>
-        <source>Warm</source>
-        <translation>Cálido</translation>
+        <source>Light</source>
+        <translation>Claro</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>Alto</translation>
+        <source>Dark, for a dark room</source>
+        <translation>Oscuro, para una sala a oscuras</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -3021,6 +4025,22 @@ No sabe de quiénes son.</translation>
     <message>
         <source>Reset the room</source>
         <translation>Reiniciar la sala</translation>
+    </message>
+    <message>
+        <source>Undo in the room</source>
+        <translation>Deshacer en la sala</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>To the map of the lab</source>
+        <translation>Al mapa del laboratorio</translation>
+    </message>
+    <message>
+        <source>To the lab notebook</source>
+        <translation>Al cuaderno de laboratorio</translation>
     </message>
     <message>
         <source>English or Spanish</source>
@@ -3138,6 +4158,172 @@ No sabe de quiénes son.</translation>
     </message>
 </context>
 <context>
+    <name>Specimens</name>
+    <message>
+        <source>at rest</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>under a hand</source>
+        <translation>bajo la mano</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>pulsado</translation>
+    </message>
+    <message>
+        <source>with the keyboard</source>
+        <translation>con el teclado</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>long words</source>
+        <translation>palabras largas</translation>
+    </message>
+    <message>
+        <source>Compare this face with nobody but people who do not exist, and only while I am here</source>
+        <translation>Comparar esta cara solo con personas que no existen, y solo mientras estoy aquí</translation>
+    </message>
+    <message>
+        <source>Locked by the policy of this school.</source>
+        <translation>Bloqueado por la política de esta escuela.</translation>
+    </message>
+    <message>
+        <source>You guessed 2. It is 2.</source>
+        <translation>Dijiste 2. Son 2.</translation>
+    </message>
+    <message>
+        <source>How many strangers will be over the line?</source>
+        <translation>¿Cuántos desconocidos quedarán por encima de la línea?</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La línea</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>flexible</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>estricta</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged</source>
+        <translation>Se desconectó la cámara</translation>
+    </message>
+    <message>
+        <source>A made-up visitor stands in. Plug it in again, and it goes on by itself.</source>
+        <translation>Un visitante inventado ocupa su lugar. Vuelve a conectarla y todo sigue solo.</translation>
+    </message>
+    <message>
+        <source>Nothing of the picture is left.</source>
+        <translation>No queda nada de la imagen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Stay with the made-up visitor</source>
+        <translation>Quedarse con el visitante inventado</translation>
+    </message>
+    <message>
+        <source>Compare your face?</source>
+        <translation>¿Comparar tu cara?</translation>
+    </message>
+    <message>
+        <source>Only with people who do not exist, and only while you are here.</source>
+        <translation>Solo con personas que no existen, y solo mientras estás aquí.</translation>
+    </message>
+    <message>
+        <source>Yes, compare me</source>
+        <translation>Sí, compárame</translation>
+    </message>
+    <message>
+        <source>No, only look</source>
+        <translation>No, solo mirar</translation>
+    </message>
+    <message>
+        <source>Faces seen at once</source>
+        <translation>Caras vistas a la vez</translation>
+    </message>
+    <message>
+        <source>Pictures kept</source>
+        <translation>Imágenes guardadas</translation>
+    </message>
+    <message>
+        <source>Pictures that were looked at, one after the other, while somebody stood here</source>
+        <translation>Imágenes que se miraron, una tras otra, mientras alguien estaba aquí</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>¿Cómo lo sabemos?</translation>
+    </message>
+    <message>
+        <source>Somebody chooses a {word}, the score from which the machine says “match”.</source>
+        <translation>Alguien elige un {word}, la puntuación desde la que la máquina dice «coincide».</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>It lets in a stranger now and then</source>
+        <translation>Deja entrar a un desconocido de vez en cuando</translation>
+    </message>
+    <message>
+        <source>A higher score is asked of everybody, the right person too.</source>
+        <translation>A todos se les pide una puntuación más alta, también a la persona correcta.</translation>
+    </message>
+    <message>
+        <source>Where would you draw the line? 1,000 0.363</source>
+        <translation>¿Dónde pondrías la línea? 1,000 0.363</translation>
+    </message>
+    <message>
+        <source>The line, numbers and marks under a hand</source>
+        <translation>La línea, los números y las marcas bajo la mano</translation>
+    </message>
+    <message>
+        <source>A card crosses the line</source>
+        <translation>Una tarjeta cruza la línea</translation>
+    </message>
+    <message>
+        <source>A page or a room comes</source>
+        <translation>Llega una página o una sala</translation>
+    </message>
+    <message>
+        <source>The wall changes its rows</source>
+        <translation>El muro cambia sus filas</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+        <source>Teach a class</source>
+        <translation>Dar una clase</translation>
+    </message>
+    <message>
+        <source>A lesson on the whole screen, one slide at a time, in type for the back row.</source>
+        <translation>Una lección en toda la pantalla, una diapositiva a la vez, con letra para la última fila.</translation>
+    </message>
+    <message>
+        <source>Keys, and what a clicker sends</source>
+        <translation>Teclas, y lo que envía un control remoto</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Stop the recording</source>
@@ -3204,22 +4390,149 @@ No sabe de quiénes son.</translation>
     </message>
 </context>
 <context>
+    <name>Teach</name>
+    <message>
+        <source>a good answer</source>
+        <translation>una buena respuesta</translation>
+    </message>
+    <message>
+        <source>More than one may be good.</source>
+        <translation>Puede haber más de una buena.</translation>
+    </message>
+    <message>
+        <source>Write your number down before it is shown.</source>
+        <translation>Escribe tu número antes de que se muestre.</translation>
+    </message>
+    <message>
+        <source>What do you say now?</source>
+        <translation>¿Qué dices ahora?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>¿Cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+        <source>Without the room:</source>
+        <translation>Sin la sala:</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Hide the answer</source>
+        <translation>Ocultar la respuesta</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation>{spent} de {planned} min</translation>
+    </message>
+    <message>
+        <source>Show or hide the answer</source>
+        <translation>Mostrar u ocultar la respuesta</translation>
+    </message>
+    <message>
+        <source>Black screen, on and off</source>
+        <translation>Pantalla negra, sí o no</translation>
+    </message>
+    <message>
+        <source>One hand more for this choice</source>
+        <translation>Una mano más para esta opción</translation>
+    </message>
+    <message>
+        <source>To the first slide</source>
+        <translation>A la primera diapositiva</translation>
+    </message>
+    <message>
+        <source>To the last slide</source>
+        <translation>A la última diapositiva</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Seguir desde aquí</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+</context>
+<context>
     <name>Threshold</name>
     <message>
-        <source>Put away</source>
-        <translation>Cerrar</translation>
+        <source>a distance: lower is stricter</source>
+        <translation>una distancia: más bajo es más estricto</translation>
     </message>
     <message>
-        <source>Amazon Rekognition, as sold in 2018</source>
-        <translation>Amazon Rekognition, como se vendía en 2018</translation>
+        <source>higher is stricter</source>
+        <translation>más alto es más estricto</translation>
     </message>
     <message>
-        <source>Its default, where higher is stricter. With it the ACLU searched for 535 members of the United States Congress among 25,000 arrest photos: 28 were wrongly matched.</source>
-        <translation>Su valor de fábrica; más alto es más estricto. Con él, la ACLU buscó a 535 miembros del Congreso de Estados Unidos entre 25,000 fotos de personas detenidas: 28 fueron señalados por error.</translation>
+        <source>Two faces this far apart, or less, are called the same person: here 0.6 is a loose setting. Its own notes warn that it mixes up children at it.</source>
+        <translation>A dos caras a esta distancia, o menos, las llama la misma persona: aquí 0.6 es un ajuste flexible. Sus propias notas advierten que con él confunde a los niños.</translation>
     </message>
     <message>
-        <source>ACLU, 26 July 2018 (F-ACC-11)</source>
-        <translation>ACLU, 26 de julio de 2018 (F-ACC-11)</translation>
+        <source>its makers&apos; README and source code, read November 2026 (F-SET-01)</source>
+        <translation>el README y el código de sus autores, leídos en noviembre de 2026 (F-SET-01)</translation>
+    </message>
+    <message>
+        <source>Metropolitan Police, London, faces in the street (NEC)</source>
+        <translation>Policía Metropolitana de Londres, caras en la calle (NEC)</translation>
+    </message>
+    <message>
+        <source>Tested at 0.6, with about 1 false alert in 6,000 people: there the same 0.6 is rather strict. At 0.56 the test found bias; all 7 false alerts at 0.6 were people from ethnic minorities, and whether that is too little to judge by is disputed.</source>
+        <translation>Se probó con 0.6, con cerca de 1 falsa alerta por cada 6,000 personas: allí el mismo 0.6 es más bien estricto. Con 0.56 la prueba halló un sesgo; las 7 falsas alertas con 0.6 fueron personas de minorías étnicas, y se discute si son demasiado pocas para juzgar.</translation>
+    </message>
+    <message>
+        <source>press reports of the test, 2023–2025, second hand (F-SET-04)</source>
+        <translation>notas de prensa sobre la prueba, 2023–2025, de segunda mano (F-SET-04)</translation>
+    </message>
+    <message>
+        <source>Immich, a program for photos at home</source>
+        <translation>Immich, un programa para las fotos de casa</translation>
+    </message>
+    <message>
+        <source>Its makers lowered it to this, because strangers had been put together as one person.</source>
+        <translation>Sus autores lo bajaron hasta aquí, porque juntaba a desconocidos como una sola persona.</translation>
+    </message>
+    <message>
+        <source>Immich, change 7689 and issue 12921, read November 2026 (F-SET-03)</source>
+        <translation>Immich, cambio 7689 y aviso 12921, leídos en noviembre de 2026 (F-SET-03)</translation>
+    </message>
+    <message>
+        <source>Amazon Rekognition, as it comes</source>
+        <translation>Amazon Rekognition, tal como viene</translation>
+    </message>
+    <message>
+        <source>With this default the ACLU searched for 535 members of the United States Congress among 25,000 arrest photos: 28 were wrongly matched.</source>
+        <translation>Con este ajuste de fábrica, la ACLU buscó a 535 miembros del Congreso de Estados Unidos entre 25,000 fotos de personas detenidas: 28 fueron señalados por error.</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s documentation, read November 2026 (F-SET-02); ACLU, 26 July 2018 (F-ACC-11)</source>
+        <translation>la documentación de Amazon, leída en noviembre de 2026 (F-SET-02); ACLU, 26 de julio de 2018 (F-ACC-11)</translation>
     </message>
     <message>
         <source>Amazon Rekognition, as advised a day later</source>
@@ -3234,16 +4547,24 @@ No sabe de quiénes son.</translation>
         <translation>Amazon, 26 y 27 de julio de 2018 (F-ACC-12)</translation>
     </message>
     <message>
+        <source>The same number, the opposite meaning: one counts how far apart faces are, the other how alike. No number can be carried from one machine to the next, and none of these can be drawn on our line.</source>
+        <translation>El mismo número, el sentido contrario: una cuenta qué tan lejos están las caras; la otra, cuánto se parecen. Ningún número se puede llevar de una máquina a otra, y ninguno de estos se puede dibujar en nuestra línea.</translation>
+    </message>
+    <message>
+        <source>The recogniser in this app, SFace, came with 0.363, where higher is stricter. It was tuned on news photos. For faces seen from the side its makers&apos; own table says 0.212. Who chose, and for which faces?</source>
+        <translation>El reconocedor de esta aplicación, SFace, venía con 0.363; más alto es más estricto. Se ajustó con fotos de prensa. Para caras vistas de lado, la tabla de sus propios autores dice 0.212. ¿Quién eligió, y para qué caras?</translation>
+    </message>
+    <message>
+        <source>loose: a distance, in a program built on dlib</source>
+        <translation>flexible: una distancia, en un programa hecho sobre dlib</translation>
+    </message>
+    <message>
+        <source>rather strict: a likeness, in London&apos;s test</source>
+        <translation>más bien estricto: un parecido, en la prueba de Londres</translation>
+    </message>
+    <message>
         <source>face_recognition, a free program built on dlib</source>
         <translation>face_recognition, un programa libre hecho sobre dlib</translation>
-    </message>
-    <message>
-        <source>A distance, where lower is stricter: the same number, the opposite meaning. Its own notes say that it mixes up children at this setting.</source>
-        <translation>Una distancia; más baja es más estricta: el mismo número, el sentido contrario. Sus propias notas dicen que con este ajuste confunde a los niños.</translation>
-    </message>
-    <message>
-        <source>the program&apos;s README, read November 2026</source>
-        <translation>el README del programa, leído en noviembre de 2026</translation>
     </message>
     <message>
         <source>The same number means something else elsewhere</source>
@@ -3254,20 +4575,8 @@ No sabe de quiénes son.</translation>
         <translation>Pon la línea en 0.363</translation>
     </message>
     <message>
-        <source>The recogniser in this app, SFace, came with 0.363, which was tuned on news photos. For faces seen from the side its makers&apos; own table says 0.212. Who chose, and for which faces?</source>
-        <translation>El reconocedor de esta aplicación, SFace, venía con 0.363, ajustado con fotos de prensa. Para caras vistas de lado, la tabla de sus propios autores dice 0.212. ¿Quién eligió, y para qué caras?</translation>
-    </message>
-    <message>
         <source>OpenCV&apos;s tutorial and model page, 2021–2026 (F-MODEL-09)</source>
         <translation>El tutorial y la página del modelo de OpenCV, 2021–2026 (F-MODEL-09)</translation>
-    </message>
-    <message>
-        <source>“1 stranger in N” was measured with this app&apos;s own detector and recogniser on 6,533 news photos of 2,881 people (a part of Labeled Faces in the Wild), November 2026. Every pair of people weighs the same. Nobody in those photos was asked, neither for that collection nor for training the recogniser.</source>
-        <translation>«1 de cada N desconocidos» se midió con el detector y el reconocedor de esta aplicación en 6,533 fotos de prensa de 2,881 personas (una parte de Labeled Faces in the Wild), en noviembre de 2026. Cada par de personas pesa lo mismo. A nadie de esas fotos se le preguntó, ni para esa colección ni para entrenar el reconocedor.</translation>
-    </message>
-    <message>
-        <source>Over 0.47 too few were counted, and some of the wrong matches in that collection are wrong labels: from there on the curve is continued by calculation, and it says “extrapolated”. The collection has few children and few people from much of the world: this app does not know how often it errs for them.</source>
-        <translation>Por encima de 0.47 se contaron demasiado pocos, y algunas de las falsas coincidencias de esa colección son nombres equivocados: desde ahí la curva se prolonga por cálculo y dice «extrapolado». La colección tiene pocos niños y pocas personas de gran parte del mundo: esta aplicación no sabe con qué frecuencia se equivoca con ellos.</translation>
     </message>
     <message>
         <source>How do we know?</source>
@@ -3278,12 +4587,28 @@ No sabe de quiénes son.</translation>
         <translation>Los contadores cuentan las imágenes de este muro. Son exactos: lo que ves es todo lo que hay. Las puntuaciones son la media del último segundo, más o menos, para que se puedan leer.</translation>
     </message>
     <message>
-        <source>For a rendered visitor the hills were measured on 114 people who do not exist, three pictures each. Drawn faces look more alike to this machine than photos do: at 0.363 it confuses about three in ten of them, and about one in a thousand people in news photos. The same line, other faces.</source>
-        <translation>Para un visitante inventado, las colinas se midieron con 114 personas que no existen, tres imágenes de cada una. A esta máquina las caras dibujadas le parecen más iguales que las fotos: en 0.363 confunde a unas tres de cada diez, y a cerca de una de cada mil personas en fotos de prensa. La misma línea, otras caras.</translation>
+        <source>“1 stranger in N” was measured with this app&apos;s own detector and recogniser on {pictures} news photos of {people} people (a part of Labeled Faces in the Wild), November 2026. Every pair of people weighs the same. Nobody in those photos was asked, neither for that collection nor for training the recogniser.</source>
+        <translation>«1 de cada N desconocidos» se midió con el detector y el reconocedor de esta aplicación en {pictures} fotos de prensa de {people} personas (una parte de Labeled Faces in the Wild), en noviembre de 2026. Cada pareja de personas pesa lo mismo. A nadie de esas fotos se le preguntó, ni para esa colección ni para entrenar el reconocedor.</translation>
+    </message>
+    <message>
+        <source>Over {line} too few were counted, and some of the wrong matches in that collection are wrong labels: from there on the curve is continued by calculation, and it says “extrapolated”. The collection has few children and few people from much of the world: this app does not know how often it errs for them.</source>
+        <translation>Por encima de {line} se contaron demasiado pocos, y algunas de las falsas coincidencias de esa colección son nombres equivocados: desde ahí la curva se prolonga por cálculo, y dice «extrapolado». La colección tiene pocos niños y poca gente de buena parte del mundo: esta aplicación no sabe cuántas veces se equivoca con ellos.</translation>
+    </message>
+    <message>
+        <source>For a rendered visitor the hills were measured on {people} people who do not exist, in {pictures} pictures. Drawn faces look more alike to this machine than photos do: at {line} it confuses {drawn} of them, and {photos} people in news photos. The same line, other faces.</source>
+        <translation>Para un visitante inventado, las colinas se midieron con {people} personas que no existen, en {pictures} imágenes. A esta máquina las caras dibujadas le parecen más iguales que las fotos: en {line} confunde {drawn} de ellas, y {photos} personas en fotos de prensa. La misma línea, otras caras.</translation>
     </message>
     <message>
         <source>For a live face, strangers are counted on the wall, and missed matches are the measured rate: a picture taken in the same minute would be found nearly always, which flatters the machine.</source>
         <translation>Para una cara en vivo, los desconocidos se cuentan en el muro, y las personas que se escapan son la tasa medida: una imagen tomada en el mismo minuto se encontraría casi siempre, y eso favorece a la máquina.</translation>
+    </message>
+    <message>
+        <source>“Look again” is not over the line, and not a no: somebody has to look. How many faces that is in 1,000 searches of a wall as large as this one is the measured share of scores between the two lines, times the pictures. Its interval joins the ends of both lines&apos; intervals (95 %), so it is on the wide side.</source>
+        <translation>«Mirar otra vez» no es por encima de la línea, ni es un no: alguien tiene que mirar. Cuántas caras son en 1,000 búsquedas en un muro tan grande como este es la parte medida de las similitudes entre las dos líneas, por las imágenes. Su intervalo une los extremos de los intervalos de ambas líneas (95 %), así que es más bien ancho.</translation>
+    </message>
+    <message>
+        <source>Looking again is not free of error. In a study of 2014 passport officers took {passed} of 100 photos of somebody else for the right person and turned {refused} of 100 right ones away, no better than students (White and others, PLOS ONE; F-ACC-16). Checking a computer&apos;s list is harder still (F-ACC-17), and whoever is told “same” beforehand sees it more often (F-ACC-19).</source>
+        <translation>Mirar otra vez también falla. En un estudio de 2014, agentes de pasaportes tomaron {passed} de 100 fotos de otra persona por la persona correcta y rechazaron {refused} de 100 correctas, no mejor que estudiantes (White y otros, PLOS ONE; F-ACC-16). Revisar la lista de una computadora es aún más difícil (F-ACC-17), y a quien antes le dicen «es la misma» lo ve así más veces (F-ACC-19).</translation>
     </message>
     <message>
         <source>A similarity is not a probability, and a list of look-alikes is not proof. What this room cannot show: how often any police system errs, which differs by system, by photo and by person.</source>
@@ -3291,11 +4616,27 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>Guess first</source>
-        <translation>Primero adivina</translation>
+        <translation>Adivina primero</translation>
+    </message>
+    <message>
+        <source>At {at} you guessed {guess}; it was {true}.</source>
+        <translation>En {at} dijiste {guess}; eran {true}.</translation>
+    </message>
+    <message>
+        <source>With the line at {at}, how many of {of} strangers are wrongly matched?</source>
+        <translation>Con la línea en {at}, ¿cuántos de {of} desconocidos son señalados por error?</translation>
+    </message>
+    <message>
+        <source>1 stranger</source>
+        <translation>1 desconocido</translation>
+    </message>
+    <message>
+        <source>{many} strangers</source>
+        <translation>{many} desconocidos</translation>
     </message>
     <message>
         <source>Keep my guess</source>
-        <translation>Guardar mi respuesta</translation>
+        <translation>Guardar predicción</translation>
     </message>
     <message>
         <source>Put the line at {at}. How many of the {of} strangers here will be wrongly matched?</source>
@@ -3307,7 +4648,7 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>Use your own face</source>
-        <translation>Usa tu propia cara</translation>
+        <translation>Usar tu propia cara</translation>
     </message>
     <message>
         <source>Watch. Then take the line.</source>
@@ -3315,7 +4656,7 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>Your guess for {at}: {guess}. Move the line there.</source>
-        <translation>Tu respuesta para {at}: {guess}. Lleva la línea hasta ahí.</translation>
+        <translation>Tu predicción para {at}: {guess}. Lleva la línea hasta ahí.</translation>
     </message>
     <message>
         <source>You guessed {guess}. It is {true}.</source>
@@ -3324,6 +4665,10 @@ No sabe de quiénes son.</translation>
     <message>
         <source>The line: loose on the left, strict on the right</source>
         <translation>La línea: flexible a la izquierda, estricta a la derecha</translation>
+    </message>
+    <message>
+        <source>How wide “look again” is, under the line</source>
+        <translation>Qué tan ancho es «mirar otra vez», por debajo de la línea</translation>
     </message>
     <message>
         <source>Looser: flags more people</source>
@@ -3378,8 +4723,76 @@ No sabe de quiénes son.</translation>
         <translation>Buscando una cara…</translation>
     </message>
     <message>
+        <source>the line at {line}</source>
+        <translation>la línea en {line}</translation>
+    </message>
+    <message>
+        <source>the line at {line}, look again from {low}</source>
+        <translation>la línea en {line}, mirar otra vez desde {low}</translation>
+    </message>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{count} de {of}</translation>
+    </message>
+    <message>
+        <source>no other picture here</source>
+        <translation>aquí no hay otra imagen</translation>
+    </message>
+    <message>
+        <source>to look at again</source>
+        <translation>para mirar otra vez</translation>
+    </message>
+    <message>
+        <source>missed, as measured</source>
+        <translation>se escapan, según lo medido</translation>
+    </message>
+    <message>
+        <source>wrongly matched, as measured</source>
+        <translation>señalados por error, según lo medido</translation>
+    </message>
+    <message>
+        <source>Kept as {letter}: {line}</source>
+        <translation>Guardado como {letter}: {line}</translation>
+    </message>
+    <message>
+        <source>{many} more missed</source>
+        <translation>se escapan {many} más</translation>
+    </message>
+    <message>
+        <source>{many} fewer missed</source>
+        <translation>se escapan {many} menos</translation>
+    </message>
+    <message>
+        <source>{many} more wrongly matched</source>
+        <translation>{many} más señalados por error</translation>
+    </message>
+    <message>
+        <source>{many} fewer wrongly matched</source>
+        <translation>{many} menos señalados por error</translation>
+    </message>
+    <message>
+        <source>{many} more to look at again</source>
+        <translation>{many} más para mirar otra vez</translation>
+    </message>
+    <message>
+        <source>{many} fewer to look at again</source>
+        <translation>{many} menos para mirar otra vez</translation>
+    </message>
+    <message>
+        <source>From A to B nothing changes for the people on this wall.</source>
+        <translation>De A a B no cambia nada para las personas de este muro.</translation>
+    </message>
+    <message>
+        <source>From A to B: {changes}.</source>
+        <translation>De A a B: {changes}.</translation>
+    </message>
+    <message>
         <source>at most {many} in {crowd}</source>
         <translation>como mucho {many} de cada {crowd}</translation>
+    </message>
+    <message>
+        <source>{many} in {crowd} ({low} to {high})</source>
+        <translation>{many} de cada {crowd} ({low} a {high})</translation>
     </message>
     <message>
         <source>{many} in {crowd}</source>
@@ -3398,8 +4811,28 @@ No sabe de quiénes son.</translation>
         <translation>desconocidos señalados por error</translation>
     </message>
     <message>
+        <source>of {here} here; {again} to look at again</source>
+        <translation>de {here} aquí; {again} para mirar otra vez</translation>
+    </message>
+    <message>
         <source>of {here} here; {share} measured</source>
         <translation>de {here} aquí; {share} según lo medido</translation>
+    </message>
+    <message>
+        <source>no other picture of {name} is here</source>
+        <translation>aquí no hay otra imagen de {name}</translation>
+    </message>
+    <message>
+        <source>of 1 picture here; {again} to look at again</source>
+        <translation>de 1 imagen aquí; {again} para mirar otra vez</translation>
+    </message>
+    <message>
+        <source>of {here} pictures here; {again} to look at again</source>
+        <translation>de {here} imágenes aquí; {again} para mirar otra vez</translation>
+    </message>
+    <message>
+        <source>of 1 picture here; {share} measured</source>
+        <translation>de 1 imagen aquí; {share} según lo medido</translation>
     </message>
     <message>
         <source>right people missed</source>
@@ -3408,6 +4841,34 @@ No sabe de quiénes son.</translation>
     <message>
         <source>of 1,000, as measured on news photos</source>
         <translation>de 1,000, según lo medido en fotos de prensa</translation>
+    </message>
+    <message>
+        <source>of 1,000 in news photos; {again} to look at again</source>
+        <translation>de 1,000 en fotos de prensa; {again} para mirar otra vez</translation>
+    </message>
+    <message>
+        <source>{value}. {over} {over_label}; {small}.</source>
+        <translation>{value}. {over} {over_label}; {small}.</translation>
+    </message>
+    <message>
+        <source>Look again from {low} to {high}: 1 face here</source>
+        <translation>Mirar otra vez de {low} a {high}: 1 cara aquí</translation>
+    </message>
+    <message>
+        <source>Look again from {low} to {high}: {many} faces here</source>
+        <translation>Mirar otra vez de {low} a {high}: {many} caras aquí</translation>
+    </message>
+    <message>
+        <source>1,000 such searches: {many} faces ({low} to {high}; extrapolated)</source>
+        <translation>1,000 búsquedas así: {many} caras ({low} a {high}; extrapolado)</translation>
+    </message>
+    <message>
+        <source>1,000 such searches: {many} faces ({low} to {high})</source>
+        <translation>1,000 búsquedas así: {many} caras ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>People err too: passport officers let {passed} of 100 wrong faces pass (F-ACC-16)</source>
+        <translation>También fallan las personas: en pasaportes pasaron {passed} de 100 ajenas (F-ACC-16)</translation>
     </message>
     <message>
         <source>right person missed</source>
@@ -3556,6 +5017,46 @@ No sabe de quiénes son.</translation>
     <message>
         <source>flags fewer</source>
         <translation>señala a menos</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>mirar otra vez</translation>
+    </message>
+    <message>
+        <source>A and B, side by side</source>
+        <translation>A y B, lado a lado</translation>
+    </message>
+    <message>
+        <source>Told by the wall as it is now; rates as measured, with their 95 % interval. Who pays at A? At B?</source>
+        <translation>Contado con el muro de ahora; tasas según lo medido, con su intervalo del 95 %. ¿Quién paga en A? ¿Y en B?</translation>
+    </message>
+    <message>
+        <source>Go back to {letter}</source>
+        <translation>Volver a {letter}</translation>
+    </message>
+    <message>
+        <source>Keep the present line as {letter}</source>
+        <translation>Guardar la línea actual como {letter}</translation>
+    </message>
+    <message>
+        <source>Go back to {letter}: {line}</source>
+        <translation>Volver a {letter}: {line}</translation>
+    </message>
+    <message>
+        <source>Only yes or no</source>
+        <translation>Solo sí o no</translation>
+    </message>
+    <message>
+        <source>Add “look again”</source>
+        <translation>Añadir «mirar otra vez»</translation>
+    </message>
+    <message>
+        <source>Keep as {letter}</source>
+        <translation>Guardar {letter}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>

@@ -1,1 +1,1 @@
-"""Builds the gallery of people who do not exist."""
+"""Puts the people who were rendered into the assets: copied, checked, measured and listed."""

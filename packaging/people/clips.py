@@ -26,7 +26,7 @@ RATE, FRAMES, SIZE = 12, 72, (480, 360)
 SAMPLES = 8  # three quarters of them, as in the wild
 
 
-def _shoot(film: Film, which: int, folder: Path, threads: int) -> None:
+def _shoot(film: Film, which: int, folder: Path, threads: int, samples: int) -> None:
     """Render one person of a film: every frame that is missing, as linear light."""
     from packaging.people import clip_capture, render, sampler
     from packaging.people.data import load
@@ -36,7 +36,7 @@ def _shoot(film: Film, which: int, folder: Path, threads: int) -> None:
     if not missing:
         return
     person = sampler.sample(seed, load())
-    studio = render.Studio(person, render.Quality(*SIZE, SAMPLES, 0.8, threads))
+    studio = render.Studio(person, render.Quality(*SIZE, samples, 0.8, threads))
     for k in missing:
         shot = studio.shoot(clip_capture.posed(person, film, action(k / FRAMES)))
         partial = folder / f".{which}-{k:03d}.part"
@@ -49,7 +49,7 @@ def _frame(folder: Path, which: int, number: int) -> Path:
     return folder / f"{which}-{number:03d}.npz"
 
 
-def make(film: Film, out: Path, threads: int) -> float:
+def make(film: Film, out: Path, threads: int, samples: int = SAMPLES) -> float:
     """Make one film; the processor seconds it took."""
     from packaging.people import clip_capture
 
@@ -58,7 +58,7 @@ def make(film: Film, out: Path, threads: int) -> float:
     folder.mkdir(parents=True, exist_ok=True)
     plate = clip_capture.behind(film, out / ".plates")
     for which in reversed(range(len(film.cast))):
-        _shoot(film, which, folder, threads)
+        _shoot(film, which, folder, threads, samples)
     pictures = clip_capture.developed(
         film, plate, [[_frame(folder, w, k) for k in range(FRAMES)] for w in range(len(film.cast))]
     )
@@ -85,7 +85,7 @@ def encode(pictures: list[np.ndarray[tuple[int, ...], np.dtype[np.uint8]]], path
 
 
 def listed() -> list[dict[str, object]]:
-    """`clips.json`: each film's file, what happens, and who is in it; the first is the visitor."""
+    """`clips.json`: each film's file, what happens, and who is in it; the first is the visitor. Some may be to come."""
     return [
         {
             "file": f"{film.title}.webm",
@@ -107,15 +107,19 @@ def main() -> None:
     parser.add_argument("--only", default="", help="titles, by commas")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--samples", type=int, default=SAMPLES, help="fewer for a trial")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "clips.json").write_text(
+        json.dumps({"clips": listed()}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+    )
     only = options.only.split(",") if options.only else [film.title for film in FILMS]
     todo = [film for film in FILMS if film.title in only and not (options.out / f"{film.title}.webm").exists()]
     start = time.monotonic()
     with ProcessPoolExecutor(
         options.jobs, mp_context=multiprocessing.get_context("spawn"), max_tasks_per_child=1
     ) as pool:
-        waiting = {pool.submit(make, film, options.out, options.threads): film.title for film in todo}
+        waiting = {pool.submit(make, film, options.out, options.threads, options.samples): film.title for film in todo}
         for done, future in enumerate(as_completed(waiting), 1):
             left = (time.monotonic() - start) / done * (len(todo) - done)
             print(
@@ -123,9 +127,6 @@ def main() -> None:
                 f"about {left / 60:.0f} min left",
                 flush=True,
             )
-    (options.out / "clips.json").write_text(
-        json.dumps({"clips": listed()}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
-    )
 
 
 if __name__ == "__main__":

@@ -17,16 +17,24 @@ def _percent(part: float) -> str:
 
 def behaviour(measured: dict[str, Any]) -> str:
     """The card's figures, from the contents of `measured.json`."""
-    return "\n".join(f"- {line}" for part in (_among, _real, _groups, _pruned) for line in part(measured))
+    told = [*_among(measured), *_real(measured), *_groups(measured), *_shipped(measured)]
+    return "\n".join(f"- {line}" for line in told)
+
+
+def _found(measured: dict[str, Any]) -> str:
+    kinds = {"id": "ID photos", "wild": "in the wild", "cctv": "ceiling stills"}
+    return ", ".join(f"{seen} of {taken} {kinds[kind]}" for kind, (seen, taken) in measured["found"].items() if taken)
+
+
+def _nearest(measured: dict[str, Any]) -> str:
+    stills = f", ceiling stills {_percent(measured['rank1']['cctv'])}" if measured["found"]["cctv"][1] else ""
+    return f"in the wild {_percent(measured['rank1']['wild'])}{stills}"
 
 
 def _among(measured: dict[str, Any]) -> Iterator[str]:
-    among, rank = measured["rendered"], measured["rank1"]
-    kinds = {"id": "ID photos", "wild": "in the wild", "cctv": "ceiling stills"}
-    found = (f"{seen} of {taken} {kinds[kind]}" for kind, (seen, taken) in measured["found"].items() if taken)
-    yield f"**Found** by the detector: {', '.join(found)}."
-    stills = f", ceiling stills {_percent(rank['cctv'])}" if measured["found"]["cctv"][1] else ""
-    yield f"**Nearest to the own ID photo**, of {measured['people']}: in the wild {_percent(rank['wild'])}{stills}."
+    among = measured["rendered"]
+    yield f"**Found**, well enough to be compared: {_found(measured)}."
+    yield f"**Nearest to the own ID photo**, of {measured['people']}: {_nearest(measured)}."
     impostor, genuine = among["impostor"], among["genuine"]
     yield (
         f"**Strangers** (ID with ID): mean {impostor['mean']:.3f}, sd {impostor['sd']:.3f}. **The same person** (wild "
@@ -55,18 +63,27 @@ def _real(measured: dict[str, Any]) -> Iterator[str]:
 def _groups(measured: dict[str, Any]) -> Iterator[str]:
     for key, title in (("by_sex", "By sampled sex"), ("by_tone", "By sampled tone")):
         parts = "; ".join(
-            f"{group} {part['mean']:.3f}, {_percent(part['over'])}" for group, part in measured[key].items()
+            f"{group} ({part['people']}) {part['mean']:.3f}, {_percent(part['over'])}, {_percent(part['rank1'])}"
+            for group, part in measured[key].items()
         )
-        yield f"**{title}** (strangers within one group, ID with ID: mean, share over 0.50): {parts}."
+        yield (
+            f"**{title}** (strangers within one group, ID with ID: mean, share over 0.50; wild pictures nearest to "
+            f"their own ID photo among everybody): {parts}."
+        )
 
 
-def _pruned(measured: dict[str, Any]) -> Iterator[str]:
-    if "pruned" not in measured:
-        return
-    pruned = measured["pruned"]
+def _shipped(measured: dict[str, Any]) -> Iterator[str]:
+    gone, ships = measured["left_out"], measured["shipped"]
+    thrown, alike = gone["unhung"], gone["look_alikes"]
     yield (
-        f"**Without the nearest look-alikes** ({pruned['rule']}: {len(pruned['left_out'])} people): equal error rate "
-        f"{_percent(pruned['eer']['rate'])}, strangers' mean {pruned['impostor']['mean']:.3f}."
+        f"**Left out.** All figures so far, but for those of real faces, are of all {measured['people']} who were "
+        f"rendered. {len(thrown['people'])} of them do not hang here ({thrown['rule']}), and "
+        f"{len(alike['people'])} look-alikes ({alike['rule']})."
+    )
+    yield (
+        f"**The {ships['people']} who hang here**: found {_found(ships)}; nearest to the own ID photo "
+        f"{_nearest(ships)}; strangers' mean {ships['rendered']['impostor']['mean']:.3f}; equal error rate "
+        f"{_percent(ships['rendered']['eer']['rate'])}."
     )
 
 
@@ -76,6 +93,7 @@ def card(listed: dict[str, Any], measured: dict[str, Any]) -> str:
     return Template(CARD.read_text(encoding="utf-8")).substitute(
         people=len(everybody),
         wild_people=sum(len(person["pictures"]) > 1 for person in everybody),
+        rendered=measured["people"],
         version=listed.get("version", 0),
         behaviour=behaviour(measured),
     )

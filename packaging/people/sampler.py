@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from packaging.people import VERSION, face
 from packaging.people.data import Base
 from packaging.people.face import Brows, Colour, Eyes, Shape, Skin, Stream
+
+
+FAINTEST = 0.26
+"""Density times thickness times depth of the brows, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +198,13 @@ def _headwear(rng: Stream, sex: str) -> str:
     return pick(rng, {"none": 1 - sum(tied.values()) - sum(common.values()), **tied, **common})
 
 
+def _seen(brows: Brows, hair: Hair) -> Brows:
+    """The brows, grown to where they can be seen: pale and thin ones together leave a face without any."""
+    depth = float(np.clip(hair.melanin * 0.8 + 0.16, 0.3, 0.95))
+    grown = max(1.0, FAINTEST / (brows.dense * brows.thick * depth)) ** 0.5
+    return replace(brows, dense=brows.dense * grown, thick=brows.thick * grown)
+
+
 def sample(seed: int, base: Base) -> Person:
     """The person of `seed`: the same on every machine, whoever else is made."""
     who = stream(seed, "who")
@@ -201,15 +212,16 @@ def sample(seed: int, base: Base) -> Person:
     years = int(who.integers(20, 81))
     wear = stream(seed, "wear")
     glasses = stream(seed, "glasses")
+    hair = _hair(stream(seed, "hair"), sex, years)
     return Person(
         seed=seed,
         sex=sex,
         years=years,
         shape=face.shape(stream(seed, "shape"), stream(seed, "measures"), base, sex, years),
         skin=face.skin(stream(seed, "skin"), sex),
-        brows=face.brows(stream(seed, "brows"), sex),
+        brows=_seen(face.brows(stream(seed, "brows"), sex), hair),
         eyes=face.eyes(stream(seed, "eyes")),
-        hair=_hair(stream(seed, "hair"), sex, years),
+        hair=hair,
         beard=_beard(stream(seed, "beard"), sex),
         beard_length=float(stream(seed, "beard length").uniform(0.7, 1.3)),
         clothes=_clothes(stream(seed, "clothes")),

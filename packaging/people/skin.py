@@ -149,6 +149,9 @@ def _under_hair(person: Person, colour: Floats) -> Floats:
         "twists": 0.35,
         "braids": 0.25,
         "locs": 0.3,
+        "bun": 0.95,
+        "tail": 0.95,
+        "puff": 0.85,
     }.get(person.hair.cut, 0.6)
     shade = {"none": 0.05, "shadow": 0.36, "stubble": 0.4, "short": 0.5, "full": 0.5}.get(person.beard, 0.1)
     shade = shade if person.sex == "male" else 0.0
@@ -156,7 +159,9 @@ def _under_hair(person: Person, colour: Floats) -> Floats:
     if person.beard in ("goatee", "moustache"):
         cover = np.maximum(cover, 0.45 * growth(rest, person.beard))
     cover = cover[:, None]
-    return np.asarray(colour * (1 - cover) + (hair * 0.85 + colour * 0.15) * cover)
+    # hair that is drawn back leaves gaps on the crown: what lies under it is as dark as the strands' own shade
+    seen = hair * 0.3 if person.hair.cut in ("bun", "tail", "puff") else hair * 0.85 + colour * 0.15
+    return np.asarray(colour * (1 - cover) + seen * cover)
 
 
 def _tired(person: Person, rest: Floats) -> Floats:

@@ -1,1 +1,1 @@
-"""Builds the rendered visitors: short clips of people who do not exist, moving as if at a webcam."""
+"""Makes the visitors' list: which pictures they are found by, and where the slider starts; measures their clips."""

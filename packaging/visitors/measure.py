@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,10 +12,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from app.model.gallery import load_gallery, load_visitors
 from app.model.types import Pixels
 from app.resources import asset
 from app.vision.cv import cv2
-from packaging.gallery.faceprints import Pipeline, pipeline, read
+from packaging.gallery.faceprints import Pipeline, pipeline
 
 _CANDIDATES = np.arange(30, 71) / 100
 _WISHED = 4  # strangers over the line in the opening scene: enough to see, few enough to look at
@@ -28,7 +28,7 @@ class Seen:
 
     frames: int
     own: NDArray[np.float32]
-    """(F, 3): with the visitor's records; the last one is the spoiled one."""
+    """(F, 3): with the visitor's records; the last one is the worst one."""
     strangers: NDArray[np.float32]
     """(F, N): with everybody else's ID photo."""
 
@@ -37,7 +37,7 @@ class Seen:
         return np.asarray((self.strangers >= threshold).sum(axis=1))
 
     def both_harms(self, threshold: float) -> float:
-        """The share of all frames with a stranger over the line and only the spoiled record under it."""
+        """The share of all frames with a stranger over the line and only the worst record under it."""
         told = (self.own[:, 2] < threshold) & (self.own[:, :2] >= threshold).all(axis=1)
         return float((told & (self.over(threshold) > 0)).sum() / self.frames)
 
@@ -50,14 +50,16 @@ class Seen:
         return float(max(_CANDIDATES, key=worth))
 
 
-def watch(clip: Path, person: str, records: list[Path], faceprint: Pipeline) -> Seen:
-    """Compare every frame of `clip` with `records` and with the ID photos of everybody but `person`."""
-    ours = np.array([faceprint(read(record)) for record in records])
-    with np.load(asset("gallery", "faceprints.npz")) as shipped:
-        others = shipped["faceprints"][shipped["ids"] != person, 0]
+def watch(clip: Path, records: NDArray[np.float32], strangers: NDArray[np.float32], faceprint: Pipeline) -> Seen:
+    """Compare every frame of `clip` with the faceprints of the visitor's records and of strangers, (N, 128) each.
+
+    Raises ValueError when no face is found in it.
+    """
     found = [faceprint(frame) for frame in frames_of(clip)]
-    probes = np.array([probe for probe in found if probe is not None])
-    return Seen(len(found), probes @ ours.T, probes @ others.T)
+    probes = np.array([probe for probe in found if probe is not None], dtype=np.float32)
+    if not len(probes):
+        raise ValueError(f"{clip.name}: no face is found in it")
+    return Seen(len(found), probes @ records.T, probes @ strangers.T)
 
 
 def frames_of(clip: Path) -> Iterator[Pixels]:
@@ -85,13 +87,12 @@ def told(name: str, seen: Seen, threshold: float) -> str:
 
 def main() -> None:
     """Print the figures of every shipped visitor."""
-    folder = asset("visitors")
-    visitors = json.loads((folder / "visitors.json").read_text(encoding="utf-8"))["visitors"]
+    gallery = load_gallery(asset("gallery"))
+    visitors, _ = load_visitors(asset("visitors"), asset("gallery"))
     with pipeline() as faceprint:
-        for visitor in visitors:
-            records = [folder / record["picture"] for record in visitor["records"]]
-            seen = watch(folder / visitor["clip"], visitor["person"], records, faceprint)
-            print(told(visitor["name"], seen, visitor["opening_threshold"]))
+        for one in visitors:
+            strangers = gallery.id_faceprints[gallery.strangers_to(one.person_id)]
+            print(told(one.name, watch(one.clip, one.faceprints, strangers, faceprint), one.opening_threshold))
 
 
 if __name__ == "__main__":

@@ -49,16 +49,19 @@ def _invented(folder: Path, number: int, like: dict[str, Any]) -> dict[str, Any]
     name = f"x{number:04}"
     picture = folder / "pictures" / f"{name}.jpg"
     shutil.copyfile(folder / like["pictures"][0], picture)
-    return {**like, "id": name, "name": f"{like['name']} {number}", "pictures": [f"pictures/{picture.name}"] * 3}
+    return {"id": name, "name": f"{like['name']} {number}", "pictures": [f"pictures/{picture.name}"]}
 
 
 def _invented_prints(prints: NDArray[np.float32], count: int) -> NDArray[np.float32]:
-    """(count, pictures, 128) of unit length: drawn with the mean and spread of `prints`, so that scores look alike.
+    """(count, K, 128), one of unit length each and NaN: drawn with the mean and spread of `prints`, so that scores
+    look alike.
 
     Faceprints in evenly random directions would score around 0, and then nobody would ever be over the line.
     """
     chance = np.random.default_rng(SEED)
     known = prints.reshape(-1, prints.shape[-1])
     known = known[~np.isnan(known).any(axis=1)].astype(np.float64)
-    drawn = chance.multivariate_normal(known.mean(axis=0), np.cov(known.T), size=(count, prints.shape[1]))
-    return np.asarray(drawn / np.linalg.norm(drawn, axis=-1, keepdims=True), dtype=np.float32)
+    drawn = chance.multivariate_normal(known.mean(axis=0), np.cov(known.T), size=count)
+    rows = np.full((count, *prints.shape[1:]), np.nan, dtype=np.float32)
+    rows[:, 0] = drawn / np.linalg.norm(drawn, axis=-1, keepdims=True)
+    return rows

@@ -1,7 +1,8 @@
 """Clips of rendered people. As files they are `clip:` sources, so that the app takes them for somebody real."""
 
+import json
 from collections.abc import Iterable
-from itertools import repeat
+from itertools import cycle, islice, repeat
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,14 @@ from app.resources import asset
 from app.vision.cv import cv2
 from app.vision.pictures import read_picture
 
+VISITORS = json.loads(asset("visitors", "visitors.json").read_text(encoding="utf-8"))["visitors"]
+SITTERS = [
+    one for one in VISITORS if len(one.get("people", [1])) == 1 and one.get("what") not in ("walking", "glasses")
+]
+"""Visitors who are alone in the picture and stay in it; the one with whom the app opens is the first, if so."""
+FIRST, SECOND, THIRD, FOURTH = (one["name"] for one in SITTERS[:4])
+PERSON = {one["name"]: one["person"] for one in VISITORS}
+"""Whose face a visitor has."""
 RATE = 20
 WIDE, HIGH = 640, 480
 PATCH = 24
@@ -31,11 +40,13 @@ def write(path: Path, pictures: Iterable[np.ndarray], rate: float = RATE) -> Pat
 
 
 def moving(visitor: str, count: int) -> list[np.ndarray]:
-    """The first pictures of a shipped visitor's clip, RGB."""
+    """So many pictures of a shipped visitor's clip, RGB, of 640 x 480; from the beginning again after its end."""
     capture = cv2.VideoCapture(str(asset("visitors", f"{visitor}.webm")))
-    pictures = [cv2.cvtColor(capture.read()[1], cv2.COLOR_BGR2RGB) for _ in range(count)]
+    pictures = list[np.ndarray]()
+    while len(pictures) < count and (read := capture.read())[0]:
+        pictures.append(cv2.cvtColor(cv2.resize(read[1], (WIDE, HIGH)), cv2.COLOR_BGR2RGB))
     capture.release()
-    return pictures
+    return list(islice(cycle(pictures), count))
 
 
 def portrait(person: str, high: int) -> np.ndarray:

@@ -44,7 +44,7 @@ def test_the_language_changes_in_the_middle_of_a_comparison_and_nothing_else_doe
         guide.until(lambda: guide.room.slider.accessibleName() == english)
         guide.control(Qt.Key.Key_L)
 
-    clip = film("visitor", films.still(films.moving("amara", 1)[0], 60))
+    clip = film("visitor", films.still(films.moving(films.FIRST, 1)[0], 60))
     before["tmp"], before["home"] = _files(tmp_path), _files(HOME)
     assert walk(script, "--source", clip, "--compare") == 0
     assert _files(tmp_path) - before["tmp"] == {"settings/settings.json"}
@@ -57,7 +57,7 @@ def test_the_line_starts_where_the_command_line_says(walk):
         guide.until(lambda: guide.here == "threshold" and guide.room.wall is not None)
         assert guide.room.threshold == pytest.approx(0.62)
 
-    assert walk(script, "--source", "visitor:sanna", "--threshold", "0.62") == 0
+    assert walk(script, "--source", f"visitor:{films.FOURTH}", "--threshold", "0.62") == 0
 
 
 def test_a_picture_of_the_window_is_saved_of_a_made_up_visitor(walk, tmp_path):
@@ -66,7 +66,7 @@ def test_a_picture_of_the_window_is_saved_of_a_made_up_visitor(walk, tmp_path):
     def script(guide):
         guide.until(shot.exists)
 
-    assert walk(script, "--source", "visitor:kiran", "--screenshot", str(shot), "--quit-after", "3") == 0
+    assert walk(script, "--source", f"visitor:{films.SECOND}", "--screenshot", str(shot), "--quit-after", "3") == 0
     assert shot.stat().st_size > 10_000
 
 

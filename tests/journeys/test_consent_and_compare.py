@@ -9,8 +9,8 @@ from app.live.consent import Standing
 from app.model.rates import load_populations, of_thousand
 from app.resources import asset
 from app.ui.pages.asking import Stage
-from app.ui.threshold import words
 from app.ui.threshold.flags import Flags
+from app.ui.threshold.harms import spoken
 from tests.journeys import films
 
 
@@ -28,7 +28,7 @@ def _told(monkeypatch):
 
 
 def test_a_face_is_compared_only_after_a_yes_and_the_counters_follow_the_line(walk, film, prints, monkeypatch):
-    clip = film("visitor", films.moving("amara", 60))
+    clip = film("visitor", films.moving(films.FIRST, 60))
     measured = load_populations(asset("calibration", "histograms.json"))
     painted = _told(monkeypatch)
 
@@ -41,7 +41,7 @@ def test_a_face_is_compared_only_after_a_yes_and_the_counters_follow_the_line(wa
         over = int(np.count_nonzero(np.array(strangers) >= np.float32(threshold)))
         missed = round(of_thousand(measured.news_photos.fnmr(threshold)))
         assert len(strangers) == len(wall) == len(guide.program.shipped.gallery.people)
-        assert [(one.over, one.over_of, one.missed, one.missed_of) for one in set(painted)] == [
+        assert [(one.over.count, one.over.of, one.missed.count, one.missed.of) for one in set(painted)] == [
             (over, len(strangers), missed, 1000)
         ]
         return over, missed
@@ -88,7 +88,7 @@ def test_a_face_is_compared_only_after_a_yes_and_the_counters_follow_the_line(wa
 
 
 def _spoken(guide, measured):
-    return words.spoken(guide.room.wall, guide.room.threshold, measured, None)
+    return spoken(guide.room.wall, guide.room.threshold, measured, None)
 
 
 def test_nobody_is_compared_in_the_threshold_room_either_before_the_yes(walk, film, prints):
@@ -103,4 +103,4 @@ def test_nobody_is_compared_in_the_threshold_room_either_before_the_yes(walk, fi
         guide.say_yes()
         assert prints.asked > 0
 
-    assert walk(script, "--source", film("visitor", films.moving("kiran", 60))) == 0
+    assert walk(script, "--source", film("visitor", films.moving(films.SECOND, 60))) == 0

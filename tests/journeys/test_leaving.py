@@ -52,7 +52,7 @@ def test_leaving_the_room_ends_the_yes_and_wipes_what_was_compared(walk, film, p
         assert guide.room.wall is None
         assert prints.asked == asked
 
-    assert walk(script, "--source", film("visitor", films.moving("amara", 60))) == 0
+    assert walk(script, "--source", film("visitor", films.moving(films.FIRST, 60))) == 0
 
 
 def test_going_to_the_room_without_comparing_ends_the_yes(walk, film, prints):
@@ -71,4 +71,4 @@ def test_going_to_the_room_without_comparing_ends_the_yes(walk, film, prints):
         guide.pictures(10)
         assert prints.asked == asked
 
-    assert walk(script, "--source", film("visitor", films.moving("amara", 60))) == 0
+    assert walk(script, "--source", film("visitor", films.moving(films.FIRST, 60))) == 0

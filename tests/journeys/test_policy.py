@@ -54,7 +54,7 @@ def test_where_comparing_is_locked_no_yes_can_be_said_and_the_file_is_named(walk
         guide.until(lambda: guide.room.visitor is not None and guide.room.wall is not None)
         assert guide.here == "threshold"
 
-    assert walk(script, "--source", film("locked", films.moving("kiran", 40))) == 0
+    assert walk(script, "--source", film("locked", films.moving(films.SECOND, 40))) == 0
 
 
 def test_a_yes_on_the_command_line_does_not_open_the_lock(walk, film, prints, policy):
@@ -65,7 +65,7 @@ def test_a_yes_on_the_command_line_does_not_open_the_lock(walk, film, prints, po
         guide.pictures(10)
         assert guide.room.wall is None
 
-    assert walk(script, "--compare", "--source", film("locked", films.moving("kiran", 40))) == 0
+    assert walk(script, "--compare", "--source", film("locked", films.moving(films.SECOND, 40))) == 0
     assert prints.asked == 0
 
 
@@ -109,5 +109,5 @@ def test_a_policy_file_that_cannot_be_understood_locks_everything_and_is_told_wi
         guide.until(lambda: guide.lab.source is not None and guide.lab.source.shows_nobody)
         assert prints.asked == 0
 
-    assert walk(script, "--source", film("locked", films.moving("leilani", 40))) == 0
+    assert walk(script, "--source", film("locked", films.moving(films.THIRD, 40))) == 0
     assert opened == []

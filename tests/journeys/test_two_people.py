@@ -13,8 +13,7 @@ from app.vision.faceprint import Recogniser
 from app.vision.pictures import read_picture
 from tests.journeys import films
 
-ONE, OTHER = "0283", "0260"
-VISITORS = {ONE: "amara", OTHER: "kiran"}
+ONE, OTHER = films.PERSON[films.FIRST], films.PERSON[films.SECOND]
 
 
 def _faceprints_of(people):
@@ -46,7 +45,7 @@ def _part(guide):
 
 @pytest.mark.parametrize("swap", ["crossing", "seats", "seat"])
 def test_when_two_people_swap_seats_the_second_never_gets_a_faceprint(walk, film, prints, swap):
-    people = (VISITORS[ONE], VISITORS[OTHER]) if swap == "seat" else (ONE, OTHER)
+    people = (films.FIRST, films.SECOND) if swap == "seat" else (ONE, OTHER)
     pictures = list(getattr(films, swap)(*people, 100))
 
     def script(guide):

@@ -26,7 +26,7 @@ MOST_READS = 12
 
 def whole_pictures():
     """(suffix, bytes) of sound pictures of every kind that is read: colour, grey, 16 bits, alpha, one pixel."""
-    colour = np.ascontiguousarray(films.portrait("0283", 120)[:, :, ::-1])
+    colour = np.ascontiguousarray(films.portrait(films.PERSON[films.FIRST], 120)[:, :, ::-1])
     grey = cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY)
     kinds = [(".jpg", colour), (".jpg", grey), (".png", colour), (".png", grey.astype(np.uint16) * 257)]
     kinds += [(".png", cv2.cvtColor(colour, cv2.COLOR_BGR2BGRA)), (".webp", colour), (".bmp", colour)]
@@ -97,7 +97,9 @@ def main(seconds, seed):
         folder = Path(name)
         print(f"seed {seed}, files in {folder}", flush=True)
         pictures = whole_pictures()
-        film = films.write(folder / "whole.mp4", films.still(films.scene((films.portrait("0283", 300), 320)), 8))
+        film = films.write(
+            folder / "whole.mp4", films.still(films.scene((films.portrait(films.PERSON[films.FIRST], 300), 320)), 8)
+        )
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             if chance.random() < 0.85:

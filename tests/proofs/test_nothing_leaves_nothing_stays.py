@@ -49,10 +49,10 @@ class Journey:
 @pytest.fixture(scope="module", params=["clip", "visitor"])
 def journey(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp(request.param)
-    source = "visitor:leilani"
+    source = f"visitor:{films.THIRD}"
     if request.param == "clip":
         clip = tmp_path_factory.mktemp("film") / "somebody.mp4"
-        source = f"clip:{films.write(clip, films.moving('amara', 60))}"
+        source = f"clip:{films.write(clip, films.moving(films.FIRST, 60))}"
     return Journey(source, folder)
 
 

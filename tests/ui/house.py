@@ -11,10 +11,10 @@ from app.model.policy import Lock, Reason, load_policy
 from app.model.settings import Settings
 from app.model.types import Box, Face, Frame, Source, SourceKind
 from app.ui.language import Language
+from app.ui.look.page import Look
 from app.ui.pages.about import AboutPage
 from app.ui.pages.help import HelpPage
 from app.ui.pages.home import Home, LessonCard
-from app.ui.pages.look import Look
 from app.ui.pages.settings import SettingsPage
 from app.ui.theme import Theme
 from app.ui.window import MainWindow

@@ -13,6 +13,7 @@ from app.live.consent import Standing
 from app.live.measure import Stats
 from app.live.seen import Receipt, Seen, Trouble
 from app.model.errors import PolicyLocked
+from app.model.policy import Lock, Reason
 from app.model.types import Box, Face, Frame, Source, SourceKind
 from app.ui.lab import VISITOR_ANY, Lab
 
@@ -135,6 +136,23 @@ def test_consent_by_command_line_is_for_its_own_source_only(session: Session) ->
     lab.enter("threshold", compares=True)
     session.seen.emit(seen(CAMERA, Standing.NOT_ASKED))
     assert ("grant", None) not in session.asked
+    session.seen.emit(seen(CLIP, Standing.NOT_ASKED))
+    assert ("grant", None) in session.asked
+
+
+def test_where_a_page_has_a_stricter_lock_nobody_says_yes_by_command_line_or_by_hand(
+    session: Session, qtbot: QtBot
+) -> None:
+    lab, _ = lab_of(session, CLIP, agreed=True)
+    lab.enter("threshold", compares=True, lock=Lock("compare.live_teach", False, None, Reason.DEFAULT))
+    session.seen.emit(seen(CLIP, Standing.NOT_ASKED))
+    with qtbot.waitSignal(lab.trouble) as told:
+        assert not lab.grant()
+    assert isinstance(told.args[0].problem, PolicyLocked)
+    assert ("grant", None) not in session.asked
+    assert ("withdraw", None) in session.asked
+
+    lab.enter("threshold", compares=True)
     session.seen.emit(seen(CLIP, Standing.NOT_ASKED))
     assert ("grant", None) in session.asked
 

@@ -161,9 +161,9 @@ def _is_a_name(words):
 
 
 @ALL
-def test_a_change_of_contrast_repaints_the_page(shell, page):
+def test_a_change_of_theme_repaints_the_page(shell, page):
     shown(shell, page)
     before = shell.window.grab().toImage()
-    shell.window.change(replace(shell.window.settings, contrast="high"))
+    shell.window.change(replace(shell.window.settings, theme="dark"))
     settle()
     assert shell.window.grab().toImage() != before

@@ -11,7 +11,7 @@ from app.ui.parts.facts import Facts
 from app.ui.parts.flow import Flow
 from app.ui.parts.row import Row
 from app.ui.parts.text import Words, lay
-from app.ui.theme import CONSENT_FILL, PAPER, SCREEN, Role, Theme, font
+from app.ui.theme import PAPER, SCREEN, Role, Theme, font
 from tests.ui.house import settle
 
 
@@ -78,7 +78,7 @@ def test_only_consent_is_filled_teal(theme, qtbot):
     for kind in Kind:
         button = Button(theme, word, kind)
         qtbot.addWidget(button)
-        filled = colours(button).get(CONSENT_FILL, 0) > button.width() * button.height() / 2
+        filled = colours(button).get(PAPER.you, 0) > button.width() * button.height() / 2
         assert filled == (kind is Kind.CONSENT)
 
 

@@ -14,7 +14,8 @@ from tests.ui.house import settle
     [
         ("language", "es", "language", "es"),
         ("text", "1.75", "text_scale", 1.75),
-        ("contrast", "high", "contrast", "high"),
+        ("colours", "dark", "theme", "dark"),
+        ("colours", "high", "theme", "high"),
         ("motion", "reduced", "reduced_motion", True),
         ("mirror", "off", "mirror", False),
     ],
@@ -30,8 +31,8 @@ def test_a_choice_is_told_at_once(shell, qtbot, part, key, field, value):
 def test_settings_are_shown_as_they_are_and_nothing_is_told(shell, qtbot):
     page = shell.settings_page
     with qtbot.assertNotEmitted(page.changed):
-        page.show_settings(Settings(text_scale=1.5, contrast="high", mirror=False, reduced_motion=True), "es")
-    held = (page.text.value, page.contrast.value, page.mirror.value, page.motion.value, page.language.value)
+        page.show_settings(Settings(text_scale=1.5, theme="high", mirror=False, reduced_motion=True), "es")
+    held = (page.text.value, page.colours.value, page.mirror.value, page.motion.value, page.language.value)
     assert held == ("1.5", "high", "off", "reduced", "es")
 
 

@@ -4,26 +4,14 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
-from app.ui.theme import (
-    CONSENT_FILL,
-    CONSENT_TEXT,
-    LINE,
-    OUTLINE,
-    PAPER,
-    PAPER_HIGH,
-    SCREEN,
-    SCREEN_HIGH,
-    Palette,
-    Role,
-    Theme,
-    font,
-    load_fonts,
-    window_scale,
-)
+from app.model.settings import THEMES
+from app.ui.theme import DRESSES, LINE, OUTLINE, PAPER, Palette, Role, Theme, font, load_fonts, window_scale
 
-TEXT = ("ink", "quiet", "over", "you", "same")
-MARKS = ("edge", "crowd")
-PALETTES = {"paper": PAPER, "screen": SCREEN, "paper high": PAPER_HIGH, "screen high": SCREEN_HIGH}
+TEXT = ("ink", "quiet", "over", "you")
+MARKS = ("edge", "crowd", "same")
+"""Large shapes and the edges of controls."""
+PALETTES = {f"{name} paper": dress.paper for name, dress in DRESSES.items()}
+PALETTES |= {f"{name} screen": dress.screen for name, dress in DRESSES.items()}
 
 
 def luminance(colour):
@@ -49,26 +37,53 @@ def test_the_measure_of_contrast_is_the_standard_one():
 @pytest.mark.parametrize("role", TEXT)
 def test_every_text_can_be_read_on_its_ground(palette, role):
     for ground in (palette.ground, palette.raised):
-        assert contrast(getattr(palette, role), ground) >= (4.5 if role != "same" else 3)
+        assert contrast(getattr(palette, role), ground) >= 4.5
 
 
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES.keys())
 @pytest.mark.parametrize("role", MARKS)
 def test_every_mark_can_be_seen_on_its_ground(palette, role):
-    assert contrast(getattr(palette, role), palette.ground) >= 3
+    for ground in (palette.ground, palette.raised):
+        assert contrast(getattr(palette, role), ground) >= 3
 
 
 def test_every_role_but_decoration_was_looked_at():
     assert {field.name for field in fields(Palette)} - {*TEXT, *MARKS} == {"ground", "raised", "rule"}
 
 
-@pytest.mark.parametrize("fill", [CONSENT_FILL, PAPER_HIGH.you])
-def test_the_words_on_filled_teal_can_be_read(fill):
-    assert contrast(CONSENT_TEXT, fill) >= 4.5
+def test_every_theme_that_can_be_chosen_has_its_dress():
+    assert tuple(DRESSES) == THEMES
 
 
-def test_the_handle_is_outlined_where_its_orange_alone_would_not_do():
-    assert contrast(LINE, PAPER.ground) < 3 <= contrast(OUTLINE, LINE)
+@pytest.mark.parametrize("name", THEMES)
+def test_the_words_on_filled_teal_can_be_read_and_the_fill_stands_out(name):
+    theme = Theme(name)
+    assert contrast(theme.consent.ink, theme.consent.ground) >= 4.5
+    assert contrast(theme.consent.ground, theme.paper.ground) >= 3
+    assert contrast(theme.consent.quiet, theme.consent.raised) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_two_materials_are_two_in_every_theme(name):
+    dress = DRESSES[name]
+    assert contrast(dress.paper.ground, dress.screen.ground) >= 1.5
+
+
+def test_dark_paper_is_warm_and_not_grey():
+    dark = QColor(DRESSES["dark"].paper.ground)
+    assert dark.red() > dark.green() > dark.blue()
+    assert dark.hslSaturation() > 50
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_line_is_seen_on_both_materials_by_its_orange_or_by_its_outline(name):
+    assert contrast(OUTLINE, LINE) >= 3
+    for material in (DRESSES[name].paper, DRESSES[name].screen):
+        assert max(contrast(LINE, material.ground), contrast(OUTLINE, material.ground)) >= 3
+
+
+def test_nothing_on_light_paper_but_the_line_is_its_orange():
+    assert LINE not in {getattr(PAPER, field.name) for field in fields(Palette)}
 
 
 def test_filled_ink_carries_the_ground_as_text():
@@ -94,9 +109,15 @@ def test_larger_windows_are_drawn_larger_and_small_ones_no_smaller(width, height
 def test_a_change_of_look_is_told_once_and_only_when_it_is_one(qtbot):
     theme = Theme()
     with qtbot.waitSignal(theme.changed):
-        theme.set_look(high_contrast=True, text_scale=2.0, reduced_motion=True)
+        theme.set_look(name="high", text_scale=2.0, reduced_motion=True)
     with qtbot.assertNotEmitted(theme.changed):
-        theme.set_look(high_contrast=True, text_scale=2.0, reduced_motion=True)
+        theme.set_look(name="high", text_scale=2.0, reduced_motion=True)
         theme.fit(QSize(1280, 800))
     assert theme.motion(200) == 0
     assert theme.px(44) == 88
+
+
+def test_a_choice_that_is_not_named_stays_as_it_is(qtbot):
+    theme = Theme("dark", text_scale=1.5)
+    theme.set_look(reduced_motion=True)
+    assert (theme.name, theme.text_scale, theme.reduced_motion) == ("dark", 1.5, True)

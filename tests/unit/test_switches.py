@@ -21,7 +21,7 @@ def test_no_switches_leave_every_choice_open() -> None:
 def test_every_switch_is_typed() -> None:
     line = (
         "--source visitor:any --threshold -0.2 --compare --report r.json --quit-after 2.5 --screenshot s.png "
-        "--room threshold --language es --text-scale 2 --size 1280x800 --contrast high --reduced-motion "
+        "--room threshold --language es --text-scale 2 --size 1280x800 --theme dark --reduced-motion "
         "--settings-dir d"
     )
     assert parse(line.split()) == Switches(
@@ -35,7 +35,7 @@ def test_every_switch_is_typed() -> None:
         language="es",
         text_scale=2.0,
         size=(1280, 800),
-        contrast="high",
+        theme="dark",
         reduced_motion=True,
         settings_dir=Path("d"),
     )
@@ -75,7 +75,7 @@ def test_a_source_is_taken_as_written(source: str) -> None:
         ("--lesson ../secret", "small letters"),
         ("--language fr", "en or es"),
         ("--text-scale 3", "1 to 2"),
-        ("--contrast low", "normal or high"),
+        ("--theme low", "light, dark or high"),
         ("--size 1280", "1280x800"),
         ("--size 10x99999", "1280x800"),
         ("--report .", "folder"),

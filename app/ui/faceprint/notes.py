@@ -1,61 +1,57 @@
-"""Two papers that lie over the room's: how we know, and why the word is faceprint."""
+"""What the room writes into the lab notebook: numbers and fixed words, names of rendered people only."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import Final
 
-from app.model.rates import Populations
-from app.ui.faceprint import known, words
-from app.ui.parts.text import Words
-from app.ui.theme import Role, Theme
-from app.ui.threshold.panels import Paper
+from app.model.notebook import Kind, Note
+from app.ui.faceprint import words
+from app.ui.faceprint.stay import Stay
+from app.ui.faceprint.told import described
 
-
-class _Note(Paper):
-    """A paper of paragraphs."""
-
-    def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
-        self._texts: list[Words] = []
-        super().__init__(theme, words.know if title == "know" else words.why, parent)
-
-    def _say(self, paragraphs: tuple[str, ...]) -> None:
-        if not self._texts:
-            self.column.addStretch(1)
-        while len(self._texts) < len(paragraphs):
-            made = Words(self.theme, Role.CONTROL)
-            self.column.insertWidget(len(self._texts), made)
-            self._texts.append(made)
-        self.column.setSpacing(self.theme.px(10))
-        for place, part in enumerate(self._texts):
-            part.setVisible(place < len(paragraphs))
-            if place < len(paragraphs):
-                part.say(paragraphs[place])
-
-    def text(self) -> str:
-        """Everything that it says."""
-        return "\n".join(part.text() for part in self._texts if not part.isHidden())
+TRIED: Final = 10.0
+"""So many seconds after a guess its answer is written down."""
 
 
-class KnowNote(_Note):
-    """Method, data, date and interval of everything in the room."""
+class Trial:
+    """When a guess was first tried; each is written down once."""
 
-    def __init__(self, theme: Theme, parent: QWidget, people: int, populations: Populations | None) -> None:
-        self._people, self._populations = people, populations
-        super().__init__(theme, "know", parent)
+    def __init__(self) -> None:
+        self._since: float | None = None
+        self._noted = False
 
-    def show_line(self, threshold: float) -> None:
-        """Say it for this line, in the language in force."""
-        self._say(known.know_words(self._people, threshold, self._populations))
+    def begin(self) -> None:
+        """Another guess, or none."""
+        self._since, self._noted = None, False
+
+    def pause(self) -> None:
+        """The stay is over: the time counts anew."""
+        self._since = None
+
+    def due(self, at: float) -> bool:
+        """Whether the guess has been tried long enough at `at` seconds, for the first time."""
+        if self._since is None or at < self._since:
+            self._since = at
+        if self._noted or at - self._since < TRIED:
+            return False
+        self._noted = True
+        return True
 
 
-class WhyNote(_Note):
-    """Why we say faceprint."""
+def prediction(question: str, guess: float, stay: Stay) -> Note:
+    """A guess beside the lowest similarity since; there must be one."""
+    assert stay.lowest is not None
+    numbers = (("guess", guess), ("similarity", stay.lowest))
+    came = words.guessed(guess, stay.lowest)
+    return Note("faceprint", Kind.PREDICTION, question, words.figure(guess), came, numbers)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "why", parent)
-        self._say(known.why_words())
 
-    def retranslate(self) -> None:
-        super().retranslate()
-        if self._texts:
-            self._say(known.why_words())
+def snapshot(stay: Stay, name: str | None, threshold: float, *, stranger: bool) -> Note:
+    """How alike now, and for how long on which side; `stranger` False leaves out who is still hidden."""
+    now, seconds = stay.newest, stay.lasted()
+    numbers = [("threshold", threshold), ("similarity", now.own), ("seconds", seconds)]
+    numbers.append(("seconds_missed", stay.missed_for(threshold)))
+    if stranger:
+        numbers += [("stranger", now.stranger), ("seconds_wrongly_matched", stay.wrong_for(threshold))]
+    came = described(stay, name, threshold, covered=False, hidden=not stranger)
+    return Note("faceprint", Kind.SNAPSHOT, words.of_last(round(seconds), threshold), came=came, values=tuple(numbers))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.lessons.values import Setting, Settings
 from app.live.consent import Standing
 from app.live.seen import Compared, Seen
 from app.model.gallery import Gallery, Visitor
@@ -38,12 +39,18 @@ class FaceprintPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._first = threshold
         self.room = FaceprintRoom(theme, gallery, threshold, populations)
         self.asking = Asking(theme, camera_lock, compare_lock)
         self.asking.inset = theme.px(16)
         self.asking.hide()
+        self._asks_camera = False
+        self.asking.camera_wanted.connect(self._answered)
+        self.asking.visitor_wanted.connect(self._answered)
         self.asking.camera_wanted.connect(self.camera_wanted)
         self.asking.visitor_wanted.connect(self.visitor_wanted)
+        self.room.changed.connect(self.changed)
+        self.room.noted.connect(self.noted)
         self.asking.consent_given.connect(self.consent_given)
         self.room.own_face_wanted.connect(self._own_face)
         self.room.onward_wanted.connect(self._onward)
@@ -54,7 +61,15 @@ class FaceprintPage(Page):
 
     @Slot()
     def _own_face(self) -> None:
-        self.wanted.emit("look")
+        """Ask for the camera right here: whoever says yes stays in this room."""
+        self._asks_camera = True
+        self.asking.start_over()
+        self.room.set_notice(self.asking)
+        self.asking.turn_on.setFocus()
+
+    @Slot()
+    def _answered(self) -> None:
+        self._asks_camera = False
 
     @Slot()
     def _onward(self) -> None:
@@ -64,31 +79,49 @@ class FaceprintPage(Page):
         """Put the line where it is in the Threshold room."""
         self.room.set_threshold(threshold)
 
+    def values(self) -> dict[str, Setting]:
+        line = self.room.threshold
+        return self.room.values() | ({} if line == self._first else {"threshold": line})
+
+    def show_values(self, values: Settings) -> None:
+        threshold = values.get("threshold", self._first)
+        self.room.set_threshold(float(threshold))
+        self.room.show_values(values)
+
     def arrive(self, **wishes: object) -> None:
-        """Shown; `threshold` among the wishes puts the line somewhere, `preset` opens it as a lesson wants it."""
-        threshold, preset = wishes.get("threshold"), wishes.get("preset")
+        """Shown; among the wishes, `values` sets the room and `threshold` the line."""
+        values, threshold = wishes.get("values"), wishes.get("threshold")
+        if isinstance(values, dict):
+            self.show_values(values)
         if isinstance(threshold, float):
             self.room.set_threshold(threshold)
-        self.room.show_preset(preset if isinstance(preset, str) else "start")
-        if preset is None:
-            self.room.guess.slider.setFocus()  # inside a lesson the focus stays in the text
+        if values is None:
+            self.room.sheet.rail.setFocus()  # inside a lesson the focus stays in the text
+
+    def forget(self) -> None:
+        super().forget()
+        self.room.wipe()
 
     def leave(self) -> None:
+        self._asks_camera = False
         self.room.wipe()
-        self.room.guess.forget()
-        self.room.trace.set_guess(None)
+        self.room.show_values({"task": self.room.task} if self.room.task else {})
         self.room.set_notice(None)
 
     def reset(self) -> None:
+        self.room.set_threshold(self._first)
         self.room.reset()
 
     def follow(self, visitor: Visitor | None) -> None:
         """Be about this rendered visitor, or with None about whoever is live."""
+        self._asks_camera = False
         self.room.follow(visitor)
 
     def show_seen(self, seen: Seen) -> None:
         """Show a picture, and the question if this face has not said yes."""
-        if seen.standing in (Standing.NOBODY_TO_ASK, Standing.GRANTED):
+        if self._asks_camera:
+            self.room.set_notice(self.asking)
+        elif seen.standing in (Standing.NOBODY_TO_ASK, Standing.GRANTED):
             self.room.set_notice(None)
         else:
             if self.room.notice is None:

@@ -8,13 +8,15 @@ from PySide6.QtCore import QEvent, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.lessons.values import Setting, Settings
 from app.live.seen import Compared, Seen
 from app.model.gallery import Gallery, Visitor
 from app.model.rates import Populations
-from app.ui.faceprint import words
+from app.ui.faceprint import known, told, words
 from app.ui.faceprint.layout import LEAST_SCREEN, TALL_WIDTH, WIDE_MIN, arrange, is_tall, paper_width
 from app.ui.faceprint.machine import LINE_HIGH, Machine, scaled
-from app.ui.faceprint.notes import KnowNote, WhyNote
+from app.ui.faceprint.notes import Trial, prediction, snapshot
+from app.ui.faceprint.papers import Papers
 from app.ui.faceprint.sheet import Sheet
 from app.ui.faceprint.stay import Stay
 from app.ui.parts.scroll import Scroll
@@ -29,6 +31,10 @@ SPEAK: Final = 5.0
 class FaceprintRoom(QWidget):
     """Everything of the room but the question for consent, which its page brings."""
 
+    changed = Signal()
+    """Something was set, and let go of."""
+    noted = Signal(object)
+    """A model.notebook.Note."""
     own_face_wanted = Signal()
     onward_wanted = Signal()
 
@@ -39,9 +45,11 @@ class FaceprintRoom(QWidget):
         self.theme, self.gallery, self._threshold = theme, gallery, threshold
         self.stay = Stay(gallery)
         self.visitor: Visitor | None = None
-        self.preset = "start"
+        self.populations = populations
+        self.task = ""
+        """What comes before the trace: "eyes", a guess; "faces", a look at two faces; or nothing."""
         self.notice: QWidget | None = None
-        self._live = False
+        self._trial = Trial()
         self._refreshed_at, self._spoken_at, self._spoken = -1.0, -1.0, ""
         longest = max((person.name for person in gallery.people), key=len)
         self.machine = Machine(theme, self.stay, threshold, longest, self)
@@ -49,26 +57,21 @@ class FaceprintRoom(QWidget):
         self.sheet = Sheet(theme)
         self.guess = self.sheet.guess
         self._paper = Scroll(theme, self.sheet, parent=self)
-        self.know = KnowNote(theme, self, len(gallery.people), populations)
-        self.why = WhyNote(theme, self)
+        self.papers = Papers(theme, self.sheet.know, self.sheet.why, self._known, self)
         self._connect()
         self.retranslate()
         self.wipe()
 
     def _connect(self) -> None:
         sheet = self.sheet
-        self.guess.kept.connect(self._guessed)
-        self.guess.taken_back.connect(self._unguessed)
+        self.guess.kept.connect(self._guess_moved)
+        self.guess.taken_back.connect(self._guess_moved)
         sheet.reveal.acted.connect(self._reveal)
         sheet.again.acted.connect(self.begin_again)
         sheet.own.acted.connect(self.own_face_wanted)
         sheet.onward.acted.connect(self.onward_wanted)
-        sheet.know.acted.connect(self._show_know)
-        sheet.why.acted.connect(self._show_why)
-        for note, link in ((self.know, sheet.know), (self.why, sheet.why)):
-            note.hide()
-            note.closed.connect(note.hide)
-            note.closed.connect(link.setFocus)
+        sheet.keep.acted.connect(self._keep)
+        self.papers.changed.connect(self.changed)
         self.theme.changed.connect(self._fit)
         sheet.installEventFilter(self)
 
@@ -91,8 +94,11 @@ class FaceprintRoom(QWidget):
         """Put the line somewhere: it is the same one as in the Threshold room."""
         self._threshold = threshold
         self.trace.set_threshold(threshold)
-        self.know.show_line(threshold)
+        self.papers.know.retranslate()
         self._refresh()
+
+    def _known(self) -> tuple[str, ...]:
+        return known.know_words(len(self.gallery.people), self._threshold, self.populations)
 
     def follow(self, visitor: Visitor | None) -> None:
         """The pictures now show this rendered visitor, or with None somebody live."""
@@ -101,12 +107,30 @@ class FaceprintRoom(QWidget):
         self.wipe()
         self.retranslate()
 
-    def show_preset(self, preset: str) -> None:
-        """Open as a lesson wants it: `start`, `eyes-closed` (guess before the trace) or `stranger` (faces first)."""
-        self.preset = preset
-        self.guess.forget()
-        self.trace.set_guess(None)
-        self._cover(all_of_it=preset == "eyes-closed", stranger=preset == "stranger")
+    def values(self) -> dict[str, Setting]:
+        """Everything that is not as at first, but for the line."""
+        held: dict[str, Setting] = {"task": self.task} if self.task else {}
+        if self.sheet.guessed is not None:
+            held["guess"] = self.sheet.guessed
+        if self.task == "faces" and not self.trace.hides_stranger:
+            held["revealed"] = True
+        if self.papers.opened:
+            held["sheet"] = self.papers.opened
+        return held
+
+    def show_values(self, values: Settings) -> None:
+        """Set all that; what is not named is as at first. Emits nothing."""
+        task, guess = values.get("task"), values.get("guess")
+        self.task = task if isinstance(task, str) else ""
+        kept = float(guess) if isinstance(guess, (int, float)) else None
+        if kept != self.sheet.guessed:
+            self.stay.mark()
+            self._trial.begin()
+        self.sheet.show_guess(kept)
+        self.trace.set_guess(kept)
+        hidden = self.task == "faces" and values.get("revealed") is not True
+        self.papers.show(values.get("sheet"))
+        self._cover(all_of_it=self.task == "eyes" and kept is None, stranger=hidden)
         self.retranslate()
 
     def show_seen(self, seen: Seen) -> None:
@@ -129,6 +153,8 @@ class FaceprintRoom(QWidget):
             self.machine.bars.show_faceprint(self.stay.now, self.stay.start)
             self._refresh()
             self._speak(reading.at)
+            self.sheet.keep.stale()
+            self._try_guess(reading.at)
 
     def _begun(self) -> None:
         """Another stay: a new trace, and perhaps another stranger."""
@@ -144,6 +170,7 @@ class FaceprintRoom(QWidget):
 
     def wipe(self, *, keep_picture: bool = False) -> None:
         """Nothing about a face is left in this room: not a picture, not a faceprint, not a trace."""
+        self._trial.pause()
         self.stay.wipe()
         self.machine.wipe(keep_picture=keep_picture)
         self._refreshed_at = self._spoken_at = -1.0
@@ -151,11 +178,9 @@ class FaceprintRoom(QWidget):
         self._refresh()
 
     def reset(self) -> None:
-        """Everything as it was when the room opened."""
-        self.know.hide()
-        self.why.hide()
+        """Everything as at first."""
         self.wipe(keep_picture=True)
-        self.show_preset(self.preset)
+        self.show_values({})
 
     def set_notice(self, notice: QWidget | None) -> None:
         """Put the question where the guess and the harms are, or take it away."""
@@ -165,20 +190,28 @@ class FaceprintRoom(QWidget):
         self.sheet.set_notice(notice)
         self.retranslate()
 
-    # -- guess and cover ---------------------------------------------------------------------------
-
-    @Slot(float)
-    def _guessed(self, guess: float) -> None:
+    @Slot()
+    def _guess_moved(self) -> None:
+        """A guess was kept, or taken back."""
+        guess = self.sheet.guessed
         self.stay.mark()
+        self._trial.begin()
         self.trace.set_guess(guess)
-        self._cover(all_of_it=False, stranger=self.trace.hides_stranger)
-        self._fit()
+        self._cover(all_of_it=self.task == "eyes" and guess is None, stranger=self.trace.hides_stranger)
+        self.changed.emit()
+
+    def _try_guess(self, at: float) -> None:
+        """Write the guess down with what came, once it was tried for a while."""
+        guess = self.sheet.guessed
+        if guess is not None and self._trial.due(at):
+            self.noted.emit(prediction(self.guess.question.text(), guess, self.stay))
 
     @Slot()
-    def _unguessed(self) -> None:
-        self.trace.set_guess(None)
-        self._cover(all_of_it=self.preset == "eyes-closed", stranger=self.trace.hides_stranger)
-        self._fit()
+    def _keep(self) -> None:
+        """Write down how it stands."""
+        if not self.stay.empty and not self.trace.covered:
+            hidden = self.trace.hides_stranger
+            self.noted.emit(snapshot(self.stay, self.name, self._threshold, stranger=not hidden))
 
     @Slot()
     def _reveal(self) -> None:
@@ -186,6 +219,7 @@ class FaceprintRoom(QWidget):
         self._cover(all_of_it=self.trace.covered, stranger=False)
         if held:
             self.trace.setFocus()
+        self.changed.emit()
 
     def _cover(self, *, all_of_it: bool, stranger: bool) -> None:
         self.trace.set_cover(all_of_it=all_of_it, stranger=stranger)
@@ -196,51 +230,20 @@ class FaceprintRoom(QWidget):
     def _arrange_paper(self) -> None:
         self.sheet.show_what_belongs(faces_first=self.trace.hides_stranger, rendered=self.visitor is not None)
 
-    @Slot()
-    def _show_know(self) -> None:
-        self._open(self.know)
-
-    @Slot()
-    def _show_why(self) -> None:
-        self._open(self.why)
-
-    def _open(self, note: KnowNote | WhyNote) -> None:
-        for other in (self.know, self.why):
-            other.setVisible(other is note)
-        note.raise_()
-        note.close_button.setFocus()
-
-    # -- figures and words -------------------------------------------------------------------------
-
     def _refresh(self) -> None:
         self.trace.refresh()
-        self.guess.show_lowest(self.stay.lowest)
-        stay, line = self.stay, self._threshold
-        stranger = stay.nearest.name if stay.nearest is not None else None
-        covered = self.trace.covered
-        numerals = ("–", "–")
-        if not stay.empty and not covered:
-            wrong = "?" if self.trace.hides_stranger else f"{stay.wrong_for(line):.0f}"
-            numerals = (f"{stay.missed_for(line):.0f}", wrong)
-            self.machine.card.set_over(stay.newest.stranger >= line and not self.trace.hides_stranger)
-        heading = words.of_last(round(stay.lasted()), line)
-        self.sheet.harms.say(heading, numerals, words.harm_labels(), words.harm_small(self.name, stranger))
+        if self.sheet.guessed is not None:
+            self.guess.tell(words.guessed(self.sheet.guessed, self.stay.lowest))
+        stay, line, trace = self.stay, self._threshold, self.trace
+        if not stay.empty and not trace.covered:
+            self.machine.card.set_over(stay.newest.stranger >= line and not trace.hides_stranger)
+        self.sheet.harms.say(*told.harms(stay, self.name, line, covered=trace.covered, hidden=trace.hides_stranger))
         self.machine.say_turn()
 
     def described(self) -> str:
         """The trace in words."""
-        if self.stay.empty:
-            return words.nothing_yet()
-        if self.trace.covered:
-            return words.covered()
-        now, nearest = self.stay.newest, self.stay.nearest
-        said = [words.spoken(self.name, now.own, self._threshold)]
-        if nearest is not None and not self.trace.hides_stranger:
-            said.append(words.spoken_stranger(nearest.name, now.stranger, self._threshold))
-            both = (round(self.stay.missed_for(self._threshold)), round(self.stay.wrong_for(self._threshold)))
-            if (seconds := round(self.stay.lasted())) > 0:
-                said.append(words.spoken_harms(*both, seconds))
-        return " ".join(said)
+        covered, hidden = self.trace.covered, self.trace.hides_stranger
+        return told.described(self.stay, self.name, self._threshold, covered=covered, hidden=hidden)
 
     def _speak(self, at: float) -> None:
         """Tell a screen reader, every few seconds at most, and only what is new."""
@@ -256,9 +259,8 @@ class FaceprintRoom(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.sheet.say(self.name, eyes=self.preset == "eyes-closed")
+        self.sheet.say(self.name, eyes=self.task == "eyes")
         self.machine.say(self.name)
-        self.know.show_line(self._threshold)
         self._arrange_paper()
         self._refresh()
         self._fit()
@@ -292,7 +294,7 @@ class FaceprintRoom(QWidget):
             lay = arrange(wide, high, needed, *self.machine.heights(lay))
         self.setMinimumHeight(round((LEAST_SCREEN + needed if is_tall(wide) else WIDE_MIN[1]) * scale))
         self.machine.setGeometry(scaled(lay.screen, scale).toAlignedRect())
-        papers: tuple[QWidget, ...] = (self._paper, self.know, self.why)
-        for part in papers:
-            part.setGeometry(scaled(lay.paper, scale).toAlignedRect())
+        paper = scaled(lay.paper, scale).toAlignedRect()
+        self._paper.setGeometry(paper)
+        self.papers.place(paper)
         self.machine.place(lay)

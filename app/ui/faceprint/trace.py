@@ -210,14 +210,14 @@ class Trace(Part, QWidget):
     def _name_run(
         self, painter: QPainter, palette: Palette, chart: QRectF, since: float, said: str, colour: str, side: float
     ) -> None:
-        """The harm's name where a trace crossed the line: missed under it, wrongly matched over it."""
+        """The harm's name where a trace crossed the line, on the line's other side: the trace stays in sight."""
         painter.setFont(self.theme.font(Role.SMALL_BOLD))
         metrics = QFontMetricsF(painter.font())
         x = chart.left() + self._strip.x(since) / self._ratio
         least = chart.left() + metrics.horizontalAdvance(words.line(self._threshold)) + self.theme.px(30)
         most = chart.right() - metrics.horizontalAdvance(said) - self.theme.px(16)
         away = (metrics.height() / 2 + self.theme.px(5)) * side
-        at = QPointF(min(max(x, least), most), self.level(self._threshold) - away)
+        at = QPointF(min(max(x, least), most), self.level(self._threshold) + away)
         self._plate(painter, palette, at, said, colour)
 
     def _say_covered(self, painter: QPainter, palette: Palette, chart: QRectF) -> None:

@@ -203,9 +203,10 @@ def wrongly() -> str:
 
 def of_last(seconds: int, threshold: float) -> str:
     """Above both harms."""
-    return translate("Faceprint", "Of the last {seconds} seconds, with the line at {line}:").format(
-        seconds=seconds, line=figure(threshold)
-    )
+    said = translate("Faceprint", "Of the last {seconds} seconds, with the line at {line}:")
+    if seconds == 1:
+        said = translate("Faceprint", "Of the last second, with the line at {line}:")
+    return said.format(seconds=seconds, line=figure(threshold))
 
 
 def harm_labels() -> tuple[str, str]:

@@ -13,6 +13,8 @@ from app.ui.parts.base import Panel
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.choice import Choice, Item
 from app.ui.parts.flow import Flow
+from app.ui.parts.guess import Guess, Options
+from app.ui.parts.keep import Keep
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
 
@@ -32,19 +34,17 @@ class Desk(Panel):
         self.board_title = Words(theme, Role.CONTROL_BOLD)
         self.board = Board(theme)
         self.verdict = Words(theme, Role.CONTROL)
-        self.question = Words(theme, Role.CONTROL_BOLD)
-        self.guess = Choice(theme, lambda: translate("Groups", "Your guess"), _guesses())
-        self.answer = Words(theme, Role.CONTROL_BOLD)
-        self.published_link = Button(theme, lambda: translate("Groups", "What was published"), Kind.LINK)
+        self.guess = Guess(theme, Options(theme, lambda: translate("Groups", "Your guess"), _guesses()))
+        self.keep = Keep(theme)
+        self.published_link = Button(theme, lambda: translate("Groups", "The studies"), Kind.LINK)
         self.know_link = Button(theme, lambda: translate("Groups", "How do we know?"), Kind.LINK)
         self.foot = Words(theme, Role.SMALL, colour="quiet")
-        self.links = Flow(gap=theme.px(16))
-        self.links.addWidget(self.published_link)
-        self.links.addWidget(self.know_link)
+        self.links = Flow(gap=theme.px(16), row_gap=0)
+        for link in (self.keep, self.published_link, self.know_link):
+            self.links.addWidget(link)
         self.column = QVBoxLayout(self)
-        for part in (self.scenes, self.title, self.story, self.answer, self.board_title, self.board, self.verdict):
-            self.column.addWidget(part)
-        for part in (self.question, self.guess):
+        above: tuple[QWidget, ...] = (self.scenes, self.title, self.story, self.guess)
+        for part in (*above, self.board_title, self.board, self.verdict):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.column.addLayout(self.links)
@@ -59,22 +59,12 @@ class Desk(Panel):
         self.board_title.say(translate("Groups", "The same for both groups?"))
         self.board.show_checks(story.checks(pair, setting))
         self.verdict.say(story.verdict(pair, setting))
-        self.question.say(story.guess_question(pair))
-        self.answer.say(story.guess_answer(guess, missed) if guess else "")
+        self.guess.ask(story.guess_question(pair))
+        self.guess.tell(story.guess_answer(str(guess), missed) if guess else "")
         self.foot.say(words.cannot(pair))
-        first = scene == "one"
-        for part, shown in (
-            (self.verdict, not first),
-            (self.question, first and not guess),
-            (self.guess, first and not guess),
-            (self.answer, scene == "each" and bool(guess)),
-        ):
-            part.setVisible(shown)
-
-    def forget_guess(self) -> None:
-        """Ask again."""
-        self.guess.offer([])
-        self.guess.offer(_guesses())
+        self.keep.stale()
+        self.verdict.setVisible(scene != "one")
+        self.guess.setVisible(scene == ("each" if guess else "one"))
 
     def fit(self, stacked: bool) -> None:
         """Margins for where it lies."""

@@ -12,6 +12,8 @@ from app.ui.threshold.figures import figure
 
 _KEPT: Final = 32
 LEAST: Final = 3
+SOLID: Final = 10
+"""Under so many pixels a tile is filled without a figure, which could not be made out."""
 """The smallest person, pixels."""
 
 
@@ -71,6 +73,9 @@ def _draw(step: int, colours: tuple[QColor, QColor, QColor], ratio: float, *, ha
     gap = max(1.0, step * 0.1)
     if harmed:
         painter.fillRect(QRectF(0, 0, step - gap, step - gap), harm)
+        if step < SOLID:
+            painter.end()
+            return made
     size = (step - gap) * (0.84 if harmed else 1.0)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground if harmed else crowd)

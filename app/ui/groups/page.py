@@ -2,62 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from app.lessons.values import Setting, Settings
 from app.live.seen import Compared, Seen
 from app.model.gallery import Visitor
 from app.model.groups import Kind, Published
 from app.model.rates import Populations
 from app.ui.groups import words
 from app.ui.groups.desk import Desk
+from app.ui.groups.notes import kept, predicted
 from app.ui.groups.pairs import (
     SEARCHED,
     STEPS,
-    Basis,
     Pair,
-    Setting,
     example,
     fairness,
     line_for,
-    line_for_missed,
     of_kinds,
     other_faces,
+    stops,
 )
-from app.ui.groups.sheets import KnowSheet, PublishedSheet, Sheet
+from app.ui.groups.pairs import Setting as Lines
+from app.ui.groups.sheets import KnowSheet, PublishedSheet
 from app.ui.groups.stage import Stage
+from app.ui.groups.words import FACES, NAMES
+from app.ui.lesson.tab import tab_through
 from app.ui.pages.page import Page
 from app.ui.parts.base import Panel
 from app.ui.parts.scroll import Scroll
+from app.ui.parts.sheet import Sheets
 from app.ui.theme import Theme
 
 START: Final = 0.363
 """SFace's own threshold, tuned on news photos (F-MODEL-09)."""
 _ANY: Final = 16_777_215
 """Qt's word for no limit."""
+LINES: Final = ("first_line", "second_line")
+EVEN: Final = 50
 MORE: Final = 90
 """Percent of all searches that are of the second group when one of them is searched more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Preset:
-    """How the room opens: its scene, and whether with this app's own measurement of other faces."""
-
-    scene: str
-    other_faces: bool = False
-
-
-PRESETS: Final = {
-    "start": Preset("one"),
-    "one-line": Preset("one"),
-    "line-for-each": Preset("each"),
-    "other-faces": Preset("one", other_faces=True),
-}
 
 
 class GroupsPage(Page):
@@ -82,8 +72,7 @@ class GroupsPage(Page):
         self._examples = tuple(one for one in published if one.low is not None and one.high is not None)
         self._measured = (other_faces(populations), *of_kinds(groups))
         self.pair: Pair = self._measured[0]
-        self.scene = ""
-        self._stopped: tuple[Pair, int] | None = None
+        self.scene, self._stopped = "", (self.pair, -1)
         self.desk = Desk(theme)
         self.stage = Stage(theme, self._heard)
         self.room = Panel(theme)
@@ -99,66 +88,89 @@ class GroupsPage(Page):
         self._whole.addWidget(self.scroller)
         self.published_sheet = PublishedSheet(theme, published, self)
         self.know_sheet = KnowSheet(theme, populations, groups, self)
+        self.sheets = Sheets(((self.published_sheet, self.desk.published_link), (self.know_sheet, self.desk.know_link)))
+        desk = self.desk
+        tab_through([desk.scenes, desk.guess, desk.keep, desk.published_link, desk.know_link, self.stage,
+                     self.published_sheet, self.know_sheet])  # fmt: skip
         self._connect()
         theme.changed.connect(self._fit)
         self.reset()
 
     def _connect(self) -> None:
         self.desk.scenes.chosen.connect(self.show_scene)
-        self.desk.guess.chosen.connect(self._guessed)
-        self.desk.published_link.acted.connect(lambda: self._open(self.published_sheet))
-        self.desk.know_link.acted.connect(lambda: self._open(self.know_sheet))
+        self.desk.keep.acted.connect(self._keep)
+        self.desk.guess.kept.connect(self._guessed)
+        self.desk.guess.taken_back.connect(partial(self.show_scene, "one"))
         self.stage.pairs.chosen.connect(self.show_pair)
         self.stage.ratios.chosen.connect(lambda key: self.show_pair(self.pair.key, float(key)))
-        for sheet in (self.published_sheet, self.know_sheet):
-            sheet.closed.connect(self._put_away)
         for line in (self.stage.all, *self.stage.each, self.stage.searched):
             line.valueChanged.connect(self._show)
-        self.stage.all.taken.connect(self._moved_by_hand)
+            line.settled.connect(self.changed)
+        self.stage.all.moved.connect(self._moved_by_hand)
 
     # -- the page ----------------------------------------------------------------------------------
 
     @property
-    def setting(self) -> Setting:
+    def setting(self) -> Lines:
         """What the sliders of the present scene say."""
         if self.scene == "one":
-            return Setting((self.stage.all.value(), self.stage.all.value()))
+            return Lines((self.stage.all.value(), self.stage.all.value()))
         lines = (self.stage.each[0].value(), self.stage.each[1].value())
         if self.scene == "each":
-            return Setting(lines)
-        return Setting(lines, self.stage.searched.value() * SEARCHED // 100)
+            return Lines(lines)
+        return Lines(lines, self.stage.searched.value() * SEARCHED // 100)
 
     @property
     def keys(self) -> tuple[str, ...]:
         """Every pair that can be chosen."""
         return (*(one.what for one in self._examples), *(one.key for one in self._measured))
 
+    def values(self) -> dict[str, Setting]:
+        stage, pair = self.stage, NAMES.get(self.pair.key, self.pair.key)
+        values: dict[str, Setting] = {"threshold": stage.all.value() / STEPS, "scene": self.scene, "pair": pair}
+        values |= {name: line.value() / STEPS for name, line in zip(LINES, stage.each, strict=True)}
+        values["second_share"] = stage.searched.value()
+        if self.pair.times:
+            values["times"] = self.pair.times
+        if self.desk.guess.value is not None:
+            values["guess"] = self.desk.guess.value
+        if self.sheets.opened is not None:
+            values["sheet"] = "know" if self.sheets.opened is self.know_sheet else "published"
+        return values
+
+    def show_values(self, values: Settings) -> None:
+        scene = str(values.get("scene", "one"))
+        guess = values.get("guess")
+        self.desk.guess.show_guess(None if guess is None else str(guess))
+        self.stage.all.setValue(round(float(values.get("threshold", START)) * STEPS))
+        keys = {short: key for key, short in NAMES.items()}
+        pair = str(values.get("pair", NAMES[FACES]))
+        self._choose(keys.get(pair, pair), float(values.get("times", 0.0)))
+        for name, line in zip(LINES, self.stage.each, strict=True):
+            if name in values:
+                line.setValue(round(float(values[name]) * STEPS))
+        self.stage.searched.setValue(round(float(values.get("second_share", MORE if scene == "searched" else EVEN))))
+        self._show_scene(scene)
+        self.sheets.put_away()
+        if "sheet" in values:
+            self.sheets.open(self.know_sheet if values["sheet"] == "know" else self.published_sheet)
+
     def arrive(self, **wishes: object) -> None:
-        """Shown; among the wishes, `preset` names one, and `threshold` puts the one line somewhere."""
-        preset, threshold = wishes.get("preset"), wishes.get("threshold")
-        if isinstance(preset, str) and preset in PRESETS:
-            self._set(PRESETS[preset])
+        """Shown; among the wishes, `values` sets the room, and `threshold` puts the one line somewhere."""
+        values, threshold = wishes.get("values"), wishes.get("threshold")
+        if isinstance(values, Mapping):
+            self.show_values(values)
         if isinstance(threshold, float):
             self.stage.all.setValue(round(threshold * STEPS))
         self.scroller.verticalScrollBar().setValue(0)
         (self.stage.all if self.scene == "one" else self.stage.each[1]).setFocus()
 
     def leave(self) -> None:
-        self._put_away()
+        self.sheets.put_away()
 
     def reset(self) -> None:
-        self._put_away()
-        self.desk.forget_guess()
-        self._set(PRESETS["start"])
+        self.show_values({})
         self.scroller.verticalScrollBar().setValue(0)
-
-    def _set(self, preset: Preset) -> None:
-        self.stage.all.setValue(round(START * STEPS))
-        self.stage.searched.setValue(50)
-        self.scene = ""
-        key = "other-faces" if preset.other_faces else self.keys[0]
-        self.show_pair(key)
-        self.show_scene(preset.scene)
 
     # -- what the lab tells: nothing of it is used -------------------------------------------------
 
@@ -176,6 +188,10 @@ class GroupsPage(Page):
     @Slot(str)
     def show_pair(self, key: str, times: float = 0.0) -> None:
         """Show these two groups; a published difference at `times`, by default the low end of its range."""
+        self._choose(key, times)
+        self.changed.emit()
+
+    def _choose(self, key: str, times: float) -> None:
         found = next((one for one in self._examples if one.what == key), None)
         if found is not None:
             self.pair = example(found, self._populations.news_photos, times or found.low or 1.0)
@@ -187,12 +203,17 @@ class GroupsPage(Page):
     @Slot(str)
     def show_scene(self, scene: str) -> None:
         """One line, a line for each, or who is searched. Each opens at what it has to show."""
-        before, self.scene = self.scene, scene
-        self.desk.scenes.set_value(scene)
+        before = self.scene
         if scene == "searched":
             self.stage.searched.setValue(MORE)
         if scene == "each" or (scene == "searched" and before != "each"):
             self._line_up()
+        self._show_scene(scene)
+        self.changed.emit()
+
+    def _show_scene(self, scene: str) -> None:
+        self.scene = scene
+        self.desk.scenes.set_value(scene)
         self._show()
         self._fit()
 
@@ -204,28 +225,19 @@ class GroupsPage(Page):
         self.stage.each[1].setValue(line_for(self.pair.groups[1].false_match, wanted))
         self._show()
 
-    @Slot()
-    def _moved_by_hand(self) -> None:
-        self.threshold_changed.emit(self.stage.all.value() / STEPS)
+    @Slot(int)
+    def _moved_by_hand(self, value: int) -> None:
+        self.threshold_changed.emit(value / STEPS)
 
     @Slot()
     def _guessed(self) -> None:
         self.show_scene("each")
         self.stage.each[1].setFocus()
-
-    def _open(self, sheet: Sheet) -> None:
-        for other in (self.published_sheet, self.know_sheet):
-            other.setVisible(other is sheet)
-        sheet.raise_()
-        sheet.close_button.setFocus()
+        self.noted.emit(predicted(str(self.desk.guess.value), self.pair, self.setting))
 
     @Slot()
-    def _put_away(self) -> None:
-        links = (self.desk.published_link, self.desk.know_link)
-        for sheet, link in zip((self.published_sheet, self.know_sheet), links, strict=True):
-            if not sheet.isHidden():
-                sheet.hide()
-                link.setFocus()
+    def _keep(self) -> None:
+        self.noted.emit(kept(self.scene, self.pair, self.setting))
 
     # -- showing -----------------------------------------------------------------------------------
 
@@ -245,19 +257,11 @@ class GroupsPage(Page):
         self.stage.show_cards(self._cards(), self.pair)
         if self.scene != "one" and (self.pair, setting.lines[0]) != self._stopped:
             self._stopped = (self.pair, setting.lines[0])
-            self.stage.show_stops(*self._stops(setting.lines[0]))
+            self.stage.show_stops(*stops(self.pair, setting.lines[0]))
         before = self.desk.column.totalHeightForWidth(self.desk.width())
         self.desk.show_scene(self.scene, self.pair, setting, fairness(self.pair, setting)[1])
         if self.desk.column.totalHeightForWidth(self.desk.width()) != before:
             self._fit()
-
-    def _stops(self, at: int) -> tuple[int, int]:
-        """For the second line, when the first is `at`: where strangers fare alike, and where right people do."""
-        first, second = self.pair.groups
-        alike = line_for(second.false_match, first.false_match(at / STEPS).value)
-        if self.pair.basis is Basis.PUBLISHED:  # both have the same curve of missed people
-            return alike, at
-        return alike, line_for_missed(second.missed, first.missed(at / STEPS).value)
 
     def _cards(self) -> tuple[words.Card, words.Card]:
         return (words.search_cards if self.scene == "searched" else words.rate_cards)(self.pair, self.setting)
@@ -279,12 +283,12 @@ class GroupsPage(Page):
             self.desk_scroll.setMaximumWidth(_ANY)
             self.desk_scroll.setFixedHeight(self.desk.column.totalHeightForWidth(max(wide - px(16), px(200))))
         else:
-            self.desk_scroll.setFixedWidth(px(400) if wide >= px(1100) else px(372))
+            self.desk_scroll.setFixedWidth(px(420) if wide >= px(1100) else px(372))
             self.desk_scroll.setMinimumHeight(0)
             self.desk_scroll.setMaximumHeight(_ANY)
-        self.stage.arrange(self.scene or "one", narrow=wide < px(640), squat=high < px(600))
+        self.stage.arrange(self.scene or "one", narrow=wide < px(640), squat=high < px(600) and not stacked)
         edge = px(12)
-        left = edge if stacked else min(px(400), wide // 3)
+        left = edge if stacked else min(px(420), wide // 3)
         for sheet in (self.published_sheet, self.know_sheet):
             sheet.setGeometry(left, edge, max(wide - left - edge, px(200)), max(high - 2 * edge, px(160)))
 

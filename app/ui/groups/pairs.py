@@ -183,6 +183,15 @@ def line_for_missed(rate: RateOf, wanted: float) -> int:
     return low
 
 
+def stops(pair: Pair, at: int) -> tuple[int, int]:
+    """For the second line, when the first is `at`: where strangers fare alike, and where right people do."""
+    first, second = pair.groups
+    alike = line_for(second.false_match, first.false_match(at / STEPS).value)
+    if pair.basis is Basis.PUBLISHED:  # both have the same curve of missed people
+        return alike, at
+    return alike, line_for_missed(second.missed, first.missed(at / STEPS).value)
+
+
 def results(pair: Pair, setting: Setting) -> tuple[Named, Named]:
     """What the searches of each group come to, in people."""
     one, other = (

@@ -2,86 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from app.model.groups import Kind, Published
 from app.model.rates import Populations
 from app.ui.groups import words
 from app.ui.groups.listed import published_text
 from app.ui.groups.pairs import ALIKE, LOOKED_FOR, SEARCHED
-from app.ui.parts.base import Panel, Part, frame
-from app.ui.parts.button import Button
-from app.ui.parts.button import Kind as Weight
-from app.ui.parts.scroll import Scroll
-from app.ui.parts.text import Words
-from app.ui.theme import Palette, Role, Theme
+from app.ui.parts.sheet import Sheet
+from app.ui.theme import Role, Theme
 
 translate = words.translate
-
-
-class Sheet(Part, QWidget):
-    """A sheet of paper with a title, texts that scroll, and a way to put it away (Escape too)."""
-
-    closed = Signal()
-
-    def __init__(self, theme: Theme, title: Callable[[], str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._title_words = title
-        self.texts: list[Words] = []
-        self.title = Words(theme, Role.LABEL)
-        self.close_button = Button(theme, lambda: translate("Groups", "Put away"), Weight.LINK, parent=self)
-        self.close_button.acted.connect(self.closed)
-        self.body = Panel(theme)
-        self.column = QVBoxLayout(self.body)
-        self.scroller = Scroll(theme, self.body)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self.title, 1)
-        self._head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._outer = QVBoxLayout(self)
-        self._outer.addLayout(self._head)
-        self._outer.addWidget(self.scroller, 1)
-        self.follow(theme)
-        self.hide()
-
-    def said(self) -> Sequence[tuple[Role, str]]:
-        """What stands on it, in the language in force."""
-        return ()
-
-    def fill(self) -> None:
-        """Add a part for each text; call once."""
-        for role, text in self.said():
-            part = Words(self.theme, role, text)
-            self.texts.append(part)
-            self.column.addWidget(part)
-        self.column.addStretch(1)
-
-    def retranslate(self) -> None:
-        self.title.say(self._title_words())
-        self.setAccessibleName(self._title_words())
-        for part, (_, text) in zip(self.texts, self.said() if self.texts else (), strict=True):
-            part.say(text)
-
-    def restyle(self) -> None:
-        px = self.theme.px
-        self._outer.setContentsMargins(px(20), px(10), px(12), px(14))
-        self._outer.setSpacing(px(4))
-        self.column.setContentsMargins(0, 0, px(12), 0)
-        self.column.setSpacing(px(8))
-        super().restyle()
-
-    def draw(self, painter: QPainter, palette: Palette) -> None:
-        painter.fillRect(self.rect(), palette.colour("ground"))
-        frame(painter, self.rect(), palette.colour("ink"), 1.5 * self.theme.scale)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class PublishedSheet(Sheet):
@@ -89,10 +23,10 @@ class PublishedSheet(Sheet):
 
     def __init__(self, theme: Theme, published: Sequence[Published], parent: QWidget) -> None:
         self._published = tuple(published)
-        super().__init__(theme, lambda: translate("Groups", "What was published"), parent)
-        self.fill()
+        super().__init__(theme, lambda: translate("Groups", "What was published"), self.all_texts, parent)
 
-    def said(self) -> Sequence[tuple[Role, str]]:
+    def all_texts(self) -> Sequence[tuple[Role, str]]:
+        """What, how large, what to be careful with, and where it stands."""
         found: list[tuple[Role, str]] = []
         for one in self._published:
             what = published_text(one.what)
@@ -118,13 +52,13 @@ class KnowSheet(Sheet):
 
     def __init__(self, theme: Theme, populations: Populations, kinds: Sequence[Kind], parent: QWidget) -> None:
         self._populations, self._measured = populations, bool(kinds)
-        super().__init__(theme, lambda: translate("Groups", "How do we know?"), parent)
-        self.fill()
+        super().__init__(theme, lambda: translate("Groups", "How do we know?"), self.all_texts, parent)
 
-    def said(self) -> Sequence[tuple[Role, str]]:
-        return [(Role.CONTROL, text) for text in self._said()]
+    def all_texts(self) -> Sequence[tuple[Role, str]]:
+        """Paragraph by paragraph."""
+        return [(Role.CONTROL, text) for text in self._paragraphs()]
 
-    def _said(self) -> tuple[str, ...]:
+    def _paragraphs(self) -> tuple[str, ...]:
         news, rendered = self._populations.news_photos, self._populations.rendered_people
         count = QLocale().toString
         return (

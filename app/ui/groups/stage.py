@@ -9,12 +9,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.groups import words
-from app.ui.groups.line import Line
 from app.ui.groups.pairs import LOOSEST, SEARCHED, STRICTEST, Pair
 from app.ui.groups.view import GroupView
 from app.ui.groups.words import Card
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.choice import Choice, Item
+from app.ui.parts.rail import Grip, Rail
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
 
@@ -35,10 +35,10 @@ class Stage(Panel):
         self.views = (GroupView(theme), GroupView(theme))
         self.all = _line(theme, lambda: translate("Groups", "One line for both groups"), heard)
         self.each = (
-            _line(theme, lambda: self._line_of(0), heard, lambda: translate("Groups", "Line for this group")),
-            _line(theme, lambda: self._line_of(1), heard, lambda: translate("Groups", "Line for this group")),
+            _line(theme, lambda: self._line_of(0), heard, lambda: translate("Groups", "The line")),
+            _line(theme, lambda: self._line_of(1), heard, lambda: translate("Groups", "The line")),
         )
-        self.searched = Line(
+        self.searched = Rail(
             theme,
             lambda: translate("Groups", "Who is searched?"),
             self._split,
@@ -47,7 +47,8 @@ class Stage(Panel):
             most=90,
             arrow=10,
             page=20,
-            is_line=False,
+            drag=10,
+            material=Material.SCREEN,
             heard=heard,
         )
         self._build()
@@ -101,7 +102,7 @@ class Stage(Panel):
         px = self.theme.px
         self.all.setVisible(scene == "one")
         for line in self.each:
-            line.setVisible(scene != "one")
+            line.setVisible(scene == "each" or (scene == "searched" and not squat))
         self.searched.setVisible(scene == "searched")
         for view in self.views:
             view.set_compact(squat)
@@ -129,8 +130,8 @@ class Stage(Panel):
 
 def _line(
     theme: Theme, name: Callable[[], str], heard: Callable[[], str], shown: Callable[[], str] | None = None
-) -> Line:
-    return Line(
+) -> Rail:
+    return Rail(
         theme,
         shown or name,
         words.line,
@@ -139,6 +140,8 @@ def _line(
         most=STRICTEST,
         arrow=10,
         page=50,
+        grip=Grip.LINE,
+        material=Material.SCREEN,
         heard=heard,
         name=name,
     )

@@ -101,16 +101,24 @@ def guess_question(pair: Pair) -> str:
     )
 
 
-def guess_answer(guess: str, missed: Fair) -> str:
-    """What became of the guess."""
-    guessed = {
+def said(guess: str) -> str:
+    """A guess, or the truth, in a word."""
+    return {
         "less": translate("Groups", "less"),
         "same": translate("Groups", "as much"),
         "more": translate("Groups", "more"),
     }[guess]
-    truth = (
-        translate("Groups", "as much")
-        if missed.holds
-        else (translate("Groups", "more") if missed.second > missed.first else translate("Groups", "less"))
+
+
+def came(missed: Fair) -> str:
+    """The guess that would have been right."""
+    if missed.holds:
+        return "same"
+    return "more" if missed.second > missed.first else "less"
+
+
+def guess_answer(guess: str, missed: Fair) -> str:
+    """What became of the guess."""
+    return translate("Groups", "You guessed: {guess}. Here: {truth}.").format(
+        guess=said(guess), truth=said(came(missed))
     )
-    return translate("Groups", "You guessed: {guess}. Here: {truth}.").format(guess=guessed, truth=truth)

@@ -39,7 +39,7 @@ class GroupView(Part, QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Smaller counters and fields, for windows of little height."""
-        self._numeral, self._least = (38, 40) if compact else (NUMERAL, FIELD)
+        self._numeral, self._least = (36, 22) if compact else (NUMERAL, FIELD)
         self._name_role = Role.CONTROL_BOLD if compact else Role.LABEL
         self.updateGeometry()
         self.update()

@@ -18,6 +18,8 @@ OF = 1000
 WOMEN = "false matches for women against men"
 FACES = "false matches for Asian and African American faces against white faces, one-to-one, in many algorithms"
 """Published differences whose groups have names here."""
+NAMES = {FACES: "faces", WOMEN: "women"}
+"""Short names of published pairs, for presets and links."""
 MOST_DRAWN = 1000
 """No field has more people."""
 

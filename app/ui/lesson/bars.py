@@ -44,6 +44,12 @@ def _by_tens() -> str:
     return translate("Lesson", "Each further step of the same length is ten times as much.")
 
 
+def with_commas(written: str) -> str:
+    """A number as it is read, in every language: 7024 becomes 7,024; what follows the point stays as it is."""
+    whole, point, rest = written.partition(".")
+    return f"{int(whole):,}{point}{rest}" if whole.isdigit() else written
+
+
 def lengths(values: list[float], *, log: bool) -> list[float]:
     """How long each bar is, from 0 to 1 (the largest). On a log scale they begin a tenth of the smallest."""
     if not log:
@@ -60,9 +66,10 @@ class Bar(Part, QWidget):
     def __init__(self, point: Point, share: float, desk: Desk) -> None:
         super().__init__()
         self.share = share
-        written = point.written.replace(".", ",") if desk.language == "es" else point.written
         self.label = Words(desk.theme, Role.CONTROL, point.label)
-        self.value = Prose(desk.theme, (Text(written, bold=True), *point.sources), Role.CONTROL, leading=1.4)
+        self.value = Prose(
+            desk.theme, (Text(with_commas(point.written), bold=True), *point.sources), Role.CONTROL, leading=1.4
+        )
         for part in (self.label, self.value):
             part.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

@@ -39,7 +39,7 @@ from app.ui.lesson.picture import Picture
 from app.ui.lesson.poll import Hands
 from app.ui.lesson.prose import Item, Prose
 from app.ui.lesson.quiz import Quiz, made_up
-from app.ui.lesson.room_frame import RoomFrame
+from app.ui.lesson.room_frame import RoomTask
 from app.ui.lesson.sides import Sides
 from app.ui.lesson.stack import Spoken, Stack
 from app.ui.lesson.table import DataTable
@@ -85,7 +85,7 @@ def make_block(block: Block, desk: Desk, place: int = 0) -> QWidget:
         case Prediction():
             return Guess(block, desk, place)
         case Room():
-            return RoomFrame(block, desk)
+            return RoomTask(block, desk)
         case Discussion():
             return Talk(block, desk)
         case BothSides():
@@ -154,11 +154,16 @@ class Talk(Stack):
         if desk.alone:
             self.add(Prose(desk.theme, block.prompt, Role.HEADING, weight=500, leading=1.32))
         else:
-            self.add(Spoken(desk.theme, Role.LABEL, lambda: translate("Lesson", "Talk about it")))
+            if _talk_about_it() != desk.title:
+                self.add(Spoken(desk.theme, Role.LABEL, _talk_about_it))
             self.add(Prose(desk.theme, block.prompt), above=4)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         painter.fillRect(0, 0, self.width(), self.theme.px(3), palette.colour("ink"))
+
+
+def _talk_about_it() -> str:
+    return translate("Lesson", "Talk about it")
 
 
 class Guess(Stack):

@@ -48,7 +48,9 @@ class DateRow(Part, QWidget):
         wide, high = self._wide(), self.marks.sizeHint().height()
         stop = min(self.stop.natural_width(), self.width() - wide)
         self.stop.setGeometry(0, 0, stop, self.height())
-        self.marks.setGeometry(stop, self.height() - high, wide, high)
+        left, middle = self.stop.mark_place(stop)
+        self.marks.setGeometry(round(left), round(middle - high / 2), wide, high)
+        self.marks.raise_()
 
 
 class Dates(Stack):

@@ -31,3 +31,8 @@ class Desk:
     def language(self) -> str:
         """The language of the lesson."""
         return self.lesson.language
+
+    @property
+    def title(self) -> str:
+        """The step's title."""
+        return next((step.title for step in self.lesson.steps if step.id == self.step), "")

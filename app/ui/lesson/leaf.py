@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,7 @@ from app.ui.lesson.desk import Desk
 from app.ui.lesson.kept import Kept
 from app.ui.lesson.press import PassingButton
 from app.ui.lesson.prose import prose_in
-from app.ui.lesson.room_frame import RoomFrame
+from app.ui.lesson.room_frame import RoomFrame, RoomTask
 from app.ui.lesson.sheet import Placed
 from app.ui.lesson.sources import Sources
 from app.ui.lesson.stack import Headline, Stack
@@ -54,8 +54,9 @@ class Leaf:
         made = [(block, make_block(block, desk, place)) for place, block in enumerate(blocks)]
         self.question = Words(theme, Role.CONTROL, lesson.essential_question, colour="quiet")
         start = (Placed(self.headline, 0), Placed(self.question, 10))
-        self.texts = (*start, *(_placed(block, part) for block, part in made))
-        self.frame = next((part for _, part in made if isinstance(part, RoomFrame)), None)
+        self.texts = (*start, *(placed for block, part in made for placed in _placed(block, part)))
+        parts = (placed.part for placed in self.texts)
+        self.frame = next((part for part in parts if isinstance(part, RoomFrame)), None)
         self.prose = tuple(prose for _, part in made for prose in prose_in(part))
         self.marks = tuple(mark for prose in self.prose for mark in prose.marks)
         self.sources = self._make_sources(blocks)
@@ -104,5 +105,8 @@ class Leaf:
             self.sources.heading.setVisible(not wide)
 
 
-def _placed(block: Block, part: QWidget) -> Placed:
-    return Placed(part, gap_above(block), spread=isinstance(block, Room), broad=isinstance(block, BothSides))
+def _placed(block: Block, part: QWidget) -> Iterator[Placed]:
+    """The part of a block; a room lies across the page below its task."""
+    yield Placed(part, gap_above(block), broad=isinstance(block, BothSides))
+    if isinstance(part, RoomTask) and part.frame is not None:
+        yield Placed(part.frame, 16, spread=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea
 
 from app.ui.lesson.leaf import Leaf
-from app.ui.lesson.prose import Mark
+from app.ui.lesson.marks import Mark
 from app.ui.lesson.sources import SourceRow
 
 

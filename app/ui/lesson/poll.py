@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +13,7 @@ from app.lessons.types import Poll
 from app.ui.lesson.desk import Desk
 from app.ui.lesson.press import PassingButton, Press
 from app.ui.lesson.prose import Prose
+from app.ui.lesson.quiz import made_up
 from app.ui.lesson.stack import Spoken, Stack, height_of
 from app.ui.parts.base import Part, frame
 from app.ui.parts.button import Kind
@@ -20,6 +22,43 @@ from app.ui.theme import TARGET, Palette, Role, Theme
 
 translate = QCoreApplication.translate
 MOST = 999
+_BAR = 18
+"""What the bar and the room above and below it take of a choice's height, design pixels."""
+
+
+class Count(QObject):
+    """The hands for each choice of `block`, and a row for each. `changed` is emitted when hands were counted."""
+
+    changed = Signal()
+
+    def __init__(self, block: Poll, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._counts = desk.kept.polls.setdefault(block.id, [0] * len(block.choices))
+        before = desk.kept.polls.get(block.again) if block.again else None
+        before = before if before and any(before) else None  # a vote that was left out has nothing to say
+        self.rows = tuple(
+            Tally(desk.theme, words, partial(self.add, place), None if before is None else before[place])
+            for place, words in enumerate(block.choices)
+        )
+        self._tell()
+
+    def add(self, place: int, by: int = 1) -> None:
+        """So many hands more, or fewer, for a choice; one that is not there changes nothing."""
+        if 0 <= place < len(self._counts):
+            self._counts[place] = min(max(self._counts[place] + by, 0), MOST)
+            self._tell()
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """No hands at all."""
+        self._counts[:] = [0] * len(self._counts)
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        total = max(sum(self._counts), 1)
+        for row, count in zip(self.rows, self._counts, strict=True):
+            row.show_count(count, count / total)
 
 
 class Hands(Stack):
@@ -27,36 +66,18 @@ class Hands(Stack):
 
     def __init__(self, block: Poll, desk: Desk) -> None:
         super().__init__(desk.theme, pads=(16, 14, 16, 16))
-        self._counts = desk.kept.polls.setdefault(block.id, [0] * len(block.choices))
-        before = desk.kept.polls.get(block.again) if block.again else None
+        self.count = Count(block, desk, self)
         self.add(Spoken(desk.theme, Role.SMALL_BOLD, _show_of_hands))
+        if block.invented:
+            self.add(Spoken(desk.theme, Role.SMALL, made_up, colour="quiet"), above=4)
         self.add(Prose(desk.theme, block.prompt), above=4)
-        self.rows = tuple(
-            Tally(desk.theme, words, partial(self._count, place), None if before is None else before[place])
-            for place, words in enumerate(block.choices)
-        )
-        for row in self.rows:
+        for row in self.count.rows:
             self.add(row, above=8)
-            row.changed.connect(self._tell)
         clear = PassingButton(desk.theme, lambda: translate("Lesson", "Clear the votes"), Kind.LINK)
-        clear.acted.connect(self._clear)
+        clear.acted.connect(self.count.clear)
         edge = Stack(desk.theme, pads=(-4, 0, 0, 0))  # a link keeps 4 px before its words
         edge.add(clear)
         self.add(edge, above=6)
-        self._tell()
-
-    def _count(self, place: int, by: int) -> int:
-        self._counts[place] = min(max(self._counts[place] + by, 0), MOST)
-        return self._counts[place]
-
-    def _clear(self) -> None:
-        self._counts[:] = [0] * len(self._counts)
-        self._tell()
-
-    def _tell(self) -> None:
-        total = max(sum(self._counts), 1)
-        for row, count in zip(self.rows, self._counts, strict=True):
-            row.show_count(count, count / total)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         painter.fillRect(self.rect(), palette.colour("raised"))
@@ -95,27 +116,21 @@ class Sign(Press):
 
 
 class Tally(Part, QWidget):
-    """One choice: its words over a bar, the count between a minus and a plus."""
+    """One choice: its words over a bar, the count between a minus and a plus; `add` is asked for hands more or less."""
 
-    changed = Signal()
-
-    def __init__(self, theme: Theme, words: str, count: partial[int], before: int | None) -> None:
+    def __init__(self, theme: Theme, words: str, add: Callable[[int], None], before: int | None) -> None:
         super().__init__()
-        self._count, self._before, self._share, self._shown = count, before, 0.0, 0
+        self._before, self._share, self._shown = before, 0.0, 0
         self.words = Words(theme, Role.CONTROL_BOLD, words)
         self.less, self.more = Sign(theme, "−"), Sign(theme, "+")
         for part in (self.words, self.less, self.more):
             part.setParent(self)
-        self.less.clicked.connect(lambda: self._step(-1))
-        self.more.clicked.connect(lambda: self._step(1))
+        self.less.clicked.connect(lambda: add(-1))
+        self.more.clicked.connect(lambda: add(1))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.follow(theme)
-
-    def _step(self, by: int) -> None:
-        self._count(by)
-        self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
@@ -140,7 +155,7 @@ class Tally(Part, QWidget):
 
     def heightForWidth(self, width: int) -> int:
         words = height_of(self.words, width - self._buttons() - self.theme.px(12))
-        return max(self.theme.px(TARGET), words + self.theme.px(22))
+        return max(self.theme.px(TARGET), words + self.theme.px(_BAR))
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(528)
@@ -149,7 +164,8 @@ class Tally(Part, QWidget):
     def resizeEvent(self, _event: object) -> None:
         side, right = self.theme.px(TARGET), self.width()
         wide = right - self._buttons() - self.theme.px(12)
-        self.words.setGeometry(0, 0, wide, height_of(self.words, wide))
+        words = height_of(self.words, wide)
+        self.words.setGeometry(0, (self.height() - words - self.theme.px(_BAR - 4)) // 2, wide, words)
         top = (self.height() - side) // 2
         self.less.setGeometry(right - self._buttons(), top, side, side)
         self.more.setGeometry(right - side, top, side, side)

@@ -17,6 +17,8 @@ from app.ui.theme import TARGET, Palette, Role, Theme
 
 _TEXT = 32
 """Where the words of a stop begin, design pixels."""
+_APART = 10
+"""Between a name of two lines and the next name; dates part the names of a timeline by themselves."""
 
 
 def stop_of(lesson: Lesson, step: int) -> TimelineEntry | None:
@@ -69,10 +71,17 @@ class Stop(Press):
         when, what = self._laid(100_000)
         return round(max(what.width, when.width if when else 0.0) + 1.5) + self.theme.px(_TEXT)
 
+    def mark_place(self, width: int) -> tuple[float, float]:
+        """Where a mark after the name begins, and the middle of the line that it is to stand in; pixels."""
+        when, what = self._laid(width)
+        top = (self.heightForWidth(width) - what.height - (when.height if when else 0)) / 2
+        last = top + (when.height if when else 0) + what.height - what.step / 2
+        return self.theme.px(_TEXT) + what.lines[-1][1], last
+
     def heightForWidth(self, width: int) -> int:
         when, what = self._laid(width)
         inner = what.height + (when.height if when else 0)
-        return max(self.theme.px(TARGET), round(inner) + self.theme.px(2))
+        return max(self.theme.px(TARGET), round(inner) + self.theme.px(2 if when else _APART))
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         px, middle = self.theme.px, self.height() / 2
@@ -117,7 +126,7 @@ class Rail(Stack):
         self.caption.setVisible(any(dated))
         self.stops = tuple(self._stop(theme, lesson, step, dated) for step in range(len(dated)))
         for step, stop in enumerate(self.stops):
-            self.add(stop, above=4 if step == 0 else 0)
+            self.add(stop, above=10 if step == 0 else 0)
             stop.clicked.connect(partial(self._pressed, step))
 
     def _caption(self) -> str:

@@ -16,39 +16,46 @@ from app.ui.theme import Role, Theme
 translate = QCoreApplication.translate
 
 
-class RoomFrame(Stack):
-    """A room of the lab inside the lesson, with its task above."""
-
-    HEIGHT = 640
-    """Of the room, design pixels, if it does not need more."""
+class RoomTask(Stack):
+    """What to do in a room of the lab, beside the rail like every text; the room itself lies below, in `frame`."""
 
     def __init__(self, block: Room, desk: Desk) -> None:
         super().__init__(desk.theme)
-        self.block = block
         self.add(Words(desk.theme, Role.HEADING, block.title))
-        self.add(Prose(desk.theme, block.task, measure=760), above=6)
-        self.room = desk.make_room(block)
-        if self.room is None:
+        self.add(Prose(desk.theme, block.task), above=6)
+        room = desk.make_room(block)
+        self.frame = None if room is None else RoomFrame(desk.theme, room)
+        """None where the room cannot be opened: what to do without it is said instead."""
+        if room is None:
             self._say_closed(block, desk)
-            return
-        self.holder = self.add(Holder(desk.theme, self.room, self.HEIGHT), above=16)
-        self.add(Spoken(desk.theme, Role.SMALL, self._same, colour="quiet"), above=8)
 
     def _say_closed(self, block: Room, desk: Desk) -> None:
         if not block.without:
             self.add(Spoken(desk.theme, Role.CONTROL, _closed, colour="quiet"), above=12)
             return
         self.add(Spoken(desk.theme, Role.SMALL_BOLD, _to_come), above=12)
-        self.add(Prose(desk.theme, block.without, measure=760), above=4)
+        self.add(Prose(desk.theme, block.without), above=4)
+
+
+class RoomFrame(Stack):
+    """A room of the lab inside the lesson, across the page."""
+
+    HEIGHT = 640
+    """Of the room, design pixels, if it does not need more."""
+
+    def __init__(self, theme: Theme, room: QWidget) -> None:
+        super().__init__(theme)
+        self.room = room
+        self.holder = self.add(Holder(theme, room, self.HEIGHT))
+        self.add(Spoken(theme, Role.SMALL, self._same, colour="quiet"), above=8)
 
     def _same(self) -> str:
         return translate("Lesson", "The same room as in the lab.")
 
     def give_up(self, keeper: QWidget) -> None:
         """Hand the room back, hidden: it outlives this step."""
-        if self.room is not None:
-            self.room.hide()
-            self.room.setParent(keeper)
+        self.room.hide()
+        self.room.setParent(keeper)
 
 
 def _closed() -> str:

@@ -50,7 +50,7 @@ def columns(theme: Theme, width: int, *, long: bool = False) -> Columns:
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A part of the text and the design pixels above it. `spread` parts take the page's whole width, `broad` ones
-    the text's and the sources' columns, with the sources below."""
+    the text's and the sources' columns: the sources then begin below it."""
 
     part: QWidget
     above: int
@@ -153,17 +153,10 @@ class Sheet(Panel):
         px = self.theme.px
         assert self._rail is not None
         assert self._aside is not None
-        top, broad = y + px(8), any(placed.broad for placed in self._texts)
-        wide = cols.aside[0] + cols.aside[1] - cols.text[0] if broad else cols.text[1]
+        top = y + px(8)
         rail = top + height_of(self._rail, cols.rail[1])
         first = next((at for at, placed in enumerate(self._texts) if placed.spread), len(self._texts))
-        y = self._column(self._texts[:first], cols.text[0], y + px(20), wide, move=move)
-        if broad:
-            y = self._put(self._aside, cols.text[0], y + px(40), wide, move=move)
-            aside = y
-        else:
-            aside = top + px(_DOWN) + height_of(self._aside, cols.aside[1])
-        bottom = max(y, rail, aside)
+        bottom = max(rail, self._columns(self._texts[:first], cols, y + px(20), move=move))
         if move:
             self._band = (top, bottom)
             self._stick()
@@ -173,12 +166,29 @@ class Sheet(Panel):
             bottom = self._put(placed.part, place[0], bottom + px(placed.above), place[1], move=move)
         return bottom + (px(32) if bottom > rail else 0)
 
+    def _columns(self, texts: Sequence[Placed], cols: Columns, y: int, *, move: bool) -> int:
+        """The text, and the sources beside it: beside what follows a broad part, or below it; returns the y below."""
+        assert self._aside is not None
+        px, shown = self.theme.px, self._shown(texts)
+        broad = max((at for at, placed in enumerate(shown) if placed.broad), default=-1) + 1
+        y = self._column(shown[:broad], cols, y, move=move)
+        if not broad:
+            aside = y + px(_DOWN - 12) + height_of(self._aside, cols.aside[1])  # moved by `_stick`
+            return max(aside, self._column(shown, cols, y, move=move))
+        if broad == len(shown):
+            return self._put(self._aside, cols.text[0], y + px(40), cols.text[1], move=move)
+        y += px(shown[broad].above)
+        aside = self._put(self._aside, cols.aside[0], y, cols.aside[1], move=move)
+        return max(aside, self._column(shown[broad:], cols, y, move=move))
+
     @staticmethod
     def _shown(texts: Sequence[Placed]) -> list[Placed]:
         return [placed for placed in texts if not placed.part.isHidden()]
 
-    def _column(self, texts: Sequence[Placed], left: int, y: int, width: int, *, move: bool) -> int:
-        for number, placed in enumerate(self._shown(texts)):
+    def _column(self, texts: Sequence[Placed], cols: Columns, y: int, *, move: bool) -> int:
+        left, broad = cols.text[0], cols.aside[0] + cols.aside[1] - cols.text[0]
+        for number, placed in enumerate(texts):
+            width = broad if placed.broad else cols.text[1]
             y = self._put(placed.part, left, y + (self.theme.px(placed.above) if number else 0), width, move=move)
         return y
 

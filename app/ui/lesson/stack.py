@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.parts.base import Part
@@ -42,7 +42,9 @@ class Headline(Words):
 
     def laid(self, width: float) -> Laid:
         full = super().laid(width)
-        low, high = full.width / 2, full.width
+        metrics = QFontMetricsF(self.theme.font(self.role))
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
+        low, high = max(full.width / 2, longest), full.width  # in less than its longest word, a word would be broken
         while len(full.lines) > 1 and high - low > 4:
             middle = (low + high) / 2
             fits = len(super().laid(middle + self.lead).lines) == len(full.lines)

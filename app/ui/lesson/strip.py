@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.lessons.types import Lesson
 from app.ui.icons import draw_icon
+from app.ui.lesson.notes import TEACHER
 from app.ui.lesson.press import Press
+from app.ui.lesson.rail import step_name
 from app.ui.parts.base import Material, Panel, frame
 from app.ui.parts.text import Laid, lay, write
 from app.ui.theme import TARGET, Palette, Role, Theme
+
+translate = QCoreApplication.translate
 
 
 class Turn(Press):
@@ -92,6 +97,25 @@ class Strip(Panel):
             self.updateGeometry()
             self._place()
 
+    def show_step(self, lesson: Lesson | None, step: int) -> None:
+        """Say where the two lead from `step` of `lesson`. The notes on a lesson lead back to it at both ends."""
+        notes = lesson is not None and lesson.id.endswith(TEACHER)
+        self.on.setVisible(lesson is not None)
+        if lesson is None or step == 0:
+            out = (
+                translate("LessonPage", "Back to the lesson") if notes else translate("LessonPage", "Leave the lesson")
+            )
+            self.back.say("", out, out)
+        else:
+            _name(self.back, lesson, step - 1, translate("LessonPage", "Back to step {number}, {name}"))
+        if lesson is not None and step + 1 < len(lesson.steps):
+            _name(self.on, lesson, step + 1, translate("LessonPage", "On to step {number}, {name}"))
+        elif lesson is not None:
+            done = (
+                translate("LessonPage", "Back to the lesson") if notes else translate("LessonPage", "Finish the lesson")
+            )
+            self.on.say("", done, done)
+
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
         margin, gap = self.theme.px(24), self.theme.px(12)
         on_wide = min(self._on_wide, (width - 2 * margin - gap) * 3 // 5)
@@ -136,3 +160,8 @@ class Strip(Panel):
     def draw(self, painter: QPainter, palette: Palette) -> None:
         super().draw(painter, palette)
         painter.fillRect(0, 0, self.width(), max(1, self.theme.px(1)), palette.colour("ink"))
+
+
+def _name(turn: Turn, lesson: Lesson, step: int, spoken: str) -> None:
+    name = step_name(lesson, step)
+    turn.say(str(step + 1), name, spoken.format(number=step + 1, name=name))

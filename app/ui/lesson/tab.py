@@ -21,6 +21,14 @@ def _stations(part: QWidget) -> list[QWidget]:
 
 def set_tab_order(start: QWidget, parts: Sequence[QWidget]) -> None:
     """Let Tab go from `start`, which must be able to hold the focus, through `parts`. They must share a window."""
-    stations = (widget for part in parts for widget in _stations(part))
-    for before, after in pairwise((start, *stations)):
+    _chain([start, *(widget for part in parts for widget in _stations(part))])
+
+
+def tab_through(parts: Sequence[QWidget]) -> None:
+    """Let Tab go through `parts` one after another, from wherever the first one is. They must share a window."""
+    _chain([widget for part in parts for widget in _stations(part)])
+
+
+def _chain(stations: Sequence[QWidget]) -> None:
+    for before, after in pairwise(stations):
         QWidget.setTabOrder(before, after)

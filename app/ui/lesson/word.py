@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.lessons.types import Lesson
+from app.ui.lesson.dates import spoken
+from app.ui.lesson.marks import Mark, Word
 from app.ui.lesson.press import Press
-from app.ui.lesson.prose import Prose, Word
+from app.ui.lesson.prose import Prose
 from app.ui.lesson.stack import Stack, height_of
 from app.ui.parts.base import frame
 from app.ui.parts.text import Words as Text
@@ -49,25 +51,39 @@ class Meaning(Stack):
 
 
 class Explainer(QObject):
-    """Shows at most one card, below the word that was pressed."""
+    """Shows at most one card, below the word that was pressed. With `marks`, source marks tell their sources so too."""
 
-    def __init__(self, proses: Iterable[Prose], lesson: Lesson, sheet: QWidget, view: QScrollArea) -> None:
+    def __init__(
+        self, proses: Iterable[Prose], lesson: Lesson, sheet: QWidget, view: QScrollArea, *, marks: bool = False
+    ) -> None:
         super().__init__(sheet)
+        self._lesson = lesson
         self._terms = {term.id: term.into(lesson.language) for term in lesson.terms}
         self._sheet, self._view = sheet, view
         self.card: Meaning | None = None
         self._word: Press | None = None
         for prose in proses:
-            prose.asked.connect(self._show)
+            prose.asked.connect(self._explain)
+            if marks:
+                prose.cited.connect(self._name_sources)
 
-    def _show(self, word: Word) -> None:
+    def _explain(self, word: Word) -> None:
+        meaning = self._terms.get(word.term)
+        if meaning is not None:
+            self._show(word, meaning.term, meaning.means)
+
+    def _name_sources(self, mark: Mark) -> None:
+        read = self._lesson.sources[mark.mark.number - 1].sources
+        dated = (", ".join(filter(None, (one.title, spoken(one.date, self._lesson.language)))) for one in read)
+        self._show(mark, mark.accessibleName(), "\n".join(dated))
+
+    def _show(self, word: Press, title: str, said: str) -> None:
         again = word is self._word
         self.close()
-        meaning = self._terms.get(word.term)
-        if again or meaning is None:
+        if again:
             return
         self._word = word
-        self.card = Meaning(word.theme, meaning.term, meaning.means)
+        self.card = Meaning(word.theme, title, said)
         self.card.setParent(self._sheet)
         self.card.closed.connect(self._back)
         self._place(word)
@@ -76,7 +92,7 @@ class Explainer(QObject):
         self.card.setFocus(Qt.FocusReason.OtherFocusReason)
         self._view.ensureWidgetVisible(self.card, 0, word.theme.px(16))
 
-    def _place(self, word: Word) -> None:
+    def _place(self, word: Press) -> None:
         assert self.card is not None
         px = word.theme.px
         wide = min(px(WIDE), self._sheet.width() - 2 * px(16))

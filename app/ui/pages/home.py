@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.pages.handle import STEPS
@@ -55,7 +55,10 @@ class Home(Page):
         ):
             self.scene.add_link(words).acted.connect(partial(self.wanted.emit, page))
         self.scene.add_link(other_language).acted.connect(self.language_pressed)
-        self.scene.room_rows = [self._room_row(number, room) for number, room in enumerate(rooms, 1)]
+        self.scene.room_rows = [
+            *(self._room_row(number, room) for number, room in enumerate(rooms, 1)),
+            self._page_row(self._map_words, "map"),
+        ]
         self.scroller = Scroll(theme, self.scene)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +68,8 @@ class Home(Page):
     def show_lessons(self, cards: Sequence[LessonCard]) -> None:
         """List these lessons, in this order."""
         self._cards = tuple(cards)
-        self.scene.set_lesson_rows([self._lesson_row(card) for card in self._cards])
+        rows = [self._lesson_row(card) for card in self._cards]  # made in the order of reading, which is Tab's
+        self.scene.set_lesson_rows([*rows, self._page_row(self._teach_words, "teach")] if rows else [])
         self._retitle()
 
     def reset(self) -> None:
@@ -77,6 +81,12 @@ class Home(Page):
             parent=self.scene,
         )  # fmt: skip
         row.acted.connect(partial(self.wanted.emit, room.name))
+        return row
+
+    def _page_row(self, words: Callable[[], str], page: str) -> Row:
+        unnumbered = " "  # in line with the numbered rows above
+        row = Row(self.theme, words, number=unnumbered, role=Role.LABEL, cut=self.scene.line, parent=self.scene)
+        row.acted.connect(partial(self.wanted.emit, page))
         return row
 
     def _lesson_row(self, card: LessonCard) -> Row:
@@ -101,6 +111,12 @@ class Home(Page):
         #: Keep the line break: the title is set in two lines on an upright screen.
         return self.tr("Where would you\ndraw the line?")
 
+    def _map_words(self) -> str:
+        return self.tr("Map of the lab")
+
+    def _teach_words(self) -> str:
+        return self.tr("Teach a class")
+
     def _settings_words(self) -> str:
         return self.tr("Settings")
 
@@ -120,4 +136,5 @@ class Home(Page):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retitle()
+            QTimer.singleShot(0, self.scene, self.scene.arrange)  # the links learn of it after this page
         super().changeEvent(event)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.lessons.levels import Level, at_level
-from app.lessons.teacher import NAME as NOTES
 from app.lessons.types import Lesson, Room
 from app.model.errors import LessonInvalid
 from app.ui.lesson.kept import Kept
@@ -17,17 +16,17 @@ from app.ui.lesson.leaf import Leaf, Link
 from app.ui.lesson.notes import TEACHER
 from app.ui.lesson.pointer import Pointer
 from app.ui.lesson.press import STEP_KEYS, StepScroll
-from app.ui.lesson.rail import Progress, Rail, step_name, stop_of
+from app.ui.lesson.problems import Problems
+from app.ui.lesson.rail import Progress, Rail, stop_of
+from app.ui.lesson.room_keep import MakeRoom, RoomKeep
 from app.ui.lesson.sheet import Sheet
-from app.ui.lesson.strip import Strip, Turn
+from app.ui.lesson.strip import Strip
 from app.ui.lesson.tab import set_tab_order
+from app.ui.lesson.ways_on import WaysOn
 from app.ui.lesson.whole import as_one_page
 from app.ui.lesson.word import Explainer
 from app.ui.pages.page import Page
-from app.ui.parts.banner import Banner
 from app.ui.theme import Theme
-
-MakeRoom = Callable[[str, str], QWidget | None]
 
 
 class LessonPage(Page):
@@ -41,6 +40,8 @@ class LessonPage(Page):
     """A step with a room is in sight: the room and its preset."""
     room_left = Signal()
     """The room that was entered is no longer in sight."""
+    teach_wanted = Signal(str, int)
+    """The reader wants the lesson on the projector: its id, and the step from 0."""
     teacher_wanted = Signal()
     """The reader asked for the teacher's notes on this lesson."""
     paper_wanted = Signal()
@@ -52,7 +53,7 @@ class LessonPage(Page):
 
     def __init__(self, theme: Theme, make_room: MakeRoom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme, self._make_room = theme, make_room
+        self.theme = theme
         self.lesson: Lesson | None = None
         """The lesson as it is shown, at the reading level in force."""
         self._told: Lesson | None = None
@@ -62,12 +63,12 @@ class LessonPage(Page):
         self.pointer: Pointer | None = None
         self.explainer: Explainer | None = None
         self.rail: Rail | None = None
-        self.room: QWidget | None = None
-        self._room_key: tuple[str, str] | None = None
-        self._entered: tuple[str, str] | None = None
+        self._ways = WaysOn(self)
+        self._keep = RoomKeep(make_room, self)
+        self._keep.entered.connect(self.room_entered)
+        self._keep.left.connect(self.room_left)
         self._read: frozenset[int] = frozenset()
         self._kept = Kept()
-        self._problems: tuple[LessonInvalid, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._make_parts()
 
@@ -75,14 +76,18 @@ class LessonPage(Page):
         theme = self.theme
         self.sheet, self.strip = Sheet(theme), Strip(theme)
         self.view = StepScroll(theme, self.sheet)
-        self.banner, self.progress = Banner(theme, icon="warning"), Progress(theme)
-        self.banner.hide()
+        self.banner, self.progress = Problems(theme), Progress(theme)
         self.sheet.set_frame(self.banner, self.progress)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.strip)
+        self._ways.easier.connect(self.easier_wanted)
+        self._ways.whole.connect(self.whole_wanted)
+        self._ways.teacher.connect(self.teacher_wanted)
+        self._ways.paper.connect(self.paper_wanted)
+        self._ways.teach.connect(self._teach)
         self.strip.back.clicked.connect(self._back)
         self.strip.on.clicked.connect(self._on)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -94,7 +99,8 @@ class LessonPage(Page):
     def show_lesson(self, lesson: Lesson, step: int = 0) -> None:
         """Open `lesson` at `step` (from 0). The same lesson in another language keeps its room and its guesses."""
         if self.lesson is None or lesson.id != self.lesson.id:
-            self._drop_room()
+            self._clear_leaf()
+            self._keep.drop()
             if self.lesson is None or _family(lesson) != _family(self.lesson):
                 self._kept.clear()
             self._read = frozenset(range(step))
@@ -134,16 +140,15 @@ class LessonPage(Page):
         self._say()
         self._fit()
         self.view.verticalScrollBar().setValue(0)
-        set_tab_order(self, [*self._rails(), *self.leaf.parts, self.strip.back, self.strip.on])
+        rail = () if self.rail is None else (self.rail,)
+        set_tab_order(self, [*rail, *self.leaf.parts, self.strip.back, self.strip.on])
         self._announce()
         self.step_changed.emit(self.lesson.id, self.step)
         self._settle(shown=self.isVisible())
 
     def show_problem(self, problems: Sequence[LessonInvalid]) -> None:
         """Name what is wrong with which lesson file, and on which line; none takes the message away."""
-        self._problems = tuple(problems)
-        self.banner.setVisible(bool(self._problems))
-        self._say()
+        self.banner.show_problems(problems)
         self.sheet.arrange()
 
     def reset(self) -> None:
@@ -161,23 +166,13 @@ class LessonPage(Page):
         return leaf
 
     def _links(self) -> tuple[Link, ...]:
-        """What else leads somewhere from this step."""
         assert self._told is not None
-        found: list[Link] = []
-        if at_level(self._told, Level.SIMPLE) != self._told:
-            found.append((self._level_words, lambda: self.easier_wanted.emit(not self._easier)))
-        if self.step == 0:
-            found.append((self._whole_words, lambda: self.whole_wanted.emit(not self._whole)))
-        if self.step == 0 and (self._told.path.parent / NOTES).is_file() and not self._told.id.endswith(TEACHER):
-            found.append((lambda: self.tr("For the teacher"), self.teacher_wanted.emit))
-            found.append((lambda: self.tr("Paper to print"), self.paper_wanted.emit))
-        return tuple(found)
+        return tuple(self._ways.from_step(self._told, self.step, easier=self._easier, whole=self._whole))
 
-    def _whole_words(self) -> str:
-        return self.tr("One step at a time") if self._whole else self.tr("All on one page")
-
-    def _level_words(self) -> str:
-        return self.tr("All the details") if self._easier else self.tr("Easier words")
+    def _teach(self) -> None:
+        assert self._told is not None
+        notes = self._told.id.endswith(TEACHER)
+        self.teach_wanted.emit(_family(self._told), 0 if notes or self._whole else self.step)
 
     def _clear_leaf(self) -> None:
         if self.leaf is None:
@@ -196,33 +191,17 @@ class LessonPage(Page):
 
     # Rooms --------------------------------------------------------------------------------------------
 
-    def _room_for(self, block: Room) -> QWidget | None:
-        wanted = (block.room, block.preset)
-        if not block.stands:
-            return None
-        if self._room_key != wanted:
-            self._drop_room()
-            self.room, self._room_key = self._make_room(*wanted), wanted
-        return self.room
+    @property
+    def room(self) -> QWidget | None:
+        """The room that the lesson has open."""
+        return self._keep.room
 
-    def _drop_room(self) -> None:
-        self._clear_leaf()
-        self._settle(shown=False)
-        if self.room is not None:
-            _discard(self.room)
-        self.room, self._room_key = None, None
+    def _room_for(self, block: Room) -> QWidget | None:
+        return self._keep.get(block.room, block.preset) if block.stands else None
 
     def _settle(self, *, shown: bool) -> None:
-        """Tell whoever runs the session whether a room is in sight now."""
-        has_room = self.leaf is not None and self.leaf.frame is not None and self.room is not None
-        now = self._room_key if shown and has_room else None
-        if now == self._entered:
-            return
-        if self._entered is not None:
-            self.room_left.emit()
-        self._entered = now
-        if now is not None:
-            self.room_entered.emit(*now)
+        has_room = self.leaf is not None and self.leaf.frame is not None
+        self._keep.settle(shown=shown and has_room)
 
     # Turning ------------------------------------------------------------------------------------------
 
@@ -260,40 +239,15 @@ class LessonPage(Page):
     # Words --------------------------------------------------------------------------------------------
 
     def _say(self) -> None:
-        self._say_problems()
         lesson = self.lesson
-        self.strip.on.setVisible(lesson is not None)
-        if lesson is None or self.step == 0:
-            notes = lesson is not None and lesson.id.endswith(TEACHER)
-            leave = self.tr("Back to the lesson") if notes else self.tr("Leave the lesson")
-            self.strip.back.say("", leave, leave)
-        else:
-            spoken = self.tr("Back to step {number}, {name}")
-            self._say_turn(self.strip.back, lesson, self.step - 1, spoken)
+        self.strip.show_step(lesson, self.step)
         if lesson is None:
             return
-        if self.step + 1 < len(lesson.steps):
-            self._say_turn(self.strip.on, lesson, self.step + 1, self.tr("On to step {number}, {name}"))
-        else:
-            notes = lesson.id.endswith(TEACHER)
-            done = self.tr("Back to the lesson") if notes else self.tr("Finish the lesson")
-            self.strip.on.say("", done, done)
         entry, count = stop_of(lesson, self.step), len(lesson.steps)
         self.progress.show_step(self.step, count, self._read, f"{entry.when}, {entry.what}" if entry else "")
         if self.rail is not None:
             self.rail.mark(self._read, self.step)
         self.setAccessibleName(f"{lesson.title}. {self.progress.text()}")
-
-    def _say_turn(self, turn: Turn, lesson: Lesson, step: int, spoken: str) -> None:
-        name = step_name(lesson, step)
-        turn.say(str(step + 1), name, spoken.format(number=step + 1, name=name))
-
-    def _say_problems(self) -> None:
-        lines = [
-            self.tr("{file}, line {line}: {problem}").format(file=_place(one), line=one.line or 1, problem=one.problem)
-            for one in self._problems
-        ]
-        self.banner.say(self.tr("A lesson breaks a rule and is not shown"), "\n".join(lines))
 
     def _announce(self) -> None:
         if self.leaf is not None and self.isVisible() and QAccessible.isActive():
@@ -313,9 +267,6 @@ class LessonPage(Page):
 
     def _scrolled(self) -> None:
         self.sheet.scrolled(self.view.verticalScrollBar().value(), self.view.viewport().height())
-
-    def _rails(self) -> tuple[QWidget, ...]:
-        return () if self.rail is None else (self.rail,)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -345,8 +296,3 @@ def _family(lesson: Lesson) -> str:
 def _discard(part: QWidget) -> None:
     part.hide()
     part.deleteLater()
-
-
-def _place(problem: LessonInvalid) -> str:
-    """The file as a teacher knows it: language, folder, name."""
-    return "/".join(problem.path.parts[-3:])

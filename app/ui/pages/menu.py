@@ -25,6 +25,8 @@ class MenuPage(ReadingPage):
         super().__init__(theme, self._headline_words, parent)
         for number, room in enumerate(rooms, 1):
             self._row(room.name, room.title, number=str(number))
+        self._row("map", self._map_words)
+        self._row("notebook", self._notebook_words)
         self._row("lessons", self._lessons_words)
         self._row("settings", self._settings_words)
         self._row("about", self._about_words)
@@ -46,6 +48,12 @@ class MenuPage(ReadingPage):
 
     def _headline_words(self) -> str:
         return self.tr("Menu")
+
+    def _map_words(self) -> str:
+        return self.tr("Map of the lab")
+
+    def _notebook_words(self) -> str:
+        return self.tr("Lab notebook")
 
     def _lessons_words(self) -> str:
         return self.tr("Lessons")

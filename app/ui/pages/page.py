@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.lessons.values import Setting, Settings
 from app.ui.parts.base import Material, Panel
+from app.ui.parts.live_view import LiveView
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
@@ -39,6 +40,20 @@ class Page(QWidget):
 
     def show_values(self, values: Settings) -> None:
         """Set the room so; what is not named is as at first. The values were checked already. Emits nothing."""
+
+    def forget(self) -> None:
+        """Wipe whatever the page holds about a face: the visitor said stop, or has left."""
+        for view in self.findChildren(LiveView):
+            view.clear()
+
+    def set_mirror(self, on: bool) -> None:
+        """Show pictures from a camera as in a mirror, or as others see them."""
+        for view in self.findChildren(LiveView):
+            view.mirror = on
+            view.update()
+
+    def set_threshold(self, threshold: float) -> None:
+        """Put the line where the visitor has it in the other rooms; nothing happens where there is none."""
 
     def arrive(self, **_wishes: object) -> None:
         """The page is shown now."""

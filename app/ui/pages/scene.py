@@ -168,7 +168,7 @@ class Scene(Part, QWidget):
         start = max(end + px(16), lower - tall)
         self._place_list(self.rooms_title, self.room_rows, px(24), start, column)
         self._place_list(self.lessons_title, self.lesson_rows, width - px(24) - column, start, column)
-        self._place_picture(end + px(14), self.height())
+        self._place_picture(end + px(14), self.height(), width - 2 * column + px(48))
         self._handle_top = self.height() - px(76)
         return end + px(16) + tall + px(64)
 
@@ -184,7 +184,7 @@ class Scene(Part, QWidget):
         self._place_list(self.rooms_title, self.room_rows, px(24), start, column)
         self._place_list(self.lessons_title, self.lesson_rows, width - px(24) - column, start, column)
         self._handle_top = start - px(64 + 24)
-        self._place_picture(end + px(12), self._handle_top - px(14))
+        self._place_picture(end + px(12), self._handle_top - px(14), width - px(16))
         return end + px(12 + 200 + 64 + 24 + 32) + lists
 
     def _compact(self, top: int) -> int:
@@ -204,14 +204,15 @@ class Scene(Part, QWidget):
 
     _handle_top = 0
 
-    def _place_picture(self, top: int, bottom: int) -> None:
+    def _place_picture(self, top: int, bottom: int, room: int) -> None:
+        """Between `top` and `bottom`, at most `room` wide: hair and shoulders may come near a list, not under it."""
         tall = bottom - top
         if self.person.isNull() or tall < self.theme.px(120):
             self._picture_box = QRectF()
             return
         wide = tall * self.person.width() / self.person.height()
-        if wide > self.width() - self.theme.px(16):
-            wide = self.width() - self.theme.px(16)
+        if wide > room:
+            wide = room
             tall = round(wide * self.person.height() / self.person.width())
         self._picture_box = QRectF((self.width() - wide) / 2, bottom - tall, wide, tall)
 

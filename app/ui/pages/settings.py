@@ -1,4 +1,4 @@
-"""Language, text, contrast, motion, camera, and forgetting all of it."""
+"""Language, text, colours, motion, camera, and forgetting all of it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.model.settings import Settings
+from app.model.settings import THEMES, Settings
 from app.ui.language import NAMES
 from app.ui.pages.page import ReadingPage
 from app.ui.parts.banner import Banner
@@ -37,9 +37,8 @@ class SettingsPage(ReadingPage):
             self._language_words, [Item(key, partial(str, name)) for key, name in NAMES.items()]
         )
         self.text = self._choice(self._text_words, [self._percent(step) for step in TEXT_STEPS])
-        self.contrast = self._choice(
-            self._contrast_words, [Item("normal", self._normal_words), Item("high", self._high_words)]
-        )
+        dresses = zip(THEMES, (self._light_words, self._dark_words, self._high_words), strict=True)
+        self.colours = self._choice(self._colours_words, [Item(name, words) for name, words in dresses])
         self.motion = self._choice(
             self._motion_words, [Item("full", self._motion_full_words), Item("reduced", self._motion_less_words)]
         )
@@ -76,7 +75,7 @@ class SettingsPage(ReadingPage):
     def _connect(self) -> None:
         self.language.chosen.connect(self._language_chosen)
         self.text.chosen.connect(self._text_chosen)
-        self.contrast.chosen.connect(self._contrast_chosen)
+        self.colours.chosen.connect(self._colours_chosen)
         self.motion.chosen.connect(self._motion_chosen)
         self.camera.chosen.connect(self._camera_chosen)
         self.mirror.chosen.connect(self._mirror_chosen)
@@ -89,7 +88,7 @@ class SettingsPage(ReadingPage):
         self.language.set_value(language)
         nearest = min(TEXT_STEPS, key=lambda step: abs(step - settings.text_scale))
         self.text.set_value(f"{nearest:g}")
-        self.contrast.set_value(settings.contrast)
+        self.colours.set_value(settings.theme)
         self.motion.set_value("reduced" if settings.reduced_motion else "full")
         self.mirror.set_value("on" if settings.mirror else "off")
         self.camera.set_value(settings.camera or "")
@@ -99,6 +98,7 @@ class SettingsPage(ReadingPage):
         names = [camera.name for camera in cameras]
         self.camera.offer([Item("", self._first_words), *(Item(name, partial(str, name)) for name in names)])
         self.camera.set_value(self._settings.camera or "")
+        tab_through([self.motion, self.camera, self.mirror, self._erase, self.eraser])
 
     # What it does -------------------------------------------------------------------------------------
 
@@ -112,8 +112,8 @@ class SettingsPage(ReadingPage):
     def _text_chosen(self, key: str) -> None:
         self._change(text_scale=float(key))
 
-    def _contrast_chosen(self, key: str) -> None:
-        self._change(contrast=key)
+    def _colours_chosen(self, key: str) -> None:
+        self._change(theme=key)
 
     def _motion_chosen(self, key: str) -> None:
         self._change(reduced_motion=key == "reduced")
@@ -163,14 +163,17 @@ class SettingsPage(ReadingPage):
     def _percent(self, step: float) -> Item:
         return Item(f"{step:g}", partial(str, f"{step * 100:.0f} %"))
 
-    def _contrast_words(self) -> str:
-        return self.tr("Contrast")
+    def _colours_words(self) -> str:
+        return self.tr("Colours")
 
-    def _normal_words(self) -> str:
-        return self.tr("Warm")
+    def _light_words(self) -> str:
+        return self.tr("Light")
+
+    def _dark_words(self) -> str:
+        return self.tr("Dark, for a dark room")
 
     def _high_words(self) -> str:
-        return self.tr("High")
+        return self.tr("High contrast")
 
     def _motion_words(self) -> str:
         return self.tr("Motion")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.lessons.values import Setting, Settings
 from app.live.consent import Standing
 from app.live.seen import Compared, Seen
 from app.model.gallery import Visitor
@@ -34,6 +37,8 @@ class ThresholdPage(Page):
         self.asking.visitor_wanted.connect(self.visitor_wanted)
         self.asking.consent_given.connect(self.consent_given)
         room.own_face_wanted.connect(self._own_face)
+        room.changed.connect(self.changed)
+        room.noted.connect(self.noted)
         self.sheet = Scroll(theme, room)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -42,19 +47,35 @@ class ThresholdPage(Page):
     def _own_face(self) -> None:
         self.wanted.emit("look")
 
+    def values(self) -> dict[str, Setting]:
+        return self.room.values()
+
+    def show_values(self, values: Settings) -> None:
+        self.room.show_values(values)
+
     def arrive(self, **wishes: object) -> None:
-        """Shown; `threshold` among the wishes puts the line somewhere, and a `preset` lays out what it is about."""
-        threshold, preset = wishes.get("threshold"), wishes.get("preset")
+        """Shown. Among the wishes `values` set the room up, and `threshold` puts the line somewhere.
+
+        Inside a lesson, which names a `preset`, the focus stays in the text.
+        """
+        values, threshold = wishes.get("values"), wishes.get("threshold")
+        if isinstance(values, Mapping):
+            self.room.show_values(values)
         if isinstance(threshold, float):
-            self.room.set_threshold(threshold)
-        if preset is None:
-            self.room.slider.setFocus()  # inside a lesson the focus stays in the text
-        elif preset == "real-settings":
-            self.room.desk.show_machines()
+            self.room.show_values({**self.room.values(), "threshold": threshold})
+        if wishes.get("preset") is None:
+            self.room.slider.setFocus()
 
     def leave(self) -> None:
         self.room.forget()
         self.room.set_notice(None)
+
+    def forget(self) -> None:
+        super().forget()
+        self.room.forget()
+
+    def set_threshold(self, threshold: float) -> None:
+        self.room.set_threshold(threshold)
 
     def reset(self) -> None:
         self.room.reset()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from app.ui.theme import CONSENT_TEXT, Palette, Theme
+from app.ui.theme import Palette, Theme
 
 if TYPE_CHECKING:
     _Widget: TypeAlias = QWidget
@@ -31,10 +31,7 @@ def palette_of(theme: Theme, material: Material) -> Palette:
     """The colours of `material` in the look in force."""
     if material is Material.PAPER:
         return theme.paper
-    if material is Material.SCREEN:
-        return theme.screen
-    fill, text = theme.paper.you, CONSENT_TEXT
-    return Palette(fill, fill, text, text, text, text, text, text, text, text)
+    return theme.screen if material is Material.SCREEN else theme.consent
 
 
 class Cut(QObject):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui.icons import draw_icon
 from app.ui.parts.base import Cut, Material, Part, frame
 from app.ui.parts.text import Laid, lay, write
-from app.ui.theme import CONSENT_TEXT, TARGET, Palette, Role, Theme
+from app.ui.theme import TARGET, Palette, Role, Theme
 
 
 class Kind(Enum):
@@ -158,10 +158,8 @@ class Button(Part, QAbstractButton):
             colour = getattr(palette, self.colour)
             return Look(colour, palette.ground, None, 0) if self.isDown() else Look(None, colour, None, 0)
         if self.kind is Kind.CONSENT:
-            fill = self.theme.paper.you
-            return (
-                Look(CONSENT_TEXT, fill, fill, 3) if self.isDown() else Look(fill, CONSENT_TEXT, palette.ink, lit * 3)
-            )
+            fill, text = self.theme.consent.ground, self.theme.consent.ink
+            return Look(text, fill, fill, 3) if self.isDown() else Look(fill, text, palette.ink, lit * 3)
         if (self.kind is Kind.MAIN) != self.isDown():
             edge = palette.ground if self.kind is Kind.MAIN else palette.ink
             return Look(palette.ink, palette.ground, edge, lit * 3.0)

@@ -32,7 +32,11 @@ class Entry(Part, QWidget):
 
     def restyle(self) -> None:
         self.line.setFont(self.theme.font(Role.FIGURE))
-        self.line.setStyleSheet(f"background: transparent; border: none; color: {self.theme.paper.ink}")
+        paper = self.theme.paper
+        self.line.setStyleSheet(
+            f"background: transparent; border: none; color: {paper.ink}; "
+            f"selection-background-color: {paper.ink}; selection-color: {paper.ground}"
+        )
         self._place()
         super().restyle()
 

@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Left to right, then down. `gap` and `row_gap` are pixels; `equal` gives every item the widest one's width."""
+    """Left to right, then down. `gap` and `row_gap` are pixels; `equal` gives every item the widest one's width.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, row_gap: int = 8, equal: bool = False) -> None:
+    Items of a row share their middle, or with `tops` their upper edge.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, row_gap: int = 8, equal: bool = False, tops: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
-        self.gap, self.row_gap, self.equal = gap, row_gap, equal
+        self.gap, self.row_gap, self.equal, self.tops = gap, row_gap, equal, tops
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -74,16 +79,15 @@ class Flow(QLayout):
         row: list[tuple[QLayoutItem, QRect]] = []
         for item, size in zip(self._shown(), self._sizes(rect.width()), strict=True):
             if row and x + size.width() > rect.left() + rect.width():
-                y += _close(row, move=move) + self.row_gap
+                y += self._close(row, move=move) + self.row_gap
                 x, row = rect.left(), []
             row.append((item, QRect(x, y, size.width(), size.height())))
             x += size.width() + self.gap
-        return y + _close(row, move=move) - rect.top()
+        return y + self._close(row, move=move) - rect.top()
 
-
-def _close(row: list[tuple[QLayoutItem, QRect]], *, move: bool) -> int:
-    tall = max((place.height() for _, place in row), default=0)
-    if move:
-        for item, place in row:
-            item.setGeometry(place.translated(0, (tall - place.height()) // 2))
-    return tall
+    def _close(self, row: list[tuple[QLayoutItem, QRect]], *, move: bool) -> int:
+        tall = max((place.height() for _, place in row), default=0)
+        if move:
+            for item, place in row:
+                item.setGeometry(place.translated(0, 0 if self.tops else (tall - place.height()) // 2))
+        return tall

@@ -202,7 +202,7 @@ class LiveView(Part, QWidget):
                 painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm))
 
     def _draw_label(self, painter: QPainter, palette: Palette, rect: QRectF, face: Face, colour: QColor) -> None:
-        words = self.tr("a face {confidence:.2f}").format(confidence=face.confidence)
+        words = self.tr("face-like {confidence:.2f}").format(confidence=face.confidence)
         font = self.theme.font(Role.SCORE)
         metrics, pad = QFontMetricsF(font), 8 * self.theme.scale
         wide, tall = metrics.horizontalAdvance(words) + 2 * pad, metrics.height() + pad

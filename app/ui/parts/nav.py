@@ -106,8 +106,8 @@ class Nav(Part, QWidget):
             button.acted.connect(slot)
             return button
 
-        self.reset = tool(self._reset_words, "reset", self._reset)
         self.lessons = tool(self._lessons_words, "lessons", self._lessons)
+        self.reset = tool(self._reset_words, "reset", self._reset)
         self.settings = tool(self._settings_words, "settings", self._settings)
         self.help = tool(self._help_words, "help", self._help)
         self.language = tool(other_language, None, self.language_pressed.emit)

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.model.quality import Quality, Share, Step
 from app.ui.parts.base import Material, Part, diamond
 from app.ui.parts.text import Laid, lay, write
-from app.ui.quality import words
+from app.ui.quality import measured, words
+from app.ui.quality.worse import levels
 from app.ui.theme import Palette, Role, Theme
 
 GRID: Final = (0.0, 0.5, 1.0)
-_Line: TypeAlias = tuple[list[Share], Callable[..., None], str]
+_Shares: TypeAlias = list[tuple[int, Share]]
+"""What was counted, each with its step."""
+_Line: TypeAlias = tuple[_Shares, Callable[..., None], str]
 """What a curve is made of, its mark, and its colour's role."""
 
 
@@ -44,26 +47,32 @@ class Curves(Part, QWidget):
             self.updateGeometry()
 
     @property
-    def steps(self) -> tuple[Step, ...]:
-        """As it is, then each level; empty where nothing was counted."""
+    def steps(self) -> tuple[Step | None, ...]:
+        """As it is, then each level, None where that one was not counted; empty where none was."""
+        if self.name == "angle":
+            turned = {step.level: step for step in self._quality.yaw}
+            return (None, *(turned.get(level) for level in levels("angle"))) if turned else ()
         way = next((one for one in self._quality.ways if one.name == self.name), None)
         return () if way is None else (self._quality.as_they_are, *way.steps)
 
     def prepare(self) -> None:
         """Work out every interval that is going to be shown; for another thread."""
-        for step in (self._quality.as_they_are, *(step for way in self._quality.ways for step in way.steps)):
-            words.missed_share(step, self.place)
-            words.not_first_share(step)
+        ways = (step for way in self._quality.ways for step in way.steps)
+        for step in (self._quality.as_they_are, *ways, *self._quality.yaw):
+            measured.missed_share(step, self.place)
+            measured.not_first_share(step)
 
     def said(self) -> str:
         """The present point in words."""
         if not self.steps:
-            return words.not_measured()
+            return measured.not_measured(self.name)
         now = self.steps[min(self.step, len(self.steps) - 1)]
-        return words.counted(self._quality, self.name, now, self.place, self._several)
+        if now is None:
+            return measured.not_here()
+        return measured.counted(self._quality, self.name, now, self.place, self._several)
 
     def retranslate(self) -> None:
-        self.setAccessibleName(words.curve_title(self.name) if self.steps else words.way_name(self.name))
+        self.setAccessibleName(measured.curve_title(self.name) if self.steps else words.way_name(self.name))
         self.setAccessibleDescription(self.said())
         self.update()
 
@@ -73,12 +82,12 @@ class Curves(Part, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         words_high = sum(self._laid(role, text).height for role, text in self._texts())
-        return QSize(self.theme.px(300), round(words_high) + self.theme.px(140 if self.steps else 8))
+        return QSize(self.theme.px(300), round(words_high) + self.theme.px(116 if self.steps else 8))
 
     # Painting -----------------------------------------------------------------------------------------
 
     def _texts(self) -> tuple[tuple[Role, str], ...]:
-        title = words.curve_title(self.name) if self.steps else words.way_name(self.name)
+        title = measured.curve_title(self.name) if self.steps else words.way_name(self.name)
         return ((Role.CONTROL_BOLD, title), (Role.SMALL, self.said()))
 
     def _laid(self, role: Role, text: str) -> Laid:
@@ -129,12 +138,14 @@ class Curves(Part, QWidget):
         self._draw_levels(painter, palette, box)
         painter.drawPixmap(0, 0, self._rest(palette, box))
         for shares, mark, _ in self._lines():
-            at = min(self.step, len(shares) - 1)
-            mark(painter, self._point(box, at, shares[at].value), palette, filled=True)
+            for at, counted in shares:
+                if at == self.step:
+                    mark(painter, self._point(box, at, counted.value), palette, filled=True)
 
     def _lines(self) -> tuple[_Line, ...]:
-        missed = [words.missed_share(one, self.place) for one in self.steps]
-        first = [words.not_first_share(one) for one in self.steps]
+        counted = [(at, step) for at, step in enumerate(self.steps) if step is not None]
+        missed = [(at, measured.missed_share(step, self.place)) for at, step in counted]
+        first = [(at, measured.not_first_share(step)) for at, step in counted]
         return (missed, self._diamond, "same"), (first, self._square, "ink")
 
     def _rest(self, palette: Palette, box: QRectF) -> QPixmap:
@@ -186,16 +197,16 @@ class Curves(Part, QWidget):
         painter: QPainter,
         palette: Palette,
         box: QRectF,
-        shares: list[Share],
+        shares: _Shares,
         mark: Callable[..., None],
         pen: QPen,
     ) -> None:
-        points = [self._point(box, at, one.value) for at, one in enumerate(shares)]
+        points = [self._point(box, at, one.value) for at, one in shares]
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(points))
         thin = QColor(pen.color())
-        for point, share in zip(points, shares, strict=True):
+        for point, (_, share) in zip(points, shares, strict=True):
             ends = (box.bottom() - one * box.height() for one in (share.low, share.high))
             painter.setPen(QPen(thin, max(1, self.theme.px(1))))
             painter.drawLine(*(QPointF(point.x(), y) for y in ends))

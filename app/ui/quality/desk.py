@@ -1,80 +1,104 @@
-"""The paper side: what the search gave, the sliders, and the ways to mend a picture."""
+"""The paper side: what the search gave, the sliders, a guess, and the ways to mend a picture."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.model.quality import Quality
 from app.ui.parts.base import Panel
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.choice import Choice, Item
 from app.ui.parts.flow import Flow
+from app.ui.parts.guess import Guess, Options
+from app.ui.parts.keep import Keep
+from app.ui.parts.rail import Rail
 from app.ui.parts.text import Words
-from app.ui.quality import words
-from app.ui.quality.row import Row
-from app.ui.quality.worse import WAYS, Mend, Worse, levels
+from app.ui.quality import measured, words
+from app.ui.quality.telling import Telling
+from app.ui.quality.worse import DONORS, WAYS, Mend, Worse, levels
 from app.ui.theme import Role, Theme
+
+COLUMNS = 2
 
 
 class Desk(Panel):
-    """Everything a hand can move. `moved` carries the name of the slider that was moved, or '' for mending."""
+    """Everything a hand can move. A question for consent takes the place of all that."""
 
     moved = Signal(str)
-    guessed = Signal(int)
-    """A guess: the step of the first slider at which a stranger comes first."""
+    """By a hand or a key: the name of the slider, or '' for mending."""
+    settled = Signal()
+    """Something was set and let go of."""
+    guessed = Signal()
+    """A guess was kept, or taken back: see `guess.value`, the step of the first slider as a word, or None."""
 
-    def __init__(self, theme: Theme, quality: Quality, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._built = False
         super().__init__(theme, parent=parent)
         self.title = Words(theme, Role.HEADING)
         self.note = Words(theme, Role.SMALL, colour="quiet")
-        self.guess_words = Words(theme, Role.CONTROL_BOLD)
-        self.guess = Choice(theme, lambda: words.translate("Quality", "Your guess"), _guesses())
-        self.rows = {name: Row(theme, name) for name in WAYS}
-        self.mending = Words(theme, Role.LABEL)
-        items = [Item(mend.value, _mend_item(mend)) for mend in Mend]
-        self.mend = Choice(theme, lambda: words.translate("Quality", "Mend it?"), items)
-        self.other = Button(theme, lambda: words.translate("Quality", "Another mouth"), Kind.LINK)
+        self.guess = Guess(theme, Options(theme, partial(words.translate, "Quality", "Your guess"), _guesses()))
+        self.rows = {name: _rail(theme, name) for name in WAYS}
+        self.mending = Words(theme, Role.CONTROL_BOLD)
+        self.mend = Choice(
+            theme, words.mend_question, [Item(one.value, partial(words.mend_words, one)) for one in Mend]
+        )
+        self.other = self._link(words.other_mouth)
         self.result = Words(theme, Role.CONTROL_BOLD)
-        self.again_link = Button(theme, lambda: words.translate("Quality", "As it was"), Kind.LINK)
-        self.guess_link = Button(theme, lambda: words.translate("Quality", "Guess first"), Kind.LINK)
-        self.know_link = Button(theme, lambda: words.translate("Quality", "How do we know?"), Kind.LINK)
-        self.know = [Words(theme, Role.CONTROL) for _ in words.know(quality)]
+        self.again_link, self.guess_link = self._link(words.as_it_was), self._link(words.guess_first)
+        self.keep = Keep(theme)
+        self.own_link, self.visitor_link = self._link(words.own_face), self._link(words.made_up)
+        self.line_link, self.know_link = self._link(words.onward), self._link(words.know_title)
         self.foot = Words(theme, Role.SMALL, colour="quiet")
-        self._quality, self.donor = quality, 0
+        self.donor, self.card, self.live = 0, False, False
+        self._notice: QWidget | None = None
         self._build()
         self._connect()
         self._built = True
         self.retranslate()
         self.restyle()
-        self.clear_papers()
+        self.arrange()
+
+    def _link(self, said: Callable[[], str]) -> Button:
+        return Button(self.theme, said, Kind.LINK)
 
     def _build(self) -> None:
-        self.links = Flow(gap=self.theme.px(16))
-        for link in (self.again_link, self.guess_link, self.know_link):
+        self._grid = QGridLayout()
+        for place, row in enumerate(self.rows.values()):
+            self._grid.addWidget(row, place // COLUMNS, place % COLUMNS)
+        self.links = Flow(gap=self.theme.px(12), row_gap=0)
+        first = (self.again_link, self.guess_link, self.keep, self.know_link)
+        for link in (*first, self.own_link, self.visitor_link, self.line_link):
             self.links.addWidget(link)
         self._column = QVBoxLayout(self)
-        for part in (self.title, self.note, self.guess_words, self.guess, *self.rows.values(), self.mending):
+        parts: tuple[QWidget, ...] = (self.title, self.note, self.guess)
+        for part in parts:
             self._column.addWidget(part)
-        for part in (self.mend, self.other, self.result):
+        self._column.addLayout(self._grid)
+        self._mending = QHBoxLayout()
+        self._mending.addWidget(self.mending, 1)
+        self._mending.addWidget(self.other)
+        self._column.addLayout(self._mending)
+        for part in (self.mend, self.result):
             self._column.addWidget(part)
         self._column.addLayout(self.links)
-        for part in (*self.know, self.foot):
-            self._column.addWidget(part)
+        self._column.addWidget(self.foot)
         self._column.addStretch(1)
 
     def _connect(self) -> None:
         for name, row in self.rows.items():
-            row.valueChanged.connect(_sender(self.moved, name))
-            row.taken.connect(_sender(self.moved, name))
-        self.mend.chosen.connect(lambda _key: self.moved.emit(""))
+            row.moved.connect(partial(self._told, name))
+            row.taken.connect(partial(self._told, name))
+            row.settled.connect(self.settled)
+        self.mend.chosen.connect(self._mend_chosen)
         self.other.acted.connect(self._other_mouth)
-        self.know_link.acted.connect(lambda: self.show_know(not self.know[0].isVisible()))
-        self.guess_link.acted.connect(lambda: self.ask_guess(not self.guess.isVisible()))
-        self.guess.chosen.connect(self._keep_guess)
+        self.again_link.acted.connect(self._as_it_was)
+        self.guess_link.acted.connect(self._open_card)
+        self.guess.kept.connect(self._guess_kept)
+        self.guess.taken_back.connect(self._guess_back)
 
     # What it holds ------------------------------------------------------------------------------------
 
@@ -85,59 +109,134 @@ class Desk(Panel):
         return Worse(steps, Mend(self.mend.value or Mend.NOTHING.value), self.donor)
 
     def set_worse(self, worse: Worse) -> None:
-        """Put every slider and the choice there, without `moved`."""
+        """Put every slider and the choice there; emits nothing."""
         self.donor = worse.donor
         for name, row in self.rows.items():
-            row.blockSignals(True)
             row.setValue(worse.step(name))
-            row.blockSignals(False)
-            row.retranslate()
         self.mend.set_value(worse.mend.value)
+        self.arrange()
 
-    def _other_mouth(self) -> None:
-        self.donor += 1
+    @property
+    def guess_step(self) -> int:
+        """The guess: a step of the first slider; 0 while there is none."""
+        return int(self.guess.value) if self.guess.value is not None else 0
+
+    def show_guess(self, step: int, *, card: bool) -> None:
+        """Let this guess be kept (0: none), and its question lie open."""
+        self.card = card
+        self.guess.show_guess(str(step) if step else None)
+        self.arrange()
+
+    # What a hand does ---------------------------------------------------------------------------------
+
+    def _told(self, name: str, *_values: int) -> None:
+        self.moved.emit(name)
+
+    @Slot(str)
+    def _mend_chosen(self, _key: str) -> None:
+        self.arrange()
         self.moved.emit("")
+        self.settled.emit()
 
-    # Papers -------------------------------------------------------------------------------------------
+    @Slot()
+    def _other_mouth(self) -> None:
+        self.donor = (self.donor + 1) % DONORS
+        self.moved.emit("")
+        self.settled.emit()
 
-    def clear_papers(self) -> None:
-        """Put away what was laid out."""
-        self.show_know(False)
-        self.ask_guess(False)
+    @Slot()
+    def _as_it_was(self) -> None:
+        self.set_worse(Worse())
+        self.moved.emit("")
+        self.settled.emit()
 
-    def show_know(self, on: bool) -> None:
-        """Lay out how we know, or put it away."""
-        for text in self.know:
-            text.setVisible(on)
+    @Slot()
+    def _open_card(self) -> None:
+        self.card = not self.card
+        self.arrange()
+        self.settled.emit()
 
-    def ask_guess(self, on: bool) -> None:
-        """Ask for a guess before the hand moves anything."""
-        self.guess_words.setVisible(on)
-        self.guess.setVisible(on)
-
-    def _keep_guess(self, key: str) -> None:
-        self.ask_guess(False)
+    @Slot()
+    def _guess_kept(self) -> None:
+        """The guess is about the first slider alone, from the picture as it is."""
+        self.set_worse(Worse())
         self.rows["eyes"].setFocus()
-        self.guessed.emit(int(key))
+        self.guessed.emit()
+
+    @Slot()
+    def _guess_back(self) -> None:
+        self.card = True
+        self.arrange()
+        self.guessed.emit()
+
+    # What lies there ----------------------------------------------------------------------------------
+
+    @property
+    def notice(self) -> QWidget | None:
+        """The question that lies in the place of the sliders."""
+        return self._notice
+
+    def set_notice(self, notice: QWidget | None) -> None:
+        """Put a question in the place of the sliders, or take it away."""
+        if notice is self._notice:
+            return
+        if self._notice is not None:
+            self._notice.hide()
+            self._column.removeWidget(self._notice)
+        self._notice = notice
+        if notice is not None:
+            self._column.insertWidget(2, notice)
+            notice.show()
+        self.arrange()
+
+    def show_live(self, *, live: bool) -> None:
+        """Offer the way back from one's own face, or the way there."""
+        self.live = live
+        self.foot.say(words.foot(live=live))
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show what belongs."""
+        works = self._notice is None
+        for part in (*self.rows.values(), self.mending, self.mend, self.again_link, self.line_link, self.keep):
+            part.setVisible(works)
+        self.guess.setVisible(works and (self.card or self.guess.value is not None))
+        self.guess_link.setVisible(works and self.guess.value is None)
+        self.other.setVisible(works and self.mend.value == Mend.MOUTH.value)
+        self.result.setVisible(works and bool(self.result.text()))
+        self.own_link.setVisible(works and not self.live)
+        self.visitor_link.setVisible(works and self.live)
+
+    def tell(self, said: Telling) -> None:
+        """Say what the search gave, what is going on, what mending did, and what became of a guess."""
+        self.title.say(said.title)
+        self.note.say(said.note)
+        self.result.say(said.result)
+        self.result.setVisible(bool(said.result) and self._notice is None)
+        self.guess.tell(said.answer)
+
+    def announce(self, way: str) -> None:
+        """Say aloud what the search gave; `way` is the slider under the hand."""
+        if QAccessible.isActive() and self.isVisible():
+            said = f"{self.title.text()} {self.result.text()}".strip()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.rows[way], said))
 
     # Words and room -----------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         if self._built:
-            self.mending.say(words.translate("Quality", "Mend it?"))
-            self.guess_words.say(
-                words.translate("Quality", "How few pixels between the eyes, until a stranger comes first?")
-            )
-            for text, said in zip(self.know, words.know(self._quality), strict=True):
-                text.say(said)
-            self.foot.say(words.foot())
+            self.mending.say(words.mend_question())
+            self.guess.ask(words.guess_question())
+            self.foot.say(words.foot(live=self.live))
 
     def restyle(self) -> None:
         if self._built:
             px = self.theme.px
-            self._column.setContentsMargins(px(24), px(14), px(20), px(12))
+            self._column.setContentsMargins(px(24), px(12), px(16), px(10))
             self._column.setSpacing(px(3))
-            self.links.gap = px(16)
+            self._grid.setHorizontalSpacing(px(24))
+            self._grid.setVerticalSpacing(0)
+            self.links.gap = px(12)
         super().restyle()
 
     def height_for(self, width: int) -> int:
@@ -145,21 +244,22 @@ class Desk(Panel):
         return self._column.totalHeightForWidth(width)
 
 
-def _sender(signal: SignalInstance, name: str) -> Callable[..., None]:
-    def send(*_values: int) -> None:
-        signal.emit(name)
-
-    return send
-
-
-def _mend_item(mend: Mend) -> Callable[[], str]:
-    return lambda: words.mend_words(mend)
+def _rail(theme: Theme, name: str) -> Rail:
+    made = Rail(
+        theme,
+        partial(words.way_name, name),
+        partial(words.amount, name),
+        least=0,
+        most=len(levels(name)),
+        arrow=1,
+        page=2,
+        name=partial(measured.way_spoken, name),
+    )
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)  # two in a row: the height is that of their width, not that of a wide one
+    made.setSizePolicy(policy)
+    return made
 
 
 def _guesses() -> list[Item]:
-    steps = range(3, len(levels("eyes")) + 1)
-    return [Item(str(step), _guess_item(step)) for step in steps]
-
-
-def _guess_item(step: int) -> Callable[[], str]:
-    return lambda: words.amount("eyes", step)
+    return [Item(str(step), partial(words.amount, "eyes", step)) for step in range(3, len(levels("eyes")) + 1)]

@@ -1,44 +1,53 @@
 """Room 5, Photo quality: make the picture worse, and watch the right person sink and a stranger rise.
 
-Only rendered visitors are searched for here; a live face is never taken.
+A rendered visitor's photo is searched for by the room's own thread. A live face that said yes is spoiled and compared
+by the engine, behind the same gate as everywhere: `spoil_wanted` asks for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout
 
+from app.lessons.values import Setting, Settings
+from app.live.consent import Standing
 from app.live.parts import Finder, Recogniser
-from app.live.seen import Compared, Seen, Trouble
+from app.live.seen import Compared, Seen
 from app.model.gallery import Gallery, Visitor
+from app.model.policy import Lock
 from app.model.quality import Quality
+from app.ui.pages.asking import Asking
 from app.ui.pages.page import Page
-from app.ui.parts.base import Material, Panel
 from app.ui.parts.scroll import Scroll
 from app.ui.quality import words
-from app.ui.quality.bench import NEAREST, PROBE, Bench, Order, Outcome, row_of
-from app.ui.quality.curves import Curves
-from app.ui.quality.desk import Desk
-from app.ui.quality.probe import Probe
-from app.ui.quality.ranking import Entry, Ranking
-from app.ui.quality.worse import FOREMOST, PRESETS, Mend
+from app.ui.quality.bench import Bench, Order, Outcome, searchable
+from app.ui.quality.notes import prediction, snapshot
+from app.ui.quality.person import Person
+from app.ui.quality.ranking import entries
+from app.ui.quality.room import QualityRoom
+from app.ui.quality.settings import as_values, number, way_of, worse_of
+from app.ui.quality.telling import tell
+from app.ui.quality.worse import WAYS
 from app.ui.theme import Theme
 
-ANNOUNCE_MS: Final = 700
-"""A screen reader hears the outcome when the hand has rested so long."""
-STACKED: Final = 900
-"""Design pixels under which both halves stand one above the other."""
-_ANY: Final = 16_777_215
-"""Qt's word for no limit."""
+ANNOUNCE_MS = 700  # a screen reader hears the outcome when the hand has rested so long
 
 
 class QualityPage(Page):
     """One room. `make_finder` and `make_recogniser` are called in the room's own thread, from `arrive` to `leave`."""
 
+    camera_wanted = Signal(int)
+    visitor_wanted = Signal()
+    consent_given = Signal()
+    chosen = Signal(float, float)
+    """A face was picked in the live view, in picture pixels."""
+    spoil_wanted = Signal(object)
+    """A live.spoil.Spoil for the engine, or None: nothing is to be done to a live face."""
+    comparing_wanted = Signal(bool)
+    """Whether the session should compare: a rendered visitor's film is not, that visitor's photo is searched for."""
     trouble = Signal(object)
     """A Trouble of the room's thread, to be put into words."""
 
@@ -50,83 +59,84 @@ class QualityPage(Page):
         quality: Quality,
         make_finder: Callable[[], Finder],
         make_recogniser: Callable[[], Recogniser],
+        camera_lock: Lock,
+        compare_lock: Lock,
         *,
         name_of: Callable[[Visitor], str] | None = None,
-        parent: QWidget | None = None,
     ) -> None:
-        """`visitors` who are not in the gallery, or have no second record, are left out."""
-        super().__init__(parent)
+        """`visitors` who cannot be searched for are left out."""
+        super().__init__()
         self.theme, self.gallery, self.quality = theme, gallery, quality
-        self.visitors = [one for one in visitors if row_of(gallery, one) is not None and len(one.records) > PROBE]
+        self.visitors = searchable(gallery, visitors)
         self._name_of = name_of or (lambda visitor: visitor.name.capitalize())
         self.visitor = self.visitors[0] if self.visitors else None
-        self.line = self.visitor.opening_threshold if self.visitor else 0.5
-        self._line_given = False
-        self.way, self.outcome, self._here = "eyes", None, False
-        self.guess: int | None = None
-        self.bench = Bench(gallery, make_finder, make_recogniser, lambda: self.curves.prepare(), self)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(ANNOUNCE_MS)
-        self._make()
+        self.line, self._line_given = self._opening(), False
+        self.way, self._here, self._noted = WAYS[0], False, False
+        self.outcome: Outcome | None = None
+        """What was found last; None while nothing was, and after `leave`."""
+        self.bench = Bench(gallery, make_finder, make_recogniser, lambda: self.stage.curves.prepare(), self)
+        self.person = Person(gallery)
+        self._rest = QTimer(self, interval=ANNOUNCE_MS, singleShot=True)
+        self.room = QualityRoom(theme, quality, Asking(theme, camera_lock, compare_lock))
+        self.desk, self.stage, self.asking = self.room.desk, self.room.stage, self.room.asking
+        self.sheet = Scroll(theme, self.room)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.sheet)
         self._connect()
-        theme.changed.connect(self._fit)
         self.reset()
 
-    outcome: Outcome | None
-    """What was found last; None while nothing was, and after `leave`."""
-
-    def _make(self) -> None:
-        self.desk = Desk(self.theme, self.quality)
-        self.desk_scroll = Scroll(self.theme, self.desk)
-        self.probe = Probe(self.theme)
-        self.ranking = Ranking(self.theme)
-        self.curves = Curves(self.theme, self.quality)
-        self.machine = Panel(self.theme, Material.SCREEN)
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._top.addWidget(self.probe, 4)
-        self._top.addWidget(self.ranking, 9)
-        self._column = QVBoxLayout(self.machine)
-        self._column.addLayout(self._top, 13)
-        self._column.addWidget(self.curves, 10)
-        self.room = Panel(self.theme)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.room)
-        self._halves.addWidget(self.desk_scroll)
-        self._halves.addWidget(self.machine, 1)
-        self.sheet = Scroll(self.theme, self.room)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self.sheet)
-        for layout in (whole, self._halves):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-
     def _connect(self) -> None:
-        self.desk.moved.connect(self._moved)
-        self.desk.again_link.acted.connect(self._as_it_was)
-        self.desk.know_link.acted.connect(self._know_opened)
-        self.desk.guessed.connect(self._keep_guess)
-        self.bench.looked.connect(self._take)
-        self.bench.failed.connect(self._failed)
-        self._rest.timeout.connect(self._announce)
+        desk = self.desk
+        desk.moved.connect(self._moved)
+        desk.settled.connect(self.changed)
+        desk.guessed.connect(self._guessed)
+        desk.keep.acted.connect(self._keep)
+        desk.own_link.acted.connect(self._own_face)
+        desk.line_link.acted.connect(lambda: self.wanted.emit("threshold"))
+        desk.visitor_link.acted.connect(self.visitor_wanted)
+        self.room.sheet_opened.connect(self.changed)
+        self.stage.live.chosen.connect(self.chosen)
+        self.asking.camera_wanted.connect(self._answered)
+        self.asking.visitor_wanted.connect(self._answered)
+        self.asking.camera_wanted.connect(self.camera_wanted)
+        self.asking.visitor_wanted.connect(self.visitor_wanted)
+        self.asking.consent_given.connect(self.consent_given)
+        self.asking.asked.connect(self._fit)
+        self.bench.done.connect(self._take)
+        self.bench.failed.connect(self.trouble)
+        self._rest.timeout.connect(self._rested)
+        self.theme.changed.connect(self._fit)
 
-    # -- the page ----------------------------------------------------------------------------------
+    def _opening(self) -> float:
+        return self.visitor.opening_threshold if self.visitor else 0.5
 
     def set_threshold(self, threshold: float) -> None:
         """Put the line somewhere; it stays there whoever is searched for."""
         self.line, self._line_given = threshold, True
         self._show()
 
+    def values(self) -> dict[str, Setting]:
+        desk, know, line = self.desk, self.room.know_is_open, self.line if self._line_given else None
+        return as_values(desk.worse, self.way, line=line, guess=desk.guess_step, card=desk.card, know=know)
+
+    def show_values(self, values: Settings) -> None:
+        self._line_given, self.line = "threshold" in values, number(values, "threshold", self._opening())
+        self.way = way_of(values)
+        self.desk.set_worse(worse_of(values))
+        self.desk.show_guess(round(number(values, "guess")), card=values.get("card") is True)
+        self.room.open_know(on=values.get("sheet") == "know")
+        self._ask()
+
     def arrive(self, **wishes: object) -> None:
-        """Shown; among the wishes, `preset` names one, and `threshold` puts the line somewhere. Starts the thread."""
-        preset, threshold = wishes.get("preset"), wishes.get("threshold")
-        if isinstance(threshold, float):
-            self.set_threshold(threshold)
-        if isinstance(preset, str) and preset in PRESETS:
-            self.desk.set_worse(PRESETS[preset])
-            self.way = FOREMOST[preset]
+        """Shown; among the wishes, `values` sets the room and `threshold` the line. Starts the thread."""
+        self._here, values, threshold = True, wishes.get("values"), wishes.get("threshold")
+        if isinstance(values, dict):
+            self.show_values(values)
         else:
             self.desk.rows[self.way].setFocus()
-        self._here = True
+        if isinstance(threshold, float):
+            self.set_threshold(threshold)
         self._ask()
 
     def leave(self) -> None:
@@ -134,155 +144,149 @@ class QualityPage(Page):
         self._here = False
         self._rest.stop()
         self.bench.stop()
-        self.outcome = None
-        self.desk.clear_papers()
-        self._show()
+        self.forget()
+        self.room.open_know(on=False)
+        self.desk.set_notice(None)
 
     def reset(self) -> None:
-        self.guess, self.way, self._line_given = None, "eyes", False
-        if self.visitor is not None:
-            self.line = self.visitor.opening_threshold
-        self.desk.clear_papers()
-        self._as_it_was()
+        self.show_values({})
+
+    def forget(self) -> None:
+        super().forget()
+        self._wipe()
+        self._show()
+
+    def _wipe(self) -> None:
+        self.person.wipe()
+        self._wish()
+        self.outcome = None
+        self.stage.wipe()
 
     def follow(self, visitor: Visitor | None) -> None:
-        """Search for this rendered visitor from now on; with None, for the one before: no live face is taken here."""
-        if visitor is not None and visitor in self.visitors and visitor is not self.visitor:
-            self.visitor, self.outcome = visitor, None
-            if not self._line_given:
-                self.line = visitor.opening_threshold
-            self._ask()
+        """Search for this rendered visitor (or, if that makes no start, the one before); None: whoever says yes."""
+        live, wanted = visitor is None, visitor if visitor in self.visitors else self.visitor
+        if live or self.person.live or wanted is not self.visitor:
+            self.forget()
+        self.person.live = live
+        self.comparing_wanted.emit(self.person.live)
+        self.visitor = wanted
+        if not self._line_given:
+            self.line = self._opening()
+        self.stage.probe.close_by = self.person.live
+        self.desk.show_live(live=self.person.live)
+        self._question(asked=self.person.live)
+        self._ask()
 
-    def show_seen(self, _seen: Seen) -> None:
-        """Pictures of the live session are not used in this room."""
+    def show_seen(self, seen: Seen) -> None:
+        """While a live face has not said yes: show it, and the question."""
+        if not self.person.live:
+            return
+        agreed = seen.standing in (Standing.NOBODY_TO_ASK, Standing.GRANTED)
+        if not agreed:
+            if not self.stage.asks:
+                self._wipe()
+            self.asking.show_standing(seen.standing, seen.ended, face_in_view=seen.chosen is not None)
+            self.stage.live.show_seen(seen)
+        self._question(asked=not agreed)
 
-    def show_compared(self, _compared: Compared) -> None:
-        """Comparisons of the live session are not used in this room."""
+    def _question(self, *, asked: bool) -> None:
+        """Put the question and the live picture there, or take both away."""
+        if asked == self.stage.asks and asked == (self.desk.notice is not None):
+            return
+        self.stage.ask(asked)
+        if not asked:
+            self.stage.live.clear()
+        self.desk.set_notice(self.asking if asked else None)
+        self._show()
 
-    # -- what a hand does --------------------------------------------------------------------------
+    def show_compared(self, compared: Compared) -> None:
+        """Take what the engine made of a live face, unless the question stands: that one came too late."""
+        if not self.person.live or not self._here or self.stage.asks:
+            return
+        if self.person.begin(compared):
+            self._wish()
+        found = self.person.look(compared)
+        if found is not None:
+            self.stage.probe.show_look(found.shown)
+            if self.person.due(found, compared.at):
+                self._take(found)
 
     @Slot(str)
     def _moved(self, name: str) -> None:
         self.way = name or self.way
+        self.desk.keep.stale()
         self._ask()
 
     @Slot()
-    def _as_it_was(self) -> None:
-        self.desk.set_worse(PRESETS["start"])
+    def _own_face(self) -> None:
+        """Ask for the camera right here: whoever says yes stays in this room."""
+        self.asking.start_over()
+        self.desk.set_notice(self.asking)
+        self._fit()
+
+    def _answered(self, *_camera: int) -> None:
+        self.desk.set_notice(self.asking if self.person.live else None)
+
+    @Slot()
+    def _guessed(self) -> None:
+        self.way, self._noted = WAYS[0], False
         self._ask()
+        self.changed.emit()
 
     @Slot()
-    def _know_opened(self) -> None:
-        """What was laid out lies below: bring it into sight once it has its place."""
-        if self.desk.know[0].isVisibleTo(self.desk):
-            QTimer.singleShot(0, self, self._bring_know)
+    def _keep(self) -> None:
+        self.noted.emit(snapshot(self.outcome, self.desk.worse, self.line, self.desk.title.text()))
 
-    @Slot()
-    def _bring_know(self) -> None:
-        for scroll in (self.desk_scroll, self.sheet):
-            scroll.ensureWidgetVisible(self.desk.know[1])
-
-    @Slot(int)
-    def _keep_guess(self, step: int) -> None:
-        self.guess = step
-        self._as_it_was()
+    def _wish(self) -> None:
+        """Tell the engine what to do to a live face."""
+        self.spoil_wanted.emit(self.person.wish_for(self.desk.worse))
 
     def _ask(self) -> None:
-        if self._here and self.visitor is not None:
+        if self._here and self.person.live:
+            self._wish()
+        elif self._here and self.visitor is not None:
             self.bench.ask(Order(self.visitor, self.desk.worse))
         self._show()
 
-    # -- what the thread tells ---------------------------------------------------------------------
-
     @Slot(object)
     def _take(self, outcome: Outcome) -> None:
-        if outcome.order.visitor is self.visitor and self._here:
+        if self._here and outcome.order.visitor is (None if self.person.live else self.visitor):
             self.outcome = outcome
             self._rest.start()
             self._show()
 
-    @Slot(object)
-    def _failed(self, trouble: Trouble) -> None:
-        self.trouble.emit(trouble)
-
-    # -- showing -----------------------------------------------------------------------------------
-
     @property
-    def _name(self) -> str:
-        return self._name_of(self.visitor) if self.visitor else ""
+    def _name(self) -> str | None:
+        """The right person's name; None for whoever is live."""
+        return None if self.person.live else self._name_of(self.visitor) if self.visitor else ""
 
     def name(self, row: int) -> str:
-        """What somebody of the gallery is called here."""
+        """What somebody of the list is called here."""
         own = self.outcome is not None and row == self.outcome.own
-        return self._name if own else self.gallery.people[row].name
-
-    def entries(self) -> tuple[Entry, ...]:
-        """The list as it is shown: the nearest, and the right person where they have sunk below."""
-        if self.outcome is None:
-            return ()
-        look, own = self.outcome.shown, self.outcome.own
-        rows = list(look.nearest[:NEAREST])
-        if rows and own not in rows:
-            rows.append(own)
-        faces = self.outcome.faces
-        return tuple(
-            Entry(look.place(row), self.name(row), look.score(row), row == own, faces.get(row)) for row in rows
-        )
+        return (self._name or words.you()) if own else self.gallery.people[row].name
 
     def _show(self) -> None:
         """Everything follows from the sliders and the last outcome; nothing is searched here."""
-        worse = self.desk.worse
-        self.curves.show_point(self.way, worse.step(self.way), self.line, several=len(worse.used) > 1)
-        self._column.setStretch(1, 10 if self.curves.steps else 0)
-        self.probe.show_look(self.outcome.shown if self.outcome else None)
-        news = words.translate("Quality", "Searching …") if self.outcome is None else words.no_face()
-        self.ranking.show_entries(self.entries(), self.line, news)
-        self.desk.other.setVisible(worse.mend is Mend.MOUTH)
-        self._say()
-        if self.width() < self.theme.px(STACKED):
-            self._fit()
-
-    def _say(self) -> None:
-        desk, found = self.desk, self.outcome
-        desk.result.setVisible(found is not None and found.mended is not None)
-        if found is None:
-            desk.title.say(words.title())
-            desk.note.say(words.about(self._name, len(self.gallery.people)))
-            return
-        tops = [self.name(look.nearest[0]) if look.nearest else "–" for look in (found.plain, found.shown)]
-        desk.title.say(words.headline(found, self._name, tops[1], self.line))
-        lent = self.gallery.people[found.donor].name if found.order.worse.mend is Mend.MOUTH else ""
-        desk.note.say(
-            words.guess_note(self.guess, found, self._name)
-            or words.lent(lent)
-            or words.about(self._name, len(self.gallery.people))
-        )
-        desk.result.say(words.mended(found, self._name, *tops))
+        worse, found = self.desk.worse, self.outcome
+        self.stage.show_point(self.way, worse.step(self.way), self.line, several=len(worse.used) > 1)
+        news = words.searching() if found is None else words.no_face()
+        self.stage.show_found(found.shown if found else None, entries(found, self.name), self.line, news)
+        people, guess, asked = len(self.gallery.people), self.desk.guess_step, self.stage.asks
+        self.desk.tell(tell(found, self._name, self.name, people, self.line, guess=guess, asked=asked))
+        self.room.keep()
 
     @Slot()
-    def _announce(self) -> None:
-        if QAccessible.isActive() and self.isVisible():
-            said = f"{self.desk.title.text()} {self.desk.result.text()}".strip()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.desk.rows[self.way], said))
+    def _rested(self) -> None:
+        """Say the outcome aloud, and write down a guess that has its answer."""
+        self.desk.announce(self.way)
+        note = None if self._noted else prediction(self.outcome, self.desk.guess_step, self._name)
+        if note is not None:
+            self._noted = True
+            self.noted.emit(note)
 
-    # -- room --------------------------------------------------------------------------------------
-
+    @Slot()
     def _fit(self) -> None:
-        """Side by side where there is room, else one under the other, scrolling."""
-        px, wide = self.theme.px, self.width()
-        stacked = wide < px(STACKED)
-        self._halves.setDirection(QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight)
-        self._column.setContentsMargins(px(16), px(14), px(16), px(12))
-        self._column.setSpacing(px(12))
-        self._top.setSpacing(px(16))
-        if stacked:
-            self.desk_scroll.setMinimumWidth(0)
-            self.desk_scroll.setMaximumWidth(_ANY)
-            self.desk_scroll.setFixedHeight(self.desk.height_for(wide))
-        else:
-            self.desk_scroll.setFixedWidth(min(max(px(420), round(wide * 0.35)), px(560)))
-            self.desk_scroll.setMinimumHeight(0)
-            self.desk_scroll.setMaximumHeight(_ANY)
+        self.room.fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

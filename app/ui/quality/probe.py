@@ -6,12 +6,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.model.types import Pixels
 from app.ui.parts.base import Material, Part, frame
 from app.ui.parts.text import lay, write
 from app.ui.qimage import to_qimage
 from app.ui.quality import words
 from app.ui.quality.bench import Look
 from app.ui.theme import Palette, Role, Theme
+
+SHOWN = 0.66
+"""How much of a live piece's width is shown: a little more than is left unveiled."""
 
 
 class Probe(Part, QWidget):
@@ -20,6 +24,8 @@ class Probe(Part, QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures: tuple[QImage | None, QImage | None] = (None, None)
+        self.close_by = False
+        """Show the middle of the search picture only: a live piece is veiled around the face."""
         self._looked = False
         self._look: Look | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -29,12 +35,21 @@ class Probe(Part, QWidget):
         """Show this; None wipes both."""
         if look is self._look:
             return
+        for old in self._pictures:
+            if old is not None:
+                old.fill(0)
         self._look, self._looked = look, look is not None
-        picture = to_qimage(look.picture) if look is not None else None
+        picture = to_qimage(self._middle(look.picture)) if look is not None else None
         crop = to_qimage(look.crop) if look is not None and look.crop is not None else None
         self._pictures = (picture, crop)
         self.retranslate()
         self.update()
+
+    def _middle(self, picture: Pixels) -> Pixels:
+        if not self.close_by:
+            return picture
+        off = round(picture.shape[0] * (1 - SHOWN) / 2)
+        return picture[off : picture.shape[0] - off, off : picture.shape[1] - off]
 
     def retranslate(self) -> None:
         self.setAccessibleName(". ".join(self._captions()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui.parts.base import Material, Part, diamond
 from app.ui.parts.text import lay, write
 from app.ui.quality import words
+from app.ui.quality.bench import NEAREST, Outcome
 from app.ui.theme import LINE, Palette, Role, Theme
 
 ROWS: Final = 11
@@ -31,6 +32,17 @@ class Entry:
     score: float
     right: bool
     face: QImage | None = field(compare=False)
+
+
+def entries(found: Outcome | None, name: Callable[[int], str]) -> tuple[Entry, ...]:
+    """The list of an outcome: the nearest, and the right person where they have sunk below."""
+    if found is None:
+        return ()
+    look, own = found.shown, found.own
+    rows = list(look.nearest[:NEAREST])
+    if rows and own not in rows:
+        rows.append(own)
+    return tuple(Entry(look.place(row), name(row), look.score(row), row == own, found.faces.get(row)) for row in rows)
 
 
 class Ranking(Part, QWidget):
@@ -61,7 +73,7 @@ class Ranking(Part, QWidget):
         return QSize(self.theme.px(460), self.theme.px(380))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(300), self.theme.px(24) * ROWS + self._head())
+        return QSize(self.theme.px(300), self.theme.px(22) * ROWS + self._head())
 
     def _head(self) -> int:
         return round(QFontMetricsF(self.theme.font(Role.SMALL)).height() * 1.25 + self.theme.px(6))

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from PySide6.QtCore import QCoreApplication
 
-from app.model.quality import Quality, Share, Step
 from app.ui.quality.bench import Outcome
-from app.ui.quality.worse import Mend, level
+from app.ui.quality.worse import Mend, Worse, level
 
 translate = QCoreApplication.translate
 
@@ -22,6 +19,7 @@ def way_name(name: str) -> str:
         "light": translate("Quality", "Darkness"),
         "noise": translate("Quality", "Noise"),
         "jpeg": translate("Quality", "Compression"),
+        "angle": translate("Quality", "Angle"),
         "mask": translate("Quality", "Mask"),
     }[name]
 
@@ -33,6 +31,9 @@ def amount(name: str, step: int) -> str:
         return translate("Quality", "as it is")
     if name == "light":
         return translate("Quality", "light 1/{n}").format(n=round(1 / found))
+    marked = {"eyes": "{n} px", "jpeg": "JPEG {n}", "angle": "{n}°"}.get(name)
+    if marked is not None:
+        return marked.format(n=f"{found:g}")
     if name == "mask":
         return (
             translate("Quality", "mouth"),
@@ -42,48 +43,52 @@ def amount(name: str, step: int) -> str:
     return f"{found:g}"
 
 
-def measured_in(name: str) -> str:
-    """What the levels of a way count."""
-    return {
-        "eyes": translate("Quality", "pixels between the eyes"),
-        "blur": translate("Quality", "blur, in distances between the eyes"),
-        "motion": translate("Quality", "movement, in distances between the eyes"),
-        "light": translate("Quality", "share of the light that is left"),
-        "noise": translate("Quality", "grain, in steps of 255"),
-        "jpeg": translate("Quality", "quality of the JPEG, 1 to 100"),
-        "mask": translate("Quality", "how far up the face is covered"),
-    }[name]
-
-
 def title() -> str:
     """Before anything is known."""
     return translate("Quality", "How bad may a picture be?")
 
 
-def headline(outcome: Outcome, name: str, stranger: str, line: float) -> str:
-    """What the search gave, in one sentence or two."""
+def headline(outcome: Outcome, name: str | None, stranger: str, line: float) -> str:
+    """What the search gave, in one sentence or two; `name` None for whoever is live."""
     look, own = outcome.shown, outcome.own
     if look.scores is None:
-        return translate("Quality", "The machine finds no face. {name} is missed.").format(name=name)
+        return _no_face(name)
     place = look.place(own)
     over = sum(look.score(row) >= line for row in look.nearest if row != own)
     if place == 1:
         return _first(name, over, missed=look.score(own) < line)
+    return f"{_leads(stranger, over)} {_sunk(name, place)}"
+
+
+def _no_face(name: str | None) -> str:
+    if name is None:
+        return translate("Quality", "The machine finds no face. You are missed.")
+    return translate("Quality", "The machine finds no face. {name} is missed.").format(name=name)
+
+
+def _leads(stranger: str, over: int) -> str:
+    """A stranger comes first; `over` strangers are over the line."""
     if over == 1:
-        return translate("Quality", "{stranger}, a stranger, comes first, over the line. {name} is number {n}.").format(
-            stranger=stranger, name=name, n=place
-        )
+        return translate("Quality", "{stranger}, a stranger, comes first, over the line.").format(stranger=stranger)
+    if over == 2:
+        return translate("Quality", "{stranger} and another stranger are over the line.").format(stranger=stranger)
     if over:
-        return translate(
-            "Quality", "{stranger} and {over} other strangers are over the line. {name} is number {n}."
-        ).format(stranger=stranger, over=over - 1, name=name, n=place)
-    return translate("Quality", "{stranger}, a stranger, comes first. {name} is number {n}.").format(
-        stranger=stranger, name=name, n=place
-    )
+        return translate("Quality", "{stranger} and {over} other strangers are over the line.").format(
+            stranger=stranger, over=over - 1
+        )
+    return translate("Quality", "{stranger}, a stranger, comes first.").format(stranger=stranger)
 
 
-def _first(name: str, over: int, *, missed: bool) -> str:
+def _sunk(name: str | None, place: int) -> str:
+    if name is None:
+        return translate("Quality", "You are number {n}.").format(n=place)
+    return translate("Quality", "{name} is number {n}.").format(name=name, n=place)
+
+
+def _first(name: str | None, over: int, *, missed: bool) -> str:
     """The right person comes first; `over` strangers are over the line."""
+    if name is None:
+        return _you_first(over, missed=missed)
     if missed:
         return translate("Quality", "{name} comes first, but is under the line: missed.").format(name=name)
     if over == 0:
@@ -95,7 +100,17 @@ def _first(name: str, over: int, *, missed: bool) -> str:
     )
 
 
-def mended(outcome: Outcome, name: str, was: str, now: str) -> str:
+def _you_first(over: int, *, missed: bool) -> str:
+    if missed:
+        return translate("Quality", "You come first, but are under the line: missed.")
+    if over == 0:
+        return translate("Quality", "You come first, the only one over the line.")
+    if over == 1:
+        return translate("Quality", "You come first. A stranger is over the line too.")
+    return translate("Quality", "You come first. {over} strangers are over the line too.").format(over=over)
+
+
+def mended(outcome: Outcome, name: str | None, was: str, now: str) -> str:
     """What mending did; `was` and `now` are the names at the top of the list."""
     before, after = outcome.plain, outcome.mended
     if after is None:
@@ -104,9 +119,12 @@ def mended(outcome: Outcome, name: str, was: str, now: str) -> str:
         return translate("Quality", "Mended, and now the machine finds no face at all.")
     right, top = after.score(outcome.own), after.score(after.nearest[0])
     if after.place(outcome.own) == 1:
-        return translate(
-            "Quality", "This time it helped or did no harm: {name} is first with {now}, {was} before."
-        ).format(name=name, now=f"{right:.2f}", was=_score(before.score(outcome.own)))
+        said = (
+            translate("Quality", "This time it helped or did no harm: you are first with {now}, {was} before.")
+            if name is None
+            else translate("Quality", "This time it helped or did no harm: {name} is first with {now}, {was} before.")
+        )
+        return said.format(name=name, now=f"{right:.2f}", was=_score(before.score(outcome.own)))
     first = -1.0 if before.scores is None else before.score(before.nearest[0])
     if top > first:
         return translate(
@@ -130,97 +148,20 @@ def mend_words(mend: Mend) -> str:
     }[mend]
 
 
-def curve_title(name: str) -> str:
-    """Above the curves."""
-    return translate("Quality", "Measured on news photos: {unit}").format(unit=measured_in(name))
-
-
-def counted(quality: Quality, name: str, step: Step, place: int, several: bool) -> str:
-    """The counts at the present point, with their interval."""
-    missed, first = missed_share(step, place), not_first_share(step)
-    said = translate(
-        "Quality",
-        "Here {missed} of {probes} right people are missed at {line} ({low}–{high} %), and {first} are not first "
-        "among {gallery} ({flow}–{fhigh} %).",
-    ).format(
-        missed=step.missed[place],
-        probes=step.probes,
-        line=f"{quality.thresholds[place]:g}",
-        low=_percent(missed.low),
-        high=_percent(missed.high),
-        first=step.not_first,
-        gallery=f"{quality.gallery:,}",
-        flow=_percent(first.low),
-        fhigh=_percent(first.high),
-    )
-    if several:
-        said += " " + translate("Quality", "Counted one way at a time: yours is worse in several.")
-    return said
-
-
-@cache
-def missed_share(step: Step, place: int) -> Share:
-    """`step.missed_share`, kept: an interval takes 3 ms, too long for a move of a slider."""
-    return step.missed_share(place)
-
-
-@cache
-def not_first_share(step: Step) -> Share:
-    """`step.not_first_share`, kept."""
-    return step.not_first_share
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f}" if share >= 0.1 else f"{100 * share:.1f}"
-
-
-def not_measured() -> str:
-    """In place of the curves of a mask."""
-    return translate(
-        "Quality", "No error rate: this mask is drawn, and the news photos show none. Real masks were not measured."
-    )
-
-
-def foot() -> str:
+def foot(*, live: bool) -> str:
     """What the room cannot show."""
+    if live:
+        return translate(
+            "Quality",
+            "What this cannot show: how you would be found in a photo from another year. Yours is of the same minute, "
+            "and flatters the machine. Turn and mask are drawn. The curves are about others, at the nearest line that "
+            "was counted.",
+        )
     return translate(
         "Quality",
-        "What this cannot show: other cameras, other machines, turned heads, children. The list shows people who do "
-        "not exist; drawn people are more alike than real ones. The curves are about real faces, at the nearest line "
-        "that was counted.",
-    )
-
-
-def know(quality: Quality) -> tuple[str, ...]:
-    """How do we know?"""
-    probes, gallery = quality.as_they_are.probes, f"{quality.gallery:,}"
-    return (
-        translate(
-            "Quality",
-            "The list is searched now, on this computer: the picture is made worse, the face is found again, cut out "
-            "at 112×112, turned into a faceprint and compared with everybody. Nothing is prepared.",
-        ),
-        translate(
-            "Quality",
-            "The curves were counted in November 2026 on news photos (LFW): {probes} people looked for themselves "
-            "among {gallery}, each with one other picture, made worse by the same program that works here. The thin "
-            "bars are 95 % intervals. A picture without a face counts as missed.",
-        ).format(probes=probes, gallery=gallery),
-        translate(
-            "Quality",
-            "Nobody on those news photos was asked. Few are children. How far a head may turn was not counted.",
-        ),
-        translate(
-            "Quality",
-            "Mending a search picture is real: by a report of May 2019, New York police pasted a model’s lips over an "
-            "open mouth and searched with the result. The commissioner answered in June 2019: only to fill in missing "
-            "data, with extra checks. (Georgetown Law, Garbage In, Garbage Out, 2019; New York Times, 2019.)",
-        ),
-        translate(
-            "Quality",
-            "Here mending sometimes helps and sometimes makes a stranger score higher: it is computed each time. The "
-            "example that a lesson opens was chosen because it mostly goes wrong.",
-        ),
+        "What this cannot show: other cameras, other machines, children. Turn and mask are drawn. The list shows "
+        "people who do not exist; drawn people are more alike than real ones. The curves are about real faces, at the "
+        "nearest line that was counted.",
     )
 
 
@@ -229,12 +170,31 @@ def no_face() -> str:
     return translate("Quality", "No face found: there is no list.")
 
 
-def about(name: str, people: int) -> str:
+def about(name: str | None, people: int) -> str:
     """What is going on."""
+    if name is None:
+        return translate(
+            "Quality",
+            "You are among {people} people who do not exist, with your first picture. Make the next ones worse.",
+        ).format(people=f"{people:,}")
     return translate(
         "Quality",
         "{name} is among these {people} people, with an ID photo. No one here exists. Make the picture worse.",
     ).format(name=name, people=f"{people:,}")
+
+
+def asked(people: int) -> str:
+    """What a yes would begin."""
+    return translate(
+        "Quality",
+        "With your yes, your picture is spoiled and compared with {people} people who do not exist, and with one "
+        "picture of you.",
+    ).format(people=f"{people:,}")
+
+
+def you() -> str:
+    """Whoever is live, in the list."""
+    return translate("Quality", "You")
 
 
 def lent(donor: str) -> str:
@@ -242,20 +202,92 @@ def lent(donor: str) -> str:
     return translate("Quality", "The mouth is {donor}’s.").format(donor=donor) if donor else ""
 
 
-def guess_note(guess: int | None, outcome: Outcome, name: str) -> str:
-    """What became of a guess (a step of the first slider); empty without one, and while other sliders are moved."""
-    worse = outcome.order.worse
-    if guess is None or worse.used not in ((), ("eyes",)) or worse.mend is not Mend.NOTHING:
-        return ""
-    guessed, now = amount("eyes", guess), amount("eyes", worse.step("eyes"))
+def guess_question() -> str:
+    """What is to be guessed."""
+    return translate("Quality", "How few pixels between the eyes, until a stranger comes first?")
+
+
+def counts_for_guess(worse: Worse) -> bool:
+    """Whether a guess is about this: nothing but the first slider was moved."""
+    return worse.used in ((), ("eyes",)) and worse.mend is Mend.NOTHING
+
+
+def guess_note(guess: int, outcome: Outcome | None, name: str | None) -> str:
+    """What became of a guess (a step of the first slider)."""
+    guessed = amount("eyes", guess)
+    kept = translate("Quality", "You guessed {guess}. Now move Pixels, and nothing else.").format(guess=guessed)
+    if outcome is None or not counts_for_guess(outcome.order.worse):
+        return kept
+    now = amount("eyes", outcome.order.worse.step("eyes"))
     if outcome.plain.place(outcome.own) == 1:
-        return translate("Quality", "You guessed {guess}. {name} is still first: go on with Pixels.").format(
-            guess=guessed, name=name
+        if not outcome.order.worse.used:
+            return kept
+        said = (
+            translate("Quality", "You guessed {guess}. You are still first: go on with Pixels.")
+            if name is None
+            else translate("Quality", "You guessed {guess}. {name} is still first: go on with Pixels.")
         )
-    if not worse.used:
+        return said.format(guess=guessed, name=name)
+    if not outcome.order.worse.used:
         return translate(
             "Quality", "You guessed {guess}. A stranger is first already, with the picture as it is."
         ).format(guess=guessed)
     return translate("Quality", "You guessed {guess}. A stranger is first now, at: {now}.").format(
         guess=guessed, now=now
     )
+
+
+def settings(worse: Worse, line: float) -> str:
+    """How the picture was spoiled and mended, for the notebook."""
+    done = [f"{way_name(name)}: {amount(name, worse.step(name))}" for name in worse.used]
+    if worse.mend is not Mend.NOTHING:
+        done.append(mend_words(worse.mend))
+    listed = "; ".join(done) or amount("eyes", 0)
+    return translate("Quality", "Search picture, the line at {line}. {listed}.").format(
+        line=f"{line:.2f}", listed=listed
+    )
+
+
+def mend_question() -> str:
+    """Above the ways to mend."""
+    return translate("Quality", "Mend it?")
+
+
+def other_mouth() -> str:
+    """Borrows somebody else's."""
+    return translate("Quality", "Another mouth")
+
+
+def as_it_was() -> str:
+    """Takes everything back."""
+    return translate("Quality", "As it was")
+
+
+def guess_first() -> str:
+    """Opens the question."""
+    return translate("Quality", "Guess first")
+
+
+def own_face() -> str:
+    """Leads to where the camera is asked for."""
+    return translate("Quality", "Use your own face")
+
+
+def made_up() -> str:
+    """Leads back from the camera."""
+    return translate("Quality", "Use a made-up visitor")
+
+
+def onward() -> str:
+    """Leads to where the line is in the visitor's hand."""
+    return translate("Quality", "Move the line")
+
+
+def know_title() -> str:
+    """Opens how we know."""
+    return translate("Quality", "How do we know?")
+
+
+def searching() -> str:
+    """While the list is made."""
+    return translate("Quality", "Searching …")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -15,10 +16,13 @@ if TYPE_CHECKING:
     from app.vision.degrade import Degradation
 
 SEED: Final = 20261122
-WAYS: Final = ("eyes", "blur", "motion", "light", "noise", "jpeg", "mask")
+WAYS: Final = ("eyes", "blur", "motion", "light", "noise", "jpeg", "angle", "mask")
 """The names of app.vision.degrade, as the sliders stand."""
-ORDER: Final = ("mask", "motion", "blur", "light", "noise", "eyes", "jpeg")
-"""As it happens: the cloth before the lens, the lens before the sensor, the file last."""
+ORDER: Final = ("mask", "angle", "motion", "blur", "light", "noise", "eyes", "jpeg")
+"""As it happens: the cloth on the head, the head before the lens, the lens before the sensor, the file last."""
+_SEEDS: Final = {
+    name: number for number, name in enumerate(("mask", "motion", "blur", "light", "noise", "eyes", "jpeg"))
+}
 DONORS: Final = 4
 """So many people's mouths can be borrowed."""
 
@@ -52,9 +56,9 @@ class Worse:
 
 @cache
 def _ways() -> dict[str, Degradation]:
-    from app.vision.degrade import DEGRADATIONS, MASK
+    from app.vision.degrade import ANGLE, DEGRADATIONS, MASK
 
-    return {way.name: way for way in (*DEGRADATIONS, MASK)}
+    return {way.name: way for way in (*DEGRADATIONS, ANGLE, MASK)}
 
 
 def levels(name: str) -> tuple[float, ...]:
@@ -69,19 +73,23 @@ def level(name: str, step: int) -> float | None:
 
 def spoil(pixels: Pixels, face: Face, worse: Worse) -> Pixels:
     """The picture made worse in every way asked for, in ORDER; the same every time."""
-    for number, name in enumerate(ORDER):
+    for name in ORDER:
         amount = level(name, worse.step(name))
         if amount is not None:
-            pixels = _ways()[name].apply(pixels, face, amount, np.random.default_rng((SEED, number)))
+            pixels = _ways()[name].apply(pixels, face, amount, np.random.default_rng((SEED, _SEEDS.get(name, 0))))
     return pixels
 
 
-PRESETS: Final = {
-    "start": Worse(),
-    "shop-camera": Worse((("eyes", 6), ("light", 2), ("jpeg", 2))),
-    "mask": Worse((("mask", 2),)),
-    "enhance": Worse((("motion", 4),), Mend.MOUTH, 2),
-}
-"""As app/lessons/rooms.py names them. `enhance` was chosen because mending mostly goes wrong there, and says so."""
-FOREMOST: Final = {"start": "eyes", "shop-camera": "eyes", "mask": "mask", "enhance": "motion"}
-"""Which curve a preset shows."""
+def face_in(spoiled: Pixels, face: Face, worse: Worse, find: Callable[[Pixels], Sequence[Face]]) -> Face:
+    """The face in the spoiled picture: found again where the head was turned, so that a mouth lands on the mouth."""
+    found = find(spoiled) if worse.step("angle") else ()
+    return max(found, key=lambda one: one.box.area, default=face)
+
+
+def mend(pixels: Pixels, face: Face, how: Mend, donor: tuple[Pixels, Face]) -> Pixels:
+    """The picture mended in this way; `donor` lends the mouth."""
+    from app.vision.enhance import sharpened, with_mouth
+
+    if how is Mend.SHARPEN:
+        return sharpened(pixels, face)
+    return with_mouth(pixels, face, *donor) if how is Mend.MOUTH else pixels

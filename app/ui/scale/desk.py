@@ -9,11 +9,12 @@ from app.ui.parts.base import Panel
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.facts import Facts
 from app.ui.parts.flow import Flow
+from app.ui.parts.keep import Keep
+from app.ui.parts.rail import Grip, Rail
 from app.ui.parts.text import Words
 from app.ui.scale import words
 from app.ui.scale.harms import Harms
 from app.ui.scale.hundred import Hundred
-from app.ui.scale.rail import Rail
 from app.ui.scale.stops import BASE_RATES
 from app.ui.theme import Role, Theme
 
@@ -27,13 +28,19 @@ class Desk(Panel):
         self.title = Words(theme, Role.HEADING)
         self.harms = Harms(theme)
         self.facts = Facts(theme, values=Role.CONTROL_BOLD)
-        self.note = Words(theme, Role.CONTROL_BOLD)
-        self.line = Rail(theme, _line, _line_says, _line_ends, least=0, most=1000, arrow=10, page=50, is_line=True)
+        self.line = Rail(
+            theme, _line, _line_says, _line_ends,
+            least=0, most=1000, arrow=10, page=50, grip=Grip.LINE, heard=self.harms.accessibleName,
+        )  # fmt: skip
         self.naming = Words(theme, Role.LABEL)
         self.naming_sure = Words(theme, Role.SMALL, colour="quiet")
         self.hundred = Hundred(theme)
-        self.base = Rail(theme, _base, words.base_rate, _base_ends, least=0, most=len(BASE_RATES) - 1, arrow=1, page=1)
+        self.base = Rail(
+            theme, _base, words.base_rate,
+            least=0, most=len(BASE_RATES) - 1, arrow=1, page=1, heard=self.naming.text,
+        )  # fmt: skip
         self.guess_link = Button(theme, _guess, Kind.LINK)
+        self.keep = Keep(theme)
         self.know_link = Button(theme, _know, Kind.LINK)
         self.foot = Words(theme, Role.SMALL, colour="quiet")
         self._build()
@@ -41,13 +48,13 @@ class Desk(Panel):
 
     def _build(self) -> None:
         self.links = Flow(gap=self.theme.px(16))
-        self.links.addWidget(self.guess_link)
-        self.links.addWidget(self.know_link)
+        for link in (self.guess_link, self.keep, self.know_link):
+            self.links.addWidget(link)
         self._said = QVBoxLayout()
         self._said.addWidget(self.naming)
         self._said.addWidget(self.naming_sure)
         self._column = QVBoxLayout(self)
-        above: tuple[QWidget, ...] = (self.title, self.harms, self.facts, self.note, self.line)
+        above: tuple[QWidget, ...] = (self.title, self.harms, self.facts, self.line)
         below: tuple[QWidget, ...] = (self.hundred, self.base)
         for part in above:
             self._column.addWidget(part)
@@ -96,10 +103,6 @@ def _line_ends() -> tuple[str, str]:
 
 def _base() -> str:
     return words.translate("Scale", "Is the one we look for really in the crowd?")
-
-
-def _base_ends() -> tuple[str, str]:
-    return "", ""
 
 
 def _guess() -> str:

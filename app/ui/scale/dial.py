@@ -6,32 +6,24 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QPainter,
-    QPixmap,
-    QResizeEvent,
-)
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model import scale
 from app.model.estimates import Estimate, fmr
 from app.model.rates import Population
-from app.ui.parts.base import Material, Part, frame
+from app.ui.parts.base import Material, Part
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.text import Laid, lay, write
 from app.ui.scale import words
 from app.ui.scale.plot import Plot
 from app.ui.scale.slider import HANDLE, SIDE, CrowdSlider
 from app.ui.scale.stops import STOPS, value_of
-from app.ui.theme import OUTLINE, Palette, Role, Theme
+from app.ui.theme import Palette, Role, Theme
 
 LABELS: Final = 44
 """Under the axis: a name and a number."""
-REST_MS: Final = 450
 _ORDER: Final = (0, 3, 5, 8, 1, 2, 4, 7, 6)
 """Whose label is placed first, where not all of them fit."""
 
@@ -60,8 +52,6 @@ class Dial(Part, CrowdSlider):
         )
         for button, way in ((self.smaller, -1), (self.larger, 1)):
             button.acted.connect(partial(self.step, way))
-        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
-        self._rest.timeout.connect(self._announce)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.valueChanged.connect(self._moved)
@@ -83,22 +73,15 @@ class Dial(Part, CrowdSlider):
 
     def _moved(self) -> None:
         self._describe()
-        self._rest.start()
         self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(words.spoken(self._population, self.threshold, self.crowd, self.stop))
+        self.setAccessibleDescription(self.aloud())
 
-    def _announce(self) -> None:
-        if QAccessible.isActive() and self.isVisible():
-            said = words.spoken(self._population, self.threshold, self.crowd, self.stop)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+    def aloud(self) -> str:
+        return words.spoken(self._population, self.threshold, self.crowd, self.stop)
 
-    def hush(self) -> None:
-        """Announce nothing that a hand did not do."""
-        self._rest.stop()
-
-    def label_at(self, at: QPointF) -> int | None:
+    def named_at(self, at: QPointF) -> int | None:
         if at.y() < self._axis + self.theme.px(HANDLE) / 2:
             return None
         boxes = ((box, value) for box, _, value in self._names)
@@ -260,18 +243,12 @@ class Dial(Part, CrowdSlider):
         painter.fillRect(QRectF(x - px(1), y, px(2), self._axis - y), palette.colour("ink"))
         side = px(13)
         painter.fillRect(QRectF(x - side / 2, y - side / 2, side, side), palette.colour("over"))
-        self._draw_plate(painter, palette, x, y)
-        box = QRectF(x - px(HANDLE) / 2, self._axis - px(HANDLE) / 2, px(HANDLE), px(HANDLE))
-        painter.fillRect(box, QColor(OUTLINE))
-        painter.fillRect(box.adjusted(2, 2, -2, -2), palette.colour("ink"))
-        for offset in (-px(7), 0, px(7)):
-            painter.fillRect(QRectF(x + offset - px(1.5), box.top() + px(11), px(3), px(22)), palette.colour("ground"))
-        if self.hasFocus() and self.by_key:
-            ring = box.adjusted(-px(6), -px(6), px(6), px(6)).toAlignedRect()
-            frame(painter, ring, palette.colour("ink"), 3 * self.theme.scale)
+        plate = self._draw_plate(painter, palette, x, y)
+        self._plot.draw_levels(painter, palette, plate)
+        self.draw_handle(painter, palette, self._axis, palette.colour("ink"), palette.colour("ground"))
 
-    def _draw_plate(self, painter: QPainter, palette: Palette, x: float, y: float) -> None:
-        """The size of the crowd and the strangers expected, beside the point on the curve."""
+    def _draw_plate(self, painter: QPainter, palette: Palette, x: float, y: float) -> QRectF:
+        """The size of the crowd and the strangers expected, beside the point on the curve; returns where."""
         px, found = self.theme.px, scale.strangers(self._population, self.threshold, self.crowd)
         text, font = f"{words.crowd(self.crowd)} → {words.count(found.value)}", self.theme.font(Role.CONTROL_BOLD)
         laid = lay(text, font, 100_000, 1.25)
@@ -283,6 +260,7 @@ class Dial(Part, CrowdSlider):
         painter.setFont(font)
         painter.setPen(palette.colour("ground"))
         write(painter, laid, left + px(8), top + px(3), laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+        return plate
 
 
 def _smaller() -> str:

@@ -12,17 +12,18 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.crowd_search import CrowdCounts
 from app.ui.parts.base import Material, Part
 from app.ui.parts.text import lay, write
 from app.ui.scale import words
-from app.ui.scale.lattice import LEVELS, Lattice, lattice, lit_dots, picture, swell
+from app.ui.scale.dots import image, stamp
+from app.ui.scale.lattice import Lattice, lattice, picture, swell
+from app.ui.scale.lights import Lights
 from app.ui.scale.stops import STOPS
 from app.ui.theme import LINE, Palette, Role, Theme
-from app.ui.threshold.figures import figure
 from app.ui.threshold.paint import pen
 
 DOT: Final = 5.0
@@ -43,14 +44,14 @@ class Field(Part, QWidget):
         self.most = most
         """So many are searched at most."""
         self.size_shown, self.threshold = 30.0, 1.0
-        self.counts: CrowdCounts | None = None
+        self.lights: Lights | None = None
         self.news = ""
         """What is going on, or what is missing; in place of the key."""
         self.drawn = 1.0
         """Which share of the crowd is drawn, 0…1."""
         self.people = 1
-        self.lit: NDArray[np.int64] = np.zeros(0, np.int64)
-        """The numbers of those members of the shown crowd who are over the line."""
+        self.over = 0
+        """How many of the shown crowd who were searched are over the line."""
         self._pixmap: QPixmap | None = None
         self._stamps: dict[tuple[int, int, bool, bool], NDArray[np.uint8]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -67,7 +68,8 @@ class Field(Part, QWidget):
 
     def show_counts(self, counts: CrowdCounts | None) -> None:
         """Light up by these scores; None puts every light out."""
-        self.counts = counts
+        self._put_out()
+        self.lights = None if counts is None else Lights(counts)
         self._look_up()
 
     def show_news(self, text: str, drawn: float = 1.0) -> None:
@@ -78,9 +80,13 @@ class Field(Part, QWidget):
 
     def forget(self) -> None:
         """Let go of everything about a face: scores, lights, and the picture of them."""
-        self.lit.fill(0)
-        self.lit, self.counts = np.zeros(0, np.int64), None
-        self._changed()
+        self._put_out()
+        self._look_up()
+
+    def _put_out(self) -> None:
+        if self.lights is not None:
+            self.lights.wipe()
+        self.lights = None
 
     @property
     def searched(self) -> int:
@@ -89,10 +95,7 @@ class Field(Part, QWidget):
 
     def _look_up(self) -> None:
         """No searching: one pass over the scores that are there."""
-        if self.counts is None:
-            self.lit = np.zeros(0, np.int64)
-        else:
-            self.lit = self.counts.lit(self.threshold, self.searched)
+        self.over = 0 if self.lights is None else self.lights.over(self.threshold, self.searched)
         self._changed()
 
     def _changed(self) -> None:
@@ -102,7 +105,7 @@ class Field(Part, QWidget):
 
     def _describe(self) -> None:
         caption = words.field_caption(self.size_shown, self.most, self.people)
-        key = self.news or words.field_key(len(self.lit), self.people)
+        key = self.news or words.field_key(self.over, self.people)
         self.setAccessibleName(f"{caption}. {key}")
 
     # Painting -----------------------------------------------------------------------------------------
@@ -120,7 +123,7 @@ class Field(Part, QWidget):
 
     def retranslate(self) -> None:
         self._pixmap = None
-        if hasattr(self, "lit"):
+        if hasattr(self, "over"):
             self._describe()
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
@@ -154,22 +157,27 @@ class Field(Part, QWidget):
         wide, high = max(round(box.width() * scale), 1), max(round(box.height() * scale), 1)
         if min(box.width(), box.height()) < 2 * self.theme.px(DOT):
             side = max(box.width(), self.theme.px(4))
-            anybody = len(self.lit) > 0
+            anybody = self.over > 0
             corner = QRectF(self.width() - side, self.height() - max(box.height(), self.theme.px(4)), side, side)
             painter.fillRect(corner, palette.colour("over" if anybody else "ink"))
             self.people = self.searched
             return
         places = lattice(self.searched, wide, high, self.theme.px(DOT) * scale)
         self.people = places.people
-        lit = lit_dots(self.lit, places.people, places.dots)
+        lit = self._lit(places.people)
         stamps = (self._stamp(places, flagged=False), self._stamp(places, flagged=True))
         dots = picture(places, lit, *stamps, round(places.dots * self.drawn))
         side = round(self.theme.px(SWOLLEN) * scale)
         if max(places.pitch) < side + 2 and len(lit) <= CROWDED * places.dots:
             swell(dots, places, lit, side)
-        image = _image(dots, palette)
+        coloured = image(dots, palette)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrink < 1)
-        painter.drawImage(box, image)
+        painter.drawImage(box, coloured)
+
+    def _lit(self, people: int) -> NDArray[np.intp]:
+        if self.lights is None:
+            return np.zeros(0, np.intp)
+        return self.lights.dots(self.threshold, self.searched, people)
 
     def _stamp(self, places: Lattice, *, flagged: bool) -> NDArray[np.uint8]:
         wide, high = (math.ceil(side) for side in places.pitch)
@@ -177,7 +185,7 @@ class Field(Part, QWidget):
         if key not in self._stamps:
             if len(self._stamps) > 64:
                 self._stamps.clear()
-            self._stamps[key] = _stamp(wide, high, people=places.as_people, flagged=flagged)
+            self._stamps[key] = stamp(wide, high, people=places.as_people, flagged=flagged)
         return self._stamps[key]
 
     def _draw_unsearched(self, painter: QPainter, palette: Palette, box: QRectF) -> None:
@@ -228,7 +236,7 @@ class Field(Part, QWidget):
             self._plate(painter, palette, self.news, Role.CONTROL, px(16), below, room)
             return
         side = px(12)
-        text = words.field_key(len(self.lit), self.people)
+        text = words.field_key(self.over, self.people)
         self._plate(painter, palette, text, Role.SMALL, px(16), below, room, lead=side + px(8))
         middle = below + px(3) + self.theme.font(Role.SMALL).pixelSize() * 0.65
         painter.fillRect(QRectF(px(16), middle - side / 2, side, side), QColor(LINE))
@@ -245,47 +253,3 @@ class Field(Part, QWidget):
         painter.setPen(palette.colour("ink"))
         write(painter, laid, x + lead, y, laid.width + 1, Qt.AlignmentFlag.AlignLeft)
         return plate.bottom() + px(2)
-
-
-def _stamp(wide: int, high: int, *, people: bool, flagged: bool) -> NDArray[np.uint8]:
-    """(high, wide) shades from 0 to LEVELS - 1: a person, or a head seen from far away."""
-    image = QImage(wide, high, QImage.Format.Format_Grayscale8)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if people:
-        size = min(high * 0.9, wide / 0.8)
-        painter.translate((wide - size * 0.72) / 2, (high - size) / 2)
-        hollow = not flagged and size >= 18
-        painter.setPen(pen("#FFFFFF", max(size / 18, 1.0)) if hollow else Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else QColor("#FFFFFF"))
-        painter.drawPath(figure(size))
-    else:
-        side = min(wide, high) * (1.0 if flagged else 0.66)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#FFFFFF"))
-        painter.drawEllipse(QRectF((wide - side) / 2, (high - side) / 2, side, side))
-    painter.end()
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(high, image.bytesPerLine())[:, :wide]
-    return np.asarray(rows // (256 // LEVELS), np.uint8)
-
-
-def _image(dots: NDArray[np.uint8], palette: Palette) -> QImage:
-    """`dots` with their colours. The picture owns its bytes."""
-    high, wide = dots.shape
-    padded = np.zeros((high, -(-wide // 4) * 4), np.uint8)
-    padded[:, :wide] = dots
-    image = QImage(padded.data, wide, high, padded.shape[1], QImage.Format.Format_Indexed8)
-    image.setColorTable(_colours(palette))
-    return image.convertToFormat(QImage.Format.Format_RGB32)
-
-
-def _colours(palette: Palette) -> list[int]:
-    ground = palette.colour("ground")
-    kinds = (ground, palette.colour("crowd"), palette.colour("over"))
-    return [_mixed(ground, kind, shade / (LEVELS - 1)).rgb() for kind in kinds for shade in range(LEVELS)]
-
-
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
-    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs))

@@ -15,6 +15,8 @@ from app.ui.theme import Palette, Role, Theme
 LARGEST: Final = 72
 SMALLEST: Final = 22
 GAP: Final = 24
+APART: Final = 52
+"""From one numeral to the other, at least: nearer, two of them read as one."""
 
 
 class Harms(Part, QWidget):
@@ -47,7 +49,8 @@ class Harms(Part, QWidget):
         made.setPixelSize(self.theme.px(LARGEST))
         made.setWeight(QFont.Weight.Bold)
         widest = max((QFontMetricsF(made).horizontalAdvance(one[0]) for one in self.shown), default=1.0)
-        fits = int(self.theme.px(LARGEST) * min(1.0, self._side(width) / max(widest, 1.0)))
+        room = self._side(width) - self.theme.px(APART - GAP)
+        fits = int(self.theme.px(LARGEST) * min(1.0, room / max(widest, 1.0)))
         made.setPixelSize(max(fits, self.theme.px(SMALLEST)))
         return made
 

@@ -41,6 +41,7 @@ class Hunt(QObject):
         super().__init__(parent)
         self._draw, self._pass_through = draw, pass_through
         self._search: CrowdSearch | None = None
+        self._ending: list[CrowdSearch] = []
         self._drawing_came.connect(self._take_drawing)
         self._found_came.connect(self._take_found)
         self._failed_came.connect(self.failed)
@@ -62,10 +63,17 @@ class Hunt(QObject):
         if self._search is not None:
             self._search.forget()
 
-    def stop(self, patience: float = PATIENCE) -> bool:
-        """End the thread, overwrite what was found and let go of the crowd. False when it did not end in time."""
+    def stop(self) -> None:
+        """Tell the thread to end, overwrite what was found and let go of the crowd. Takes no time."""
         search, self._search = self._search, None
-        return search is None or search.stop(patience)
+        if search is not None and not search.stop(0.0):
+            self._ending = [one for one in self._ending if not one.stop(0.0)] + [search]
+
+    def close(self, patience: float = PATIENCE) -> bool:
+        """stop(), and wait for every thread to end; False when one did not in time. For the end of the program."""
+        self.stop()
+        ended = [search.stop(patience) for search in self._ending]
+        return all(ended)
 
     def _make(self) -> CrowdSearch:
         def nudge_drawing() -> None:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from app.ui.scale.words import translate
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.model.rates import Population
+from app.ui.parts.sheet import Sheet
+from app.ui.scale.words import number, translate
+from app.ui.theme import Role, Theme
 
 
 def foot() -> str:
@@ -51,3 +58,17 @@ def know() -> tuple[str, ...]:
             "collections and show only the first of the list (F-ACC-04).",
         ),
     )
+
+
+class KnowSheet(Sheet):
+    """Where the numbers come from, and what must not be concluded from them."""
+
+    def __init__(self, theme: Theme, population: Population, parent: QWidget) -> None:
+        self._population = population
+        super().__init__(theme, lambda: translate("Scale", "How do we know?"), self.all_texts, parent)
+
+    def all_texts(self) -> Sequence[tuple[Role, str]]:
+        """Paragraph by paragraph."""
+        pairs, people = number(self._population.impostor.pairs), number(self._population.people)
+        said = (text.replace("{pairs}", pairs).replace("{people}", people) for text in (*know(), foot()))
+        return [(Role.CONTROL, text) for text in said]

@@ -92,38 +92,57 @@ def _from_the_corner(columns: int, rows: int) -> NDArray[np.intp]:
     return np.lexsort((along.ravel(), frame.ravel()))
 
 
-def lit_dots(members: NDArray[np.int64], people: int, dots: int) -> NDArray[np.int64]:
-    """Which dots hold at least one of `members`; rising, each once."""
-    found: NDArray[np.int64] = np.unique(members // people)
-    return found[found < dots]
-
-
 def picture(
-    places: Lattice, lit: NDArray[np.int64], crowd: NDArray[np.uint8], flagged: NDArray[np.uint8], shown: int
+    places: Lattice, lit: NDArray[np.intp], crowd: NDArray[np.uint8], flagged: NDArray[np.uint8], shown: int
 ) -> NDArray[np.uint8]:
     """(height, width): the first `shown` dots, those of `lit` flagged.
 
     A value is a kind (empty, crowd, flagged) times LEVELS and a shade, so it takes a table of 3 × LEVELS colours.
     `crowd` and `flagged` are stamps of the same size, of shades: how a dot looks.
     """
-    high, wide = crowd.shape
-    kinds = np.zeros(places.rows * places.columns, np.int32)
-    kinds[places.cells[: min(shown, places.dots)]] = 1
-    kinds[places.cells[lit[lit < shown]]] = 2
-    table = np.concatenate([np.zeros(high * wide, np.uint8), crowd.ravel() + LEVELS, flagged.ravel() + 2 * LEVELS])
-    inside_down = _inside(places.down, high)[:, np.newaxis] * wide
-    inside = inside_down + _inside(places.across, wide)
-    inside += (kinds * (high * wide)).reshape(places.rows, places.columns)[places.down][:, places.across]
-    made: NDArray[np.uint8] = table[inside]
-    if places.packed:
-        odd = _odd(places, places.down)
-        made[odd] = np.roll(made[odd], -round(places.pitch[0] / 2), axis=1)
+    dark, change = _resting(places, crowd.shape, crowd.tobytes(), flagged.tobytes(), min(shown, places.dots))
+    made = _spread(places, lit[lit < shown])
+    made &= change
+    made ^= dark
+    return made
+
+
+@lru_cache(maxsize=2)
+def _resting(
+    places: Lattice, shape: tuple[int, int], crowd: bytes, flagged: bytes, shown: int
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """(height, width) each: nobody flagged, and which bits of a pixel change when its dot is."""
+    there = _spread(places, np.arange(shown))
+    plain, lit = (
+        _tiled(places, np.frombuffer(stamp, np.uint8).reshape(shape) + np.uint8(kind * LEVELS)) & there
+        for kind, stamp in ((1, crowd), (2, flagged))
+    )
+    return plain, plain ^ lit
+
+
+def _spread(places: Lattice, dots: NDArray[np.intp]) -> NDArray[np.uint8]:
+    """(height, width): 255 where one of `dots` stands, else 0. Rows of pixels are copied whole, which is fast."""
+    rows = np.zeros((places.rows, places.columns), np.uint8)
+    rows.reshape(-1)[places.cells[dots]] = 255
+    wide = rows[:, places.across]
+    odd = _odd(places, np.arange(places.rows))
+    wide[odd] = np.roll(wide[odd], -round(places.pitch[0] / 2), axis=1)
+    made: NDArray[np.uint8] = wide[places.down]
+    return made
+
+
+def _tiled(places: Lattice, stamp: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(height, width): the stamp in every place."""
+    lines = stamp[:, _inside(places.across, stamp.shape[1])]
+    line, odd = _inside(places.down, len(stamp)), _odd(places, places.down)
+    made: NDArray[np.uint8] = lines[line]
+    made[odd] = np.roll(lines, -round(places.pitch[0] / 2), axis=1)[line[odd]]
     return made
 
 
 def _odd(places: Lattice, rows: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """Which rows stand in the gaps of the next: every other one, counted from the corner."""
-    found: NDArray[np.bool_] = (places.rows - 1 - rows) % 2 == 1
+    """Which rows stand in the gaps of the next: every other one, counted from the corner; none in a loose crowd."""
+    found: NDArray[np.bool_] = ((places.rows - 1 - rows) % 2 == 1) & places.packed
     return found
 
 
@@ -133,13 +152,13 @@ def _inside(lines: NDArray[np.intp], most: int) -> NDArray[np.int32]:
     return np.asarray(np.minimum(np.arange(len(lines)) - starts, most - 1), np.int32)
 
 
-def swell(made: NDArray[np.uint8], places: Lattice, lit: NDArray[np.int64], side: int) -> None:
+def swell(made: NDArray[np.uint8], places: Lattice, lit: NDArray[np.intp], side: int) -> None:
     """Draw each dot of `lit` again as a square of `side` pixels, so that one among thousands can be seen."""
     row, column = np.divmod(places.cells[lit], places.columns)
     across, down = places.pitch
-    shift = _odd(places, row) * round(across / 2) if places.packed else 0
+    shift = _odd(places, row) * round(across / 2)
     left = np.clip(((column + 0.5) * across - shift - side / 2).astype(int), 0, max(places.width - side, 0))
     top = np.clip(((row + 0.5) * down - side / 2).astype(int), 0, max(places.height - side, 0))
-    for y in range(min(side, places.height)):
-        for x in range(min(side, places.width)):
-            made[top + y, left + x] = 3 * LEVELS - 1
+    lines, columns = np.arange(min(side, places.height))[:, np.newaxis], np.arange(min(side, places.width))
+    square = (lines * places.width + columns).reshape(-1)
+    made.reshape(-1)[(top * places.width + left)[:, np.newaxis] + square] = 3 * LEVELS - 1

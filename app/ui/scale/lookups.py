@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from app.model import scale
-from app.model.crowd_search import CrowdCounts
 from app.model.rates import Population
 from app.ui.scale import words
+from app.ui.scale.lights import Lights
 
 COUNTED_AT: Final = (100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000)
 """Parts of the crowd whose counts stand beside the curve."""
@@ -25,9 +25,9 @@ def facts(
     return [*rows, (words.searched_for(visitor, searched), words.beside_the_curve(lit, expected))]
 
 
-def counted(counts: CrowdCounts | None, threshold: float, most: int) -> tuple[tuple[float, int], ...]:
+def counted(lights: Lights | None, threshold: float, most: int) -> tuple[tuple[float, int], ...]:
     """(size, over the line) of the first members of the crowd, for parts of every size."""
-    if counts is None:
+    if lights is None:
         return ()
-    lit = counts.lit(threshold)
-    return tuple((float(size), int(lit.searchsorted(size))) for size in COUNTED_AT if size <= most)
+    sizes = [size for size in COUNTED_AT if size <= most]
+    return tuple(zip(map(float, sizes), lights.parts(threshold, sizes), strict=True))

@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.lessons.values import Setting, Settings
 from app.live.consent import Standing
-from app.live.crowd import Drawing, Searched
 from app.live.seen import Compared, Seen
 from app.model.crowd import MOST
-from app.model.estimates import threshold_for_fmr
+from app.model.crowd_search import CrowdCounts
 from app.model.gallery import Visitor
 from app.model.policy import Lock
 from app.model.rates import Populations
 from app.ui.pages.asking import Asking
+from app.ui.lesson.tab import tab_through
 from app.ui.pages.page import Page
 from app.ui.parts.scroll import Scroll
-from app.ui.scale import lookups, words
+from app.ui.parts.sheet import Sheets
+from app.ui.scale import lookups
+from app.ui.scale.asked import kept
+from app.ui.scale.finding import Finding
 from app.ui.scale.hunt import Draw, Hunt, PassThrough
 from app.ui.scale.room import ScaleRoom
-from app.ui.scale.sheets import answer
-from app.ui.scale.stops import BASE_RATES, LINE, PRESETS, Preset, value_of
+from app.ui.scale.stops import BASE, BASE_RATES, CITY, LINE, TOWN, base_place, value_of
 from app.ui.theme import Theme
 
-PACE: Final = 1.5
-"""Seconds between two searches: a crowd that flickers cannot be read."""
 STEPS: Final = 1000
 """The line in thousandths."""
 
@@ -65,17 +66,15 @@ class ScalePage(Page):
     ) -> None:
         super().__init__(parent)
         self.theme, self.population, self.most = theme, populations.news_photos, most
-        self._start, self._clock = threshold, clock
+        self._start = threshold
         self._name_of = name_of or (lambda visitor: visitor.name.capitalize())
         self.visitor: str | None = None
         self._followed: Visitor | None = None
-        self._asked_at: float | None = None
-        self._found: Searched | None = None
-        self._counted_for: tuple[float, Searched | None] | None = None
+        self._counted_for: tuple[float, CrowdCounts | None] | None = None
         self._counted: tuple[tuple[float, int], ...] = ()
-        self.guess: tuple[float, int] | None = None
         self.hunt = Hunt(draw, pass_through, self)
         self._make(camera_lock, compare_lock)
+        self.finding = Finding(self.hunt, self.field, clock, self)
         self._connect()
         theme.changed.connect(self._fit)
         self.reset()
@@ -89,18 +88,23 @@ class ScalePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sheet)
+        stage = self.stage
+        tab_through([self.desk, stage.live, stage.card, stage.question, self.dial, stage.know])
 
     def _connect(self) -> None:
+        desk, card = self.desk, self.stage.card
+        self.sheets = Sheets([(self.stage.know, desk.know_link)])
         self.dial.valueChanged.connect(self._show)
-        self.desk.line.valueChanged.connect(self._line_moved)
-        self.desk.base.valueChanged.connect(self._show)
-        self.desk.guess_link.acted.connect(self._ask_guess)
-        self.desk.know_link.acted.connect(self._open_know)
-        self.stage.guess.kept.connect(self._keep_guess)
-        self.stage.put_away.connect(self._put_away)
+        desk.line.valueChanged.connect(self._line_moved)
+        desk.base.valueChanged.connect(self._show)
+        desk.guess_link.acted.connect(self._call_guess)
+        card.again.connect(self._call_guess)
+        desk.keep.acted.connect(self._keep)
+        for part in (self.dial, desk.line, desk.base):
+            part.settled.connect(self._settled)
+        card.settled.connect(self._guess_settled)
         self.stage.live.chosen.connect(self.chosen)
-        self.hunt.drawn.connect(self._drawn)
-        self.hunt.found.connect(self._take)
+        self.finding.changed.connect(self._show)
         self.hunt.failed.connect(self.trouble)
         self.asking.camera_wanted.connect(self.camera_wanted)
         self.asking.visitor_wanted.connect(self.visitor_wanted)
@@ -127,41 +131,42 @@ class ScalePage(Page):
         """Put the line somewhere."""
         self.desk.line.setValue(round(threshold * STEPS))
 
+    def values(self) -> dict[str, Setting]:
+        values: dict[str, Setting] = {"threshold": self.threshold, "crowd": self.crowd, "present": self.base}
+        values |= self.stage.card.values()
+        return values | ({"sheet": "know"} if self.sheets.opened is not None else {})
+
+    def show_values(self, values: Settings) -> None:
+        self.set_threshold(float(values.get("threshold", self._start)))
+        self.dial.setValue(value_of(float(values.get("crowd", TOWN))))
+        self.desk.base.setValue(base_place(float(values.get("present", BASE_RATES[BASE]))))
+        self.stage.card.show_values(values)
+        if values.get("sheet") == "know":
+            self.sheets.open(self.stage.know)
+        else:
+            self.sheets.put_away()
+        self._show()
+
     def arrive(self, **wishes: object) -> None:
-        """Shown; among the wishes, `preset` names one, and `threshold` puts the line somewhere."""
-        preset, threshold = wishes.get("preset"), wishes.get("threshold")
-        if isinstance(preset, str) and preset in PRESETS:
-            self._set(PRESETS[preset])
+        """Shown; among the wishes, `values` sets the room, and `threshold` puts the line somewhere."""
+        values, threshold = wishes.get("values"), wishes.get("threshold")
+        if isinstance(values, Mapping):
+            self.show_values(values)
         if isinstance(threshold, float):
             self.set_threshold(threshold)
-        self.dial.hush()
         self.dial.setFocus()
-        if preset == "base-rate":
+        if wishes.get("preset") == "base-rate":
             self._bring(self.desk.base)
 
     def leave(self) -> None:
-        self._put_away()
+        self.sheets.put_away()
         self.stage.ask(False)
-        self.forget()
+        self.finding.stop()
         self.stage.live.clear()
-        self.hunt.stop()
-        self._news()
 
     def reset(self) -> None:
-        self.guess = None
-        self._put_away()
-        self._set(PRESETS["start"])
-        self.set_threshold(self._start)
-        self.dial.hush()
-        self._show()
-
-    def _set(self, preset: Preset) -> None:
-        self.dial.setValue(value_of(preset.size))
-        self.desk.base.setValue(preset.base)
-        if preset.stranger_rate is not None:
-            self.set_threshold(threshold_for_fmr(self.population, preset.stranger_rate).value)
-        elif preset.line is not None:
-            self.set_threshold(preset.line)
+        self.stage.card.forget_notes()
+        self.show_values({})
 
     # -- what the lab tells ------------------------------------------------------------------------
 
@@ -179,57 +184,21 @@ class ScalePage(Page):
         self.stage.live.show_seen(seen)
         agreed = seen.standing in (Standing.NOBODY_TO_ASK, Standing.GRANTED)
         if not agreed:
-            if self._asked_at is not None:
+            if self.finding.under_way:
                 self.forget()
             self.asking.show_standing(seen.standing, seen.ended, face_in_view=seen.chosen is not None)
         if self.stage.asks == agreed:
             self.stage.ask(not agreed)
-            self._news()
+            self._show()
 
     def show_compared(self, compared: Compared) -> None:
         """Search the crowd for this face, at its own pace and never while a hand moves something."""
-        held = self.dial.isSliderDown() or self.desk.line.isSliderDown()
-        now = self._clock()
-        if held or self.stage.asks or (self._asked_at is not None and now - self._asked_at < PACE):
-            return
-        first, self._asked_at = self._asked_at is None, now
-        self.hunt.ask(compared)
-        if first:
-            self._news()
+        if not (self.stage.asks or self.dial.isSliderDown() or self.desk.line.isSliderDown()):
+            self.finding.ask(compared)
 
     def forget(self) -> None:
-        """Wipe everything about a face: scores give the faceprint away. The crowd of nobody stays."""
-        self._asked_at, self._found = None, None
-        self.field.forget()
-        self.hunt.forget()
-        self._show()
-
-    # -- what the crowd tells ----------------------------------------------------------------------
-
-    @Slot(object)
-    def _drawn(self, drawing: Drawing) -> None:
-        if drawing.finished:
-            self._news()
-        else:
-            self.field.show_news(words.drawing(drawing.done, drawing.of), drawing.done / drawing.of)
-
-    @Slot(object)
-    def _take(self, found: Searched) -> None:
-        if self._asked_at is None:
-            return  # forgotten meanwhile
-        self._found = found
-        self.field.show_counts(found.counts)
-        self._news()
-        self._show()
-
-    def _news(self) -> None:
-        """Say what is missing while nobody is searched for."""
-        if self._found is not None:
-            self.field.show_news("")
-        elif self._asked_at is not None:
-            self.field.show_news(words.translate("Scale", "Searching …"))
-        else:
-            self.field.show_news(words.translate("Scale", "Nobody is being searched for: no dot lights up."))
+        super().forget()
+        self.finding.forget()
 
     # -- what a hand does --------------------------------------------------------------------------
 
@@ -237,43 +206,56 @@ class ScalePage(Page):
         self.threshold_changed.emit(self.threshold)
         self._show()
 
-    def _ask_guess(self) -> None:
-        self.stage.guess.ask(self.threshold)
-        self.stage.open(self.stage.guess)
+    @Slot()
+    def _settled(self) -> None:
+        self.changed.emit()
+        note = self.stage.card.take_note(self.threshold, self.crowd)
+        if note is not None:
+            self.noted.emit(note)
 
-    def _open_know(self) -> None:
-        self.stage.open(self.stage.know)
+    @Slot()
+    def _keep(self) -> None:
+        self.noted.emit(kept(self.population, self.threshold, self.crowd, self.base))
 
-    def _keep_guess(self, guess: int) -> None:
-        self.guess = (self.threshold, guess)
-        self._put_away()
-        self.dial.setFocus()
+    @Slot()
+    def _call_guess(self) -> None:
+        """Ask before the answer is in sight: the crowd goes back where it has to."""
+        card = self.stage.card
+        card.call()
+        if not card.goal:
+            card.set_goal(CITY)
+        if card.guessed is None and self.crowd >= card.goal:
+            self.dial.setValue(value_of(card.before))
         self._show()
+        card.pad.setFocus()
+        self.changed.emit()
 
-    def _put_away(self) -> None:
-        opened = self.stage.opened
-        self.stage.open(None)
-        if opened is not None:
-            (self.desk.guess_link if opened is self.stage.guess else self.desk.know_link).setFocus()
+    @Slot()
+    def _guess_settled(self) -> None:
+        self._show()
+        self.dial.setFocus()
+        self._settled()
 
     def _show(self) -> None:
         """Everything follows from the crowd, the line, the base rate and what was found: looked up, never searched."""
         threshold, size = self.threshold, self.crowd
         self.field.show_crowd(size, threshold)
         self.desk.tell(self.population, threshold, size, self.base)
-        counts = self._found.counts if self._found is not None else None
-        lit = None if counts is None else len(self.field.lit)
+        counts = self.finding.counts
+        lit = None if counts is None else self.field.over
         rows = lookups.facts(self.population, threshold, size, self.field.searched, lit, self.visitor)
         facts = self.desk.facts
         high = facts.heightForWidth(facts.width())
         facts.show_rows(rows)
         if facts.heightForWidth(facts.width()) != high:
             facts.updateGeometry()  # a row has become two lines
-        self.desk.note.say(answer(self.guess, self.population, threshold, size))
-        self.desk.note.setVisible(self.guess is not None)
-        if self._counted_for != (threshold, self._found):
-            self._counted_for = (threshold, self._found)
-            self._counted = lookups.counted(counts, threshold, self.most)
+        self.desk.keep.stale()
+        card = self.stage.card
+        card.tell(threshold, size)
+        self.stage.show_card(card.wanted(size, self.stage.height()))
+        if self._counted_for != (threshold, counts):
+            self._counted_for = (threshold, counts)
+            self._counted = lookups.counted(self.field.lights, threshold, self.most)
         self.dial.show_line(threshold, self._counted)
         self.room.keep(self.width())
 
@@ -293,7 +275,7 @@ class ScalePage(Page):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._news()
+            self.finding.say()
             self.room.retranslate()
             self._show()
             self._fit()

@@ -51,16 +51,8 @@ class Plot:
         px, font = self.theme.px, self.theme.font(Role.SMALL)
         left, right = self.left, self.right
         painter.setFont(font)
-        for strangers, text in (
-            (1.0, words.translate("Scale", "1 stranger")),
-            (1e3, words.translate("Scale", "{n} strangers").format(n=words.many(1000))),
-            (1e6, words.translate("Scale", "{n} strangers").format(n=words.many(1e6))),
-        ):
-            y = self.y(strangers)
-            painter.fillRect(QRectF(left, y, right - left, max(1, px(1))), palette.colour("rule"))
-            painter.setPen(palette.colour("quiet"))
-            laid = lay(text, font, 100_000, 1.2)
-            write(painter, laid, left, y - laid.height - 1, laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+        for strangers, _ in _levels():
+            painter.fillRect(QRectF(left, self.y(strangers), right - left, max(1, px(1))), palette.colour("rule"))
         x = self.x(value_of(searched))
         dotted = QPen(palette.colour("quiet"), max(1, px(1)), Qt.PenStyle.DotLine)
         painter.setPen(dotted)
@@ -76,6 +68,18 @@ class Plot:
             laid = lay(text, font, 100_000, 1.2)
             if laid.width <= room:
                 write(painter, laid, begin, top, room, where)
+
+    def draw_levels(self, painter: QPainter, palette: Palette, plate: QRectF) -> None:
+        """What the levels mean, at their left ends; not those on which the `plate` lies, nor one on another."""
+        font, free = self.theme.font(Role.SMALL), self.axis
+        painter.setFont(font)
+        painter.setPen(palette.colour("quiet"))
+        for strangers, text in _levels():
+            laid, y = lay(text, font, 100_000, 1.2), self.y(strangers)
+            box = QRectF(self.left, y - laid.height - 1, laid.width + 1, laid.height)
+            if y <= free and not box.intersects(plate):
+                write(painter, laid, box.left(), box.top(), box.width(), Qt.AlignmentFlag.AlignLeft)
+                free = box.top()
 
     def _band(self, rate: Estimate, first: float, last: float) -> tuple[QPolygonF, QPolygonF]:
         """The line from one crowd to another, and its 95 % band around it."""
@@ -119,3 +123,12 @@ class Plot:
                 box = QRectF(x - side / 2, y - side / 2, side, side)
                 painter.fillRect(box, palette.colour("ground"))
                 frame(painter, box.toAlignedRect(), palette.colour("ink"), 1.5 * self.theme.scale)
+
+
+def _levels() -> tuple[tuple[float, str], ...]:
+    """Strangers, and how they are called."""
+    return (
+        (1.0, words.translate("Scale", "1 stranger")),
+        (1e3, words.translate("Scale", "{n} strangers").format(n=words.many(1000))),
+        (1e6, words.translate("Scale", "1 million strangers")),
+    )

@@ -21,6 +21,8 @@ BESIDE: Final = 900
 """Design pixels from which paper and screen stand side by side."""
 LOW: Final = 600
 """Under so many design pixels of height, what cannot be shown stands at the end of the paper."""
+TALL: Final = 900
+"""From so many design pixels of height, the field of a narrow window has room for the guess."""
 _ANY: Final = 16_777_215
 """Qt's word for no limit."""
 
@@ -69,7 +71,7 @@ class ScaleRoom(Panel):
         self._column.setDirection(up if stacked and low else down)
         self._halves.setDirection(up if stacked else QBoxLayout.Direction.LeftToRight)
         if stacked:
-            self._stack(wide)
+            self._stack(wide, high)
         else:
             self._put_beside(wide, high)
 
@@ -80,13 +82,13 @@ class ScaleRoom(Panel):
             if needed != self.desk_scroll.height():
                 self.desk_scroll.setFixedHeight(needed)
 
-    def _stack(self, wide: int) -> None:
+    def _stack(self, wide: int, high: int) -> None:
         px = self.theme.px
         self.desk_scroll.setMinimumWidth(0)
         self.desk_scroll.setMaximumWidth(_ANY)
         self.desk_scroll.setFixedHeight(self.desk.height_for(wide))
         self.dial.setFixedHeight(px(270))
-        self.stage.setMinimumHeight(px(200))
+        self.stage.setMinimumHeight(px(310 if high >= px(TALL) else 200))
 
     def _put_beside(self, wide: int, high: int) -> None:
         px = self.theme.px

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,15 +13,14 @@ from app.ui.parts.live_view import LiveView
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.text import Words
 from app.ui.scale import words
+from app.ui.scale.card import GuessCard
 from app.ui.scale.field import Field
-from app.ui.scale.sheets import GuessSheet, KnowSheet, Sheet
+from app.ui.scale.know import KnowSheet
 from app.ui.theme import Role, Theme
 
 
 class Stage(QWidget):
     """Lays the field under everything else, and one sheet at a time over it."""
-
-    put_away = Signal()
 
     def __init__(self, theme: Theme, population: Population, asking: Asking, most: int) -> None:
         super().__init__()
@@ -35,24 +34,16 @@ class Stage(QWidget):
         self.question = Scroll(theme, asking)
         self.question.setParent(self)
         self.question.hide()
-        self.guess = GuessSheet(theme, self)
+        self.card = GuessCard(theme, population, self)
         self.know = KnowSheet(theme, population, self)
-        for sheet in (self.guess, self.know):
-            sheet.closed.connect(self.put_away)
         theme.changed.connect(self._place)
 
-    @property
-    def opened(self) -> Sheet | None:
-        """The sheet that lies over the field."""
-        return next((sheet for sheet in (self.guess, self.know) if not sheet.isHidden()), None)
-
-    def open(self, sheet: Sheet | None) -> None:
-        """Lay this sheet over the field; None takes any away."""
-        for other in (self.guess, self.know):
-            other.setVisible(other is sheet)
-        if sheet is not None:
-            sheet.raise_()
-            sheet.close_button.setFocus()
+    def show_card(self, on: bool) -> None:
+        """Lay the guess over the field, as high as it has to be now; or take it away."""
+        self.card.setVisible(on and not self.asks)
+        if on:
+            self.card.place_in(self.rect(), self._face())
+            self.card.stackUnder(self.know)
 
     def ask(self, on: bool) -> None:
         """Put the question over the field, or take it away."""
@@ -68,6 +59,9 @@ class Stage(QWidget):
             self.name.say(words.translate("Scale", "{name}: does not exist").format(name=visitor))
         self._place()
 
+    def _face(self) -> QRect:
+        return self.live.geometry().united(self.plate.geometry())
+
     def _place(self) -> None:
         px = self.theme.px
         self.field.setGeometry(self.rect())
@@ -79,8 +73,8 @@ class Stage(QWidget):
         self.name.setGeometry(live.left() + px(4), live.bottom() + px(3), wide - px(4), high)
         room = self.rect() if self.width() < px(560) else self.rect().adjusted(0, 0, -(wide + px(24)), 0)
         self.question.setGeometry(room)
-        for sheet in (self.guess, self.know):
-            sheet.setGeometry(self.rect().adjusted(px(12), px(10), -px(12), -px(10)))
+        self.know.setGeometry(self.rect().adjusted(px(12), px(10), -px(12), -px(10)))
+        self.card.place_in(self.rect(), self._face())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

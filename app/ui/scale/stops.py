@@ -1,4 +1,4 @@
-"""How large a crowd can be: the slider's scale, its named stops with their sources, and the presets."""
+"""How large a crowd can be: the slider's scale, and its named stops with their sources."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ MOST: Final = 1e11
 UNITS: Final = 1000
 """Slider steps for each factor of ten."""
 LINE: Final = 0.363
-"""Where the line stands in presets: SFace's published setting (F-MODEL-09)."""
+"""Where the line stands at first: SFace's published setting (F-MODEL-09)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +44,15 @@ BASE: Final = 4
 """The one at first: every other time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
-    """How a lesson opens the room. `line` None keeps the lab's; `stranger_rate` puts it where that share is over it."""
-
-    size: float
-    line: float | None = LINE
-    base: int = BASE
-    stranger_rate: float | None = None
+CITY: Final = 1e6
+"""The crowd that is asked about at first."""
+TOWN: Final = 30_000
+"""The crowd at first."""
 
 
-PRESETS: Final = {
-    "start": Preset(30_000, None),
-    "school": Preset(800),
-    "city": Preset(1_000_000),
-    "clearview": Preset(60e9),
-    "base-rate": Preset(1_000, base=len(BASE_RATES) - 1, stranger_rate=0.01),
-}
-"""By name. The festival of the lesson: 1,000 people, one is looked for and there, 1 stranger in 100 is flagged."""
+def base_place(share: float) -> int:
+    """The step of the base rate's slider that is nearest to `share`."""
+    return min(range(len(BASE_RATES)), key=lambda place: abs(BASE_RATES[place] - share))
 
 
 def value_of(size: float) -> int:

@@ -125,7 +125,10 @@ def _reporter(stop: Stop) -> str:
 
 def between(low: float, high: float) -> str:
     """An interval, in people."""
-    return translate("Scale", "likely between {low} and {high}").format(low=count(low), high=count(high))
+    least, most = count(low), count(high)
+    if least == most:
+        return translate("Scale", "likely about {n}").format(n=most)
+    return translate("Scale", "likely between {low} and {high}").format(low=least, high=most)
 
 
 def _numeral(strangers: float) -> tuple[str, str]:
@@ -148,7 +151,7 @@ def harms(population: Population, threshold: float, size: float) -> tuple[tuple[
     numeral, label = _numeral(strangers.value)
     right = max(round(1000 * missed.value), 1)
     return (
-        (numeral, label, _how_sure(strangers, between(strangers.low, strangers.high))),
+        (numeral, label, how_sure(strangers)),
         (
             number(right),
             translate("Scale", "of 1,000 right people missed"),
@@ -160,6 +163,11 @@ def harms(population: Population, threshold: float, size: float) -> tuple[tuple[
 def _of_thousand(rate: Estimate) -> str:
     low, high = (number(round(1000 * end)) for end in (rate.low, rate.high))
     return translate("Scale", "likely between {low} and {high}").format(low=low, high=high)
+
+
+def how_sure(strangers: Estimate) -> str:
+    """The interval of the strangers expected, and what else must be said of it."""
+    return _how_sure(strangers, between(strangers.low, strangers.high))
 
 
 def _how_sure(found: Estimate, interval: str) -> str:

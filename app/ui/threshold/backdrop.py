@@ -27,6 +27,8 @@ class Resting:
     visitor: str | None
     live: QRectF
     foot: str
+    title_wide: float
+    """Pixels that the title may take: tools stand at its end."""
 
 
 class Backdrop:
@@ -77,17 +79,23 @@ def _render(resting: Resting, palette: Palette, scale: float, ratio: float, *, o
     paint_hills(painter, lay, resting.marks, palette, over=over, scale=scale)
     _axis(painter, lay, palette)
     _ends(painter, lay, palette)
-    write(painter, lay.foot, resting.foot, Role.SMALL, palette.colour("quiet"), LEFT, wrap=lay.tall)
+    write(painter, lay.foot, resting.foot, Role.SMALL, palette.colour("quiet"), LEFT, wrap=True)
     painter.end()
     return image
 
 
+def title_size(lay: Layout, visitor: str | None) -> tuple[float, float]:
+    """The pixel size that the title would like, and how wide it is then on one line."""
+    size = 30.0 if lay.tall else 26.0 if lay.height > 600 else 22.0
+    return size, wide(words.title(visitor), Role.HEADING, size)
+
+
 def _title(painter: ScenePainter, resting: Resting, palette: Palette) -> None:
     lay = resting.lay
-    text = words.title(resting.visitor)
-    size = 30.0 if lay.tall else 26.0 if lay.height > 600 else 22.0
+    size, wanted = title_size(lay, resting.visitor)
     if not lay.tall:
-        size = min(size, size * (lay.width - 60) / max(wide(text, Role.HEADING, size), 1))
+        size = min(size, int(size * (resting.title_wide - 4) / max(wanted, 1)))
+    text = words.title(resting.visitor)
     write(painter, lay.title, text, Role.HEADING, palette.colour("ink"), LEFT, size, wrap=lay.tall)
 
 
@@ -113,6 +121,12 @@ def _ends(painter: ScenePainter, lay: Layout, palette: Palette) -> None:
         box.setHeight(side * 0.56)
         write(painter, box, word, Role.LABEL, ink, where)
         write(painter, box.translated(0, side * 0.5), what, Role.SMALL, quiet, where)
+
+
+def ends_wide(lay: Layout) -> tuple[float, float]:
+    """How much of the row between the slider's ends its buttons and words take, left and right."""
+    left, right = (max(wide(word, Role.LABEL), wide(what, Role.SMALL)) for word, what in words.ends())
+    return lay.ends.height() + 14 + left + 10, lay.ends.height() + 14 + right + 10
 
 
 def _live_words(painter: ScenePainter, resting: Resting, palette: Palette) -> None:

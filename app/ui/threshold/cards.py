@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QPolygonF
 
 from app.model.wall import Record
 from app.ui.theme import Palette, Role
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.layout import CAPTION
-from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, blit, diamond, elided, pen, wide, write
+from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, blit, dashes, diamond, elided, pen, wide, write
 
 NOT_YET: Final = "#857C6C"
 """A picture that has not been decoded."""
@@ -36,15 +37,15 @@ class Cards:
 
     def paint(
         self, painter: ScenePainter, rect: QRectF, record: Record, score: float, palette: Palette, scale: float,
-        *, over: bool, captioned: bool,
+        *, over: bool, again: bool, captioned: bool,
     ) -> None:  # fmt: skip
-        """Draw one card, its picture in `rect`."""
+        """Draw one card, its picture in `rect`: over the line, to be looked at `again`, or neither."""
         density = scale * painter.ratio
         image = self._shelf.face(record.picture, round(rect.height() * density))
         said = f"{score:.2f}" if captioned else ""
         role = "you" if record.right else "over" if over else "ink"
         shape = (rect.width(), rect.height())
-        kind = (record.key, said, role, shape, density, palette.ground, image.cacheKey() if image else 0)
+        kind = (record.key, said, role, again, shape, density, palette.ground, image.cacheKey() if image else 0)
         kept = self._kept.get(kind)
         if kept is None:
             if self._bytes > KEPT_BYTES:
@@ -55,7 +56,7 @@ class Cards:
             kept = QPixmap(math.ceil(wide_ * density), math.ceil(high * density))
             kept.fill(palette.colour("ground"))  # nothing shines through: an opaque picture is only copied
             inner = ScenePainter(kept)
-            _draw(inner, box, image, record, said, role, palette, density)
+            _draw(inner, box, image, record, said, role, palette, density, again=again)
             inner.end()
             kept.setDevicePixelRatio(painter.ratio)
             self._kept[kind] = kept
@@ -65,7 +66,7 @@ class Cards:
 
 def _draw(
     painter: ScenePainter, box: QRectF, image: QImage | None, record: Record, said: str, role: str, palette: Palette,
-    density: float,
+    density: float, *, again: bool,
 ) -> None:  # fmt: skip
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(density, density)
@@ -73,8 +74,8 @@ def _draw(
         painter.fillRect(box, QColor(NOT_YET))
     else:
         blit(painter, box.topLeft(), QPixmap.fromImage(cut(image, box, density)), density)
-    if role != "ink":
-        edge(painter, box, palette, role, right=record.right)
+    if role != "ink" or again:
+        edge(painter, box, palette, role, right=record.right, again=again)
     if said:
         caption(painter, box, record.name, said, palette.colour(role), bold=role != "ink")
 
@@ -93,21 +94,69 @@ def cut(image: QImage, rect: QRectF, scale: float) -> QImage:
     )
 
 
-def edge(painter: ScenePainter, rect: QRectF, palette: Palette, role: str, *, right: bool) -> None:
-    """A coloured edge with a folded corner: over the line, or, with a diamond, the right person."""
-    colour = palette.colour(role)
-    painter.setPen(pen(colour, 3))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(rect)
-    fold = min(18.0, rect.width() / 4)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    corner = rect.topLeft()
-    painter.drawPolygon(QPolygonF([corner, corner + QPointF(fold, 0), corner + QPointF(0, fold)]))
+def edge(painter: QPainter, rect: QRectF, palette: Palette, role: str, *, right: bool, again: bool = False) -> None:
+    """A coloured edge with a folded corner: over the line, or, with a diamond, the right person.
+
+    Whoever is looked at `again` has a dashed edge, and a corner that is hatched.
+    """
+    colour, ground = palette.colour(role), palette.colour("ground")
+    if again:
+        again_edge(painter, rect, colour, ground)
+    else:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(colour, 3))
+        painter.drawRect(rect)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(_fold(rect))
     if right:
-        painter.drawRect(QRectF(corner, corner + QPointF(fold, fold)))
-        painter.setBrush(palette.colour("ground"))
-        painter.drawPolygon(diamond(corner.x() + fold / 2, corner.y() + fold / 2, fold * 0.34))
+        fold = _fold_side(rect)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRect(QRectF(rect.topLeft(), QSizeF(fold, fold)))
+        painter.setBrush(ground)
+        painter.drawPolygon(diamond(rect.left() + fold / 2, rect.top() + fold / 2, fold * 0.34))
+
+
+def again_edge(painter: QPainter, rect: QRectF, colour: QColor, ground: QColor) -> None:
+    """A dashed edge and a hatched corner: somebody has to look again."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for stroke in (pen(ground, 3), dashes(colour, 3)):
+        painter.setPen(stroke)
+        painter.drawRect(rect)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawPolygon(_fold(rect))
+    painter.setPen(pen(colour, 2))
+    side = _fold_side(rect)
+    corner = rect.topLeft()
+    painter.drawLines([QLineF(corner + QPointF(0, at), corner + QPointF(at, 0)) for at in (side / 2, side)])
+
+
+@cache
+def _stamp(side: float, colour: int, ground: int, scale: float, ratio: float) -> QPixmap:
+    made = QPixmap(math.ceil(side * scale * ratio), math.ceil(side * scale * ratio))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.scale(scale * ratio, scale * ratio)
+    again_edge(painter, QRectF(1.5, 1.5, side - 3, side - 3), QColor.fromRgba(colour), QColor.fromRgba(ground))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def again_stamp(side: float, colour: QColor, ground: QColor, scale: float, ratio: float) -> QPixmap:
+    """The same for a tile `side` pixels wide, kept once made."""
+    return _stamp(round(side, 2), colour.rgba(), ground.rgba(), scale, ratio)
+
+
+def _fold_side(rect: QRectF) -> float:
+    return min(18.0, rect.width() / 4)
+
+
+def _fold(rect: QRectF) -> QPolygonF:
+    corner, side = rect.topLeft(), _fold_side(rect)
+    return QPolygonF([corner, corner + QPointF(side, 0), corner + QPointF(0, side)])
 
 
 def caption(painter: ScenePainter, rect: QRectF, name: str, figures: str, colour: QColor, *, bold: bool) -> None:

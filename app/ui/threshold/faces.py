@@ -20,6 +20,8 @@ THUMB: Final = QSize(96, 110)
 """Every picture is kept at this size; larger cards fetch their picture again."""
 TILES: Final = (12, 20, 32, 48, 96)
 """Sides of the square tiles kept for walls with many rows, device pixels."""
+SQUARE_TOP: Final = 0.04
+"""Where in a card the square of a tile begins, as a share of its height."""
 SHARP_KEPT: Final = 96
 STEP: Final = 150
 """Pictures between two calls to paint the wall again while they come in."""
@@ -32,8 +34,10 @@ class FaceShelf(QObject):
 
     arrived = Signal()
 
-    def __init__(self, pictures: Sequence[Path]) -> None:
+    def __init__(self, pictures: Sequence[Path], sheet: Path | None = None, on_sheet: int = 0) -> None:
+        """`sheet` holds the cards of the first `on_sheet` pictures; one that does not fit is passed over."""
         super().__init__()
+        self._sheet, self._on_sheet = sheet, on_sheet
         self.pictures = tuple(pictures)
         self._row = {path: row for row, path in enumerate(self.pictures)}
         self._thumbs: dict[Path, QImage] = {}
@@ -79,7 +83,10 @@ class FaceShelf(QObject):
 
     def _run(self) -> None:
         step_back("faces")
-        for done, path in enumerate(self.pictures):
+        ready = self._cut_up()
+        if ready:
+            self.arrived.emit()
+        for done, path in enumerate(self.pictures[ready:]):
             if not self._work.empty() and self._work.queue[0] is None:
                 return
             self._thumbs[path] = self._first(path)
@@ -93,15 +100,28 @@ class FaceShelf(QObject):
                 self._asked.discard(self._sharp.popitem(last=False)[0])
             self.arrived.emit()
 
+    def _cut_up(self) -> int:
+        """Take the first cards from the sheet; how many."""
+        wide, high, count = THUMB.width(), THUMB.height(), self._on_sheet
+        sheet = QImage(str(self._sheet)) if self._sheet and count else QImage()
+        columns, rows = sheet.width() // wide, sheet.height() // high
+        if sheet.size() != QSize(columns * wide, rows * high) or not (rows - 1) * columns < count <= rows * columns:
+            return 0
+        for row in range(rows):
+            first, last = row * columns, min((row + 1) * columns, count)
+            squares = sheet.copy(0, row * high + round(high * SQUARE_TOP), columns * wide, wide)
+            for side, tiles in self._tiles.items():
+                small = _pixels(_scaled(squares, QSize(columns * side, side))).reshape(side, columns, side, 4)
+                tiles[first:last] = small.swapaxes(0, 1)[: last - first]
+        for at, path in enumerate(self.pictures[:count]):
+            self._thumbs[path] = sheet.copy(at % columns * wide, at // columns * high, wide, high)
+        return count
+
     def _first(self, path: Path) -> QImage:
         card = decode_card(path, QSize(THUMB.width() * 2, THUMB.height() * 2))
-        square = card.copy(QRect(0, round(card.height() * 0.04), card.width(), card.width()))
+        square = card.copy(QRect(0, round(card.height() * SQUARE_TOP), card.width(), card.width()))
         for side, tiles in self._tiles.items():
-            small = square.scaled(
-                side, side, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-            ).convertToFormat(QImage.Format.Format_RGBA8888)
-            flat = np.frombuffer(small.constBits(), np.uint8).reshape(side, small.bytesPerLine())
-            tiles[self._row[path]] = flat[:, : side * 4].reshape(side, side, 4)
+            tiles[self._row[path]] = _pixels(_scaled(square, QSize(side, side)))
         return _scaled(card, THUMB)
 
 
@@ -121,6 +141,13 @@ def decode_card(path: Path, size: QSize) -> QImage:
         round((wide - crop_wide) / 2), round(min(high * 0.05, high - crop_high)), round(crop_wide), round(crop_high)
     )
     return _scaled(whole.copy(crop), size).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _pixels(image: QImage) -> Tiles:
+    """(h, w, 4) RGBA, a copy."""
+    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    flat = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
+    return flat[:, : plain.width() * 4].reshape(plain.height(), plain.width(), 4).copy()
 
 
 def _scaled(image: QImage, size: QSize) -> QImage:

@@ -8,13 +8,16 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from app.ui.theme import Palette, Role
-from app.ui.threshold.figures import Figures
+from app.ui.threshold.figures import Figures, People
+from app.ui.threshold.harms import Harm, Harms
 from app.ui.threshold.layout import Layout
 from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, TOP_RIGHT, ScenePainter, wide, write
-from app.ui.threshold.words import Harms, number
+from app.ui.threshold.words import number
 
 AWAY: Final = 18.0
 """From the line to a numeral, pixels."""
+WORDS: Final = 260.0
+"""In the tall arrangement words take at most so many pixels of a side."""
 
 
 class Flags:
@@ -27,25 +30,25 @@ class Flags:
         self, painter: ScenePainter, lay: Layout, harms: Harms, threshold: float, palette: Palette, scale: float
     ) -> None:
         """Draw them in one material's colours."""
-        left = _Flag(lay, number(harms.missed), harms.missed_label, harms.missed_small)
-        right = _Flag(lay, number(harms.over), harms.over_label, harms.over_small)
+        left = _Flag(lay, harms.missed)
+        right = _Flag(lay, harms.over)
         hang = min(max(lay.x(threshold), lay.flags.left() + left.width), lay.flags.right() - right.width)
-        for flag, role, hit, of, mirrored in (
-            (left, "you", harms.missed, harms.missed_of, True),
-            (right, "over", harms.over, harms.over_of, False),
-        ):
+        for flag, role, mirrored in ((left, "you", True), (right, "over", False)):
             colour = palette.colour(role)
             row = flag.paint(painter, hang, colour, palette, mirrored=mirrored)
             if painter.needs(row):
-                self._figures.paint(painter, row, hit, of, colour, scale, from_right=mirrored)
+                harm = flag.harm
+                people = People(harm.count, harm.again, harm.of, colour, palette.colour("ink"))
+                self._figures.paint(painter, row, people, scale, from_right=mirrored)
 
 
 class _Flag:
-    def __init__(self, lay: Layout, numeral: str, label: str, small: str) -> None:
-        self.lay, self.numeral, self.label, self.small = lay, numeral, label, small
-        self.numeral_wide = wide(numeral, Role.COUNTER, lay.numeral)
-        words = max(wide(label, Role.LABEL), wide(small, Role.SMALL), 120.0)
-        self.words = min(words, 206.0) if lay.tall else words
+    def __init__(self, lay: Layout, harm: Harm) -> None:
+        self.lay, self.harm = lay, harm
+        self.numeral, self.label, self.small = number(harm.count), harm.label, harm.small
+        self.numeral_wide = wide(self.numeral, Role.COUNTER, lay.numeral)
+        words = max(wide(self.label, Role.LABEL), wide(self.small, Role.SMALL), 120.0)
+        self.words = min(words, lay.flags.width() / 2 - AWAY, WORDS) if lay.tall else words
         self.width = AWAY + (max(self.numeral_wide, self.words) if lay.tall else self.numeral_wide + 16 + self.words)
 
     def paint(self, painter: ScenePainter, hang: float, colour: QColor, palette: Palette, *, mirrored: bool) -> QRectF:

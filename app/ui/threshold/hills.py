@@ -51,17 +51,16 @@ def paint_hills(
 
 def _captions(painter: ScenePainter, lay: Layout, data: HillMarks, palette: Palette) -> None:
     ink, quiet, you = palette.colour("ink"), palette.colour("quiet"), palette.colour("you")
-    wide = (lay.width - 2 * lay.margin) / 2 - 8
-    left = QRectF(lay.margin, lay.axis + 32, wide, 20)
-    right = QRectF(lay.width - lay.margin - wide, lay.axis + 32, wide, 20)
-    write(painter, left, data.strangers_title, Role.CONTROL_BOLD, ink, LEFT)
-    write(painter, right, data.same_title, Role.CONTROL_BOLD, you, RIGHT)
+    row = QRectF(lay.margin, lay.axis + 32, lay.width - 2 * lay.margin, 20)
+    write(painter, row, data.strangers_title, Role.CONTROL_BOLD, ink, LEFT)
+    write(painter, row, data.same_title, Role.CONTROL_BOLD, you, RIGHT)
     if lay.tall:
         return
-    left.setLeft(left.left() + measure(data.strangers_title, Role.CONTROL_BOLD) + 10)
-    right.setRight(right.right() - measure(data.same_title, Role.CONTROL_BOLD) - 10)
-    write(painter, left, data.strangers_from, Role.SMALL, quiet, LEFT)
-    write(painter, right, data.same_from, Role.SMALL, quiet, RIGHT)
+    row.setLeft(row.left() + measure(data.strangers_title, Role.CONTROL_BOLD) + 10)
+    row.setRight(row.right() - measure(data.same_title, Role.CONTROL_BOLD) - 10)
+    write(painter, row, data.strangers_from, Role.SMALL, quiet, LEFT)
+    if measure(data.strangers_from, Role.SMALL) + measure(data.same_from, Role.SMALL) + 20 < row.width():
+        write(painter, row, data.same_from, Role.SMALL, quiet, RIGHT)
 
 
 def heights(scores: Scores, per_score: float) -> dict[int, int]:

@@ -14,8 +14,13 @@ STRICTEST: Final = 1.0
 """The slider's ends: under 0 nearly everybody is over the line, and nothing scores over 1."""
 
 WIDE_MIN: Final = (900.0, 500.0)
-TALL_MIN: Final = (560.0, 912.0)
+TALL_MIN: Final = (560.0, 928.0)
 """A room smaller than this scrolls."""
+NARROWEST: Final = 0.04
+WIDEST_BAND: Final = 0.40
+"""An unsure band is at least and at most this wide: narrower, its two handles would lie on each other."""
+HANDLE_WIDE: Final = 46.0
+"""Of the handle under the band's lower end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,12 @@ class Layout:
     """The handle when the line is at x = 0."""
     slider: QRectF
     ends: QRectF
+    tools: QRectF
+    """The row of the band's switch and of the lines that are kept."""
     links: QRectF
     foot: QRectF
+    note: QRectF
+    """Where what a band costs is said; empty where it stands beside the reading."""
 
     def x(self, score: float) -> float:
         """Where `score` lies on the axis."""
@@ -57,25 +66,34 @@ class Layout:
         raw = (x - self.margin) / self.per_score + AXIS_LOW
         return min(max(raw, LOOSEST), STRICTEST)
 
+    def lower_handle(self, line: float, lower: float) -> QRectF:
+        """The handle of a band that begins at `lower`: left of it, and clear of the line's own handle at `line`."""
+        right = min(lower, line + self.handle.left() - 2)
+        return QRectF(right - HANDLE_WIDE, self.axis + 4, HANDLE_WIDE, 48)
 
-def arrange(width: float, height: float) -> Layout:
-    """The wide arrangement, or the tall one for narrow rooms (portrait screens, very large text)."""
+
+def arrange(width: float, height: float, *, band: bool = False, foot: float = 0.0) -> Layout:
+    """The wide arrangement, or the tall one for narrow rooms (portrait screens, very large text).
+
+    With a `band` the tall one keeps room for what it costs. A `foot` wider than the wide one takes two lines there.
+    """
     tall = width < WIDE_MIN[0]
     least_width, least_height = TALL_MIN if tall else WIDE_MIN
     width, height = max(width, least_width), max(height, least_height)
-    return _tall(width, height) if tall else _wide(width, height)
+    return _tall(width, height, 64.0 if band else 0.0) if tall else _wide(width, height, deep=foot > width - 84)
 
 
-def _wide(w: float, h: float) -> Layout:
+def _wide(w: float, h: float, *, deep: bool) -> Layout:
     roomy = min(max((h - 500) / 200, 0.0), 1.0)
     title_high = 40 + 12 * roomy
     numeral = 64 + 36 * roomy
     flags_top = title_high
     flags_high = max(numeral * 0.86, 80.0)
     hint_top = flags_top + flags_high - 2
-    tail = 132.0  # axis labels, captions, ends, foot
+    foot_high = 40.0 if deep else 26.0
+    tail = 106.0 + foot_high  # axis labels, captions, ends, foot
     spare = h - (hint_top + 16) - tail - 22
-    hills_high = min(max(spare * 0.29, 54), 200)
+    hills_high = min(max(spare * (0.24 if deep else 0.29), 48), 200)
     plate = 62.0
     wall_top = hint_top + 18
     axis = h - tail
@@ -85,36 +103,40 @@ def _wide(w: float, h: float) -> Layout:
     live_high = min(wall.height() - 14, 260)
     live_wide = live_high * 4 / 3
     live = QRectF(w - 24 - live_wide, wall_top, live_wide, live_high)
+    ends = QRectF(40, h - 52 - foot_high, w - 80, 46)
     return Layout(
         width=w, height=h, tall=False, margin=40, title=QRectF(24, 10, w - 48, title_high - 8),
         flags=QRectF(24, flags_top, w - 48, flags_high), numeral=numeral, hint=QRectF(24, hint_top, w - 48, 16),
         wall=wall, live=live, plate_top=plate_top, hills=hills, axis=axis,
         handle=QRectF(-26, axis - 4, 52, 60), slider=QRectF(0, hills.top(), w, axis + 62 - hills.top()),
-        ends=QRectF(40, h - 78, w - 80, 46),
-        links=QRectF(40 + 250, h - 78, w - 80 - 500, 44), foot=QRectF(40, h - 26, w - 80, 20),
+        ends=ends, tools=QRectF(24, 10 * roomy, w - 48, 44),
+        links=QRectF(40, ends.top(), w - 80, 44), foot=QRectF(40, h - foot_high, w - 80, foot_high - 6), note=QRectF(),
     )  # fmt: skip
 
 
-def _tall(w: float, h: float) -> Layout:
+def _tall(w: float, h: float, note: float) -> Layout:
     spare = h - TALL_MIN[1]
-    title_high = 84.0
-    flags_top, flags_high = title_high + 4, 186.0
+    title_high = 80.0
+    flags_top, flags_high = title_high + 4, 170.0
     hint_top = flags_top + flags_high + 2
     foot_high, ends_high = 58.0, 60.0
-    axis = h - foot_high - ends_high - 124
-    hills_high = 84 + min(spare * 0.25, 90)
+    axis = h - foot_high - ends_high - 160
+    hills_high = 84 + min(max(spare - 40, 0) * 0.25, 90)
     hills = QRectF(0, axis - 22 - hills_high, w, hills_high)
-    plate_top = hills.top() - 88
+    plate_top = hills.top() - 88 - note
     wall_top = hint_top + 20
     wall = QRectF(0, wall_top, w, plate_top - wall_top - 12)
-    live = QRectF(w - 24 - 176, wall_top, 176, 132)
+    live_high = min(132.0, wall.height() - 26)
+    live = QRectF(w - 24 - live_high * 4 / 3, wall_top, live_high * 4 / 3, live_high)
+    links = QRectF(24, h - foot_high - ends_high - 47, w - 48, 44)
     return Layout(
         width=w, height=h, tall=True, margin=32, title=QRectF(24, 10, w - 48, title_high - 10),
         flags=QRectF(24, flags_top, w - 48, flags_high), numeral=92, hint=QRectF(24, hint_top, w - 48, 16),
         wall=wall, live=live, plate_top=plate_top, hills=hills, axis=axis,
         handle=QRectF(-30, axis - 4, 60, 66), slider=QRectF(0, hills.top(), w, axis + 68 - hills.top()),
-        ends=QRectF(24, h - foot_high - ends_high, w - 48, 56),
-        links=QRectF(24, h - foot_high - ends_high - 54, w - 48, 44), foot=QRectF(24, h - foot_high, w - 48, foot_high),
+        ends=QRectF(24, h - foot_high - ends_high, w - 48, 56), tools=links.translated(0, -45), links=links,
+        foot=QRectF(24, h - foot_high, w - 48, foot_high),
+        note=QRectF(24, hills.top() - note - 4, w - 48, note) if note else QRectF(),
     )  # fmt: skip
 
 
@@ -159,10 +181,17 @@ def grid(rows: int, wall_high: float) -> Grid:
     return Grid(rows, tile + (2 if pitch > 12 else 1), pitch, tile, tile, captioned=False)
 
 
-def choose_grid(over: int, room: float, wall_high: float, least_rows: int) -> Grid:
-    """The largest cards at which `over` records fit into `room` pixels to the right of the line."""
+def choose_grid(over: int, room: float, wall_high: float, least_rows: int, again: int = 0, left: float = 0.0) -> Grid:
+    """The largest cards at which `over` records fit into `room` pixels to the right of the line.
+
+    With a band, the `again` records in it have to fit into the `left` pixels before the line too, if that can be.
+    """
+    best = None
     for rows in ROWS:
         made = grid(rows, wall_high)
-        if rows >= least_rows and made.columns(room) * rows >= over:
+        if rows < least_rows or made.columns(room) * rows < over:
+            continue
+        if made.columns(left) * rows >= again:
             return made
-    return grid(ROWS[-1], wall_high)
+        best = best or made
+    return best or grid(ROWS[-1], wall_high)

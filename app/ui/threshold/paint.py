@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache
+from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
 
 from app.ui.theme import Role, font
@@ -117,6 +119,55 @@ def _pen(colour: str | int, width: float) -> QPen:
     return made
 
 
+def dashes(colour: QColor, width: float) -> QPen:
+    """The same, dashed: two parts drawn, one left out."""
+    made = QPen(pen(colour, width))
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    made.setDashPattern([2.0, 1.4])
+    return made
+
+
 def diamond(x: float, y: float, radius: float) -> QPolygonF:
     """A diamond around (x, y): the sign of the right person."""
     return QPolygonF([QPointF(x, y - radius), QPointF(x + radius, y), QPointF(x, y + radius), QPointF(x - radius, y)])
+
+
+def hatch(painter: QPainter, box: QRectF, gap: float) -> None:
+    """Strokes rising to the right across `box`, in the painter's pen, `gap` pixels apart; clip them to a shape."""
+    reach = box.height()
+    at = box.left() - reach
+    lines = []
+    while at < box.right():
+        lines.append(QLineF(at, box.bottom(), at + reach, box.top()))
+        at += gap
+    painter.drawLines(lines)
+
+
+def fill_hatched(painter: ScenePainter, box: QRectF, colour: QColor, scale: float) -> None:
+    """Hatch `box` (room pixels). The pattern stands still in the room, whatever part of it is painted."""
+    tile = _hatch_tile(colour.rgba(), max(round(HATCH * scale), 4), painter.ratio)
+    left, top = round(box.left() * scale), round(box.top() * scale)
+    wide_, high_ = round(box.right() * scale) - left, round(box.bottom() * scale) - top
+    if wide_ <= 0 or high_ <= 0:
+        return
+    side = round(tile.width() / painter.ratio)
+    with in_pixels(painter, scale):
+        painter.drawTiledPixmap(QRect(left, top, wide_, high_), tile, QPoint(left % side, top % side))
+
+
+HATCH: Final = 9.0
+"""From one stroke of a hatched area to the next, pixels at scale 1."""
+
+
+@cache
+def _hatch_tile(colour: int, side: int, ratio: float) -> QPixmap:
+    made = QPixmap(math.ceil(side * ratio), math.ceil(side * ratio))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor.fromRgba(colour), max(1.2 * ratio, side * ratio / 9)))
+    for shift in (-1, 0, 1):
+        painter.drawLine(QLineF(shift * made.width(), made.height(), (shift + 1) * made.width(), 0))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made

@@ -2,64 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-from app.model.rates import Populations
-from app.model.wall import Wall
 from app.ui.theme import LINE, OUTLINE, Palette, Role, Theme
 from app.ui.threshold import words
 from app.ui.threshold.backdrop import Backdrop, Resting
+from app.ui.threshold.band import name_band, paint_band, paint_handle
 from app.ui.threshold.flags import Flags
-from app.ui.threshold.hills import HillMarks
-from app.ui.threshold.layout import Layout
 from app.ui.threshold.marks import Marks
-from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, TOP_RIGHT, ScenePainter, high, pen, wide, write
+from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, ScenePainter, high, pen, wide, write
+from app.ui.threshold.picture import Control, Picture, Said, say
+from app.ui.threshold.plate import paint_beside, paint_plate, words_end
 from app.ui.threshold.wall_view import WallView
 
-PLATE_WIDE = 104.0
-PLATE_HIGH = 50.0
 FIGURES_ABOVE = 16.0
 """How far over the counters' top their figures may reach."""
-PLATE_WORDS = 90.0
-"""How far under the plate's top words beside it may reach."""
-
-
-@dataclass(slots=True)
-class Control:
-    """A step button, as the room paints it."""
-
-    box: QRectF
-    arrow: int
-    """-1 or 1: pointing left or right."""
-    thickness: float = 1.5
-    down: bool = False
-    focused: bool = False
-
-
-@dataclass(slots=True)
-class Picture:
-    """Everything the scene shows at one moment."""
-
-    lay: Layout
-    threshold: float
-    populations: Populations
-    marks: HillMarks
-    wall: Wall | None
-    visitor: str | None
-    live: QRectF
-    focus: int | None = None
-    slider_focused: bool = False
-    controls: list[Control] = field(default_factory=list)
-    foot: str = ""
-    waiting: str = ""
-    """Said in place of the wall while there is nothing to compare."""
-    ringed: int | None = None
-    """The card under a hand or the keyboard."""
-    guess: str = ""
-    """What became of a prediction that is kept."""
 
 
 class Scene:
@@ -71,14 +29,17 @@ class Scene:
         self.backdrop = Backdrop()
         self.marks = Marks()
         self.flags = Flags()
+        self._band: QRectF | None = None
+        self._words_end = 0.0
 
     def paint(self, painter: ScenePainter, picture: Picture, scale: float) -> None:
         """Paint the room at `scale`; the painter's own coordinates are the room's pixels."""
         painter.save()
         painter.scale(scale, scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lay, line = picture.lay, picture.lay.x(picture.threshold)
+        lay, line = picture.lay, picture.line
         self.place(picture)
+        said = say(picture)
         sides = (
             (QRectF(0, 0, line, lay.height), self.theme.paper, False),
             (QRectF(line, 0, lay.width - line, lay.height), self.theme.screen, True),
@@ -88,53 +49,80 @@ class Scene:
             if painter.needs(side):
                 painter.save()
                 painter.setClipRect(side, Qt.ClipOperation.IntersectClip)
-                self._side(painter, picture, palette, scale, over=over)
+                self._side(painter, picture, said, palette, scale, over=over)
                 painter.restore()
         painter.side = QRectF(0, 0, lay.width, lay.height)
-        self._line(painter, picture)
+        self._line(painter, picture, scale)
         painter.restore()
 
     def place(self, picture: Picture) -> None:
         """Put every card where it belongs."""
         if picture.wall is not None:
-            self.wall_view.place(picture.lay, picture.wall, picture.threshold, picture.live)
+            self.wall_view.place(picture.lay, picture.wall, picture.threshold, picture.lower, picture.live)
+        self._band = picture.band_reach
+        self._words_end = words_end(picture.lay, picture.line, costs=bool(picture.unsure))
 
     def follows(self, picture: Picture) -> list[QRectF]:
-        """What a move of the line changes, beside the strip between where it was and is: room pixels."""
+        """What a move of a line changes, beside the strip between where it was and is: room pixels."""
         lay = picture.lay
         top = lay.flags.top() - FIGURES_ABOVE
-        beside = QRectF(0, top, lay.width, lay.plate_top + PLATE_WORDS - top)
+        end = max(self._words_end, words_end(lay, picture.line, costs=bool(picture.unsure)))
+        beside = QRectF(0, top, lay.width, end - top)
         thread = self._thread_path(picture)
-        return [beside] if thread is None else [beside, thread.boundingRect().adjusted(-2, -2, 2, 2)]
+        parts = [beside] if thread is None else [beside, thread.boundingRect().adjusted(-2, -2, 2, 2)]
+        return parts + [band for band in (self._band, picture.band_reach) if band is not None]
 
-    def _side(self, painter: ScenePainter, picture: Picture, palette: Palette, scale: float, *, over: bool) -> None:
+    def _side(
+        self, painter: ScenePainter, picture: Picture, said: Said, palette: Palette, scale: float, *, over: bool
+    ) -> None:
         lay = picture.lay
-        resting = Resting(lay, picture.marks, picture.visitor, picture.live, picture.foot)
+        resting = Resting(lay, picture.marks, picture.visitor, picture.live, picture.foot, picture.title_wide)
         self.backdrop.paint(painter, resting, palette, scale, over=over)
+        if picture.unsure and not over:
+            paint_band(painter, lay, picture.line, lay.x(picture.lower), palette, scale)
         if picture.wall is None:
             middle = QRectF(24, lay.wall.top(), picture.live.left() - 48, lay.wall.height())
             write(painter, middle, picture.waiting, Role.READING, palette.colour("ink"), LEFT, wrap=True)
         else:
-            self._compared(painter, picture, palette, scale, over=over)
-        _plate_words(painter, picture, palette)
+            self._compared(painter, picture, said, palette, scale, over=over)
+        paint_beside(painter, lay, picture.line, said.meaning, said.cost, palette)
         for control in picture.controls:
             paint_control(painter, control, palette)
 
-    def _compared(self, painter: ScenePainter, picture: Picture, palette: Palette, scale: float, *, over: bool) -> None:
+    def _compared(
+        self, painter: ScenePainter, picture: Picture, said: Said, palette: Palette, scale: float, *, over: bool
+    ) -> None:
         assert picture.wall is not None
+        assert said.harms is not None
         lay, wall = picture.lay, picture.wall
-        said = words.harms(wall, picture.threshold, picture.populations, picture.visitor)
-        self.flags.paint(painter, lay, said, picture.threshold, palette, scale)
-        self._thread(painter, picture, palette)
-        hint = QRectF(lay.hint)
-        hint.setRight(lay.x(picture.threshold) - 12)
-        write(painter, hint, words.nearer(picture.visitor), Role.SMALL, palette.colour("quiet"), RIGHT)
-        if picture.guess:
-            box = QRectF(lay.x(picture.threshold) + 12, lay.hint.top() - 1, lay.width, 18)
-            write(painter, box, picture.guess, Role.SMALL_BOLD, palette.colour("ink"), LEFT)
+        covered = picture.covered
+        if covered.isEmpty() or covered.top() >= lay.flags.bottom():
+            self.flags.paint(painter, lay, said.harms, picture.threshold, palette, scale)
+        if covered.isEmpty():
+            self._thread(painter, picture, palette)
+            self._hints(painter, picture, palette, over=over)
         self.wall_view.paint(painter, palette, picture.threshold, scale, picture.ringed)
         self._statement(painter, picture, palette)
         self.marks.paint(painter, lay, wall, palette, scale, over=over)
+
+    def _hints(self, painter: ScenePainter, picture: Picture, palette: Palette, *, over: bool) -> None:
+        """Over the wall: which way it is ordered, where its band is, and what became of a guess."""
+        lay, line = picture.lay, picture.line
+        right = line - 12
+        if self.wall_view.band_edge() < line and not over:
+            right = name_band(painter, lay.hint, line, self.wall_view.band_edge(), palette) - 14
+        hint = QRectF(lay.hint.left(), lay.hint.top(), right - lay.hint.left(), lay.hint.height())
+        nearer = words.nearer(picture.visitor)
+        room = hint.width() >= wide(nearer, Role.SMALL)
+        if room:
+            write(painter, hint, nearer, Role.SMALL, palette.colour("quiet"), RIGHT)
+        if not picture.guess:
+            return
+        needs = wide(picture.guess, Role.SMALL_BOLD) + 2
+        box = QRectF(line + 12, lay.hint.top() - 1, needs, 18)
+        if box.right() > lay.width - 8:
+            box.moveRight(hint.right() - (wide(nearer, Role.SMALL) + 18 if room else 0))
+        write(painter, box, picture.guess, Role.SMALL_BOLD, palette.colour("ink"), LEFT)
 
     def _statement(self, painter: ScenePainter, picture: Picture, palette: Palette) -> None:
         assert picture.wall is not None
@@ -181,16 +169,14 @@ class Scene:
         turn = QPointF(x, min(bend.y() + abs(x - bend.x()), y - 30))
         return QPolygonF([start, bend, turn, QPointF(x, y)])
 
-    def _line(self, painter: ScenePainter, picture: Picture) -> None:
-        lay, line = picture.lay, picture.lay.x(picture.threshold)
+    def _line(self, painter: ScenePainter, picture: Picture, scale: float) -> None:
+        lay, line = picture.lay, picture.line
         painter.fillRect(QRectF(line - 1.5, 0, 3, lay.axis), QColor(LINE))
         painter.fillRect(QRectF(line - 1.5, lay.axis, 3, lay.height - lay.axis), QColor(LINE))
-        plate = QRectF(line - PLATE_WIDE / 2, lay.plate_top, PLATE_WIDE, PLATE_HIGH)
-        plate.moveLeft(min(max(plate.left(), 4), lay.width - PLATE_WIDE - 4))
-        painter.setPen(pen(LINE, 3))
-        painter.setBrush(QColor(OUTLINE))
-        painter.drawRect(plate)
-        write(painter, plate, f"{picture.threshold:.2f}", Role.PLATE, QColor("#F0ECE2"), Qt.AlignmentFlag.AlignCenter)
+        paint_plate(painter, lay, line, f"{picture.threshold:.2f}")
+        if picture.unsure:
+            lower, paper = lay.x(picture.lower), self.theme.paper
+            paint_handle(painter, lay, line, lower, paper, scale, focused=picture.lower_focused)
         handle = lay.handle.translated(line, 0)
         painter.setPen(pen(OUTLINE, 2))
         painter.setBrush(QColor(LINE))
@@ -201,31 +187,9 @@ class Scene:
             painter.drawLine(QPointF(x, handle.top() + 18), QPointF(x, handle.bottom() - 18))
         if picture.slider_focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for colour, grow in ((self.theme.paper.ground, 8.0), (OUTLINE, 5.0)):
+            for colour, grow in ((self.theme.paper.ground, 8.0), (self.theme.paper.ink, 5.0)):
                 painter.setPen(pen(colour, 3))
                 painter.drawRect(handle.adjusted(-grow, -grow, grow, grow))
-
-
-def _plate_words(painter: ScenePainter, picture: Picture, palette: Palette) -> None:
-    lay, line = picture.lay, picture.lay.x(picture.threshold)
-    first, second = words.plate(picture.threshold, picture.populations, picture.visitor)
-    reach = PLATE_WIDE / 2 + 14
-    if lay.tall:
-        on_right = line < lay.width / 2
-        needed = min(lay.width - line - reach - 12 if on_right else line - reach - 12, 290.0)
-    else:
-        needed = max(wide(first, Role.CONTROL_BOLD), wide(second, Role.SMALL)) + 2
-        on_right = line + reach + needed < lay.width - 8
-    left = line + reach if on_right else max(line - reach - needed, 8.0)
-    box = QRectF(left, lay.plate_top + 2, needed, 24)
-    side = TOP_LEFT if on_right else TOP_RIGHT
-    used = high(first, Role.CONTROL_BOLD, needed)
-    small = QRectF(box.left(), box.top() + used + 1, needed, 70)
-    under = QRectF(box.left(), box.top(), needed, used + high(second, Role.SMALL, needed))
-    painter.fillRect(under.adjusted(-4, -2, 4, 2), palette.colour("ground"))
-    box.setHeight(90)
-    write(painter, box, first, Role.CONTROL_BOLD, palette.colour("ink"), side, wrap=True)
-    write(painter, small, second, Role.SMALL, palette.colour("quiet"), side, wrap=True)
 
 
 def paint_control(painter: ScenePainter, control: Control, palette: Palette) -> None:

@@ -24,6 +24,8 @@ class ThresholdSlider(QSlider):
     """A hand or a key has taken the line."""
     held = Signal(bool)
     """True when a hand takes the handle, False when it lets go."""
+    keyed = Signal()
+    """A key has moved the line, or tried to."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -77,6 +79,7 @@ class ThresholdSlider(QSlider):
             super().keyPressEvent(event)
         else:
             self.setValue(self.value() + step)
+        self.keyed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from app.model.wall import Wall
 from app.ui.theme import Theme
 from app.ui.threshold.wall_view import WallView
 
@@ -32,6 +33,12 @@ class WallFocus(QWidget):
     def meant(self) -> int | None:
         """The record under the hand, else the one picked, else None."""
         return self._hover if self._hover is not None else self._pick
+
+    def card(self, wall: Wall | None) -> int | None:
+        """The record to draw a thread from: the one that is meant, else the right person's nearest."""
+        if wall is None or self.meant is not None:
+            return None if wall is None else self.meant
+        return max(wall.rights.tolist(), key=lambda index: float(wall.scores[index]), default=None)
 
     @property
     def ringed(self) -> int | None:

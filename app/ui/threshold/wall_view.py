@@ -6,15 +6,20 @@ import time
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt
+from PySide6.QtCore import QEasingCurve, QLineF, QPointF, QRectF, Qt
 
 from app.model.wall import Wall
 from app.ui.theme import CROSS_MS, ROWS_MS, Palette, Theme
 from app.ui.threshold import mosaic
-from app.ui.threshold.cards import Cards
+from app.ui.threshold.cards import Cards, again_stamp
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.layout import CAPTION, GAP, Grid, Layout, choose_grid
-from app.ui.threshold.paint import ScenePainter, pen
+from app.ui.threshold.paint import ScenePainter, blit, dashes, fill_hatched, pen
+
+APART = 26.0
+"""Between the cards of a band and those under it, pixels at scale 1."""
+SMALL_TILE = 26.0
+"""A tile of fewer pixels is hatched all over when it is in the band: an edge would not be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class WallView:
         self.theme = theme
         self.grid: Grid | None = None
         self.over = 0
-        self._asked: tuple[Layout, Wall, float, QRectF] | None = None
+        self._asked: tuple[Layout, Wall, float, float, QRectF] | None = None
         self._wall: Wall | None = None
         self._lay: Layout | None = None
         self._line = 0.0
@@ -45,37 +50,43 @@ class WallView:
         self._mosaic = mosaic.Mosaic(shelf)
         self._ranks = np.zeros(0, np.intp)
         self._under = 0
+        self._no = 0
         self._left_end = 0.0
 
     # -- placing -----------------------------------------------------------------------------------
 
-    def place(self, lay: Layout, wall: Wall, threshold: float, live: QRectF) -> None:
-        """Work out where every visible card belongs; cards on the way start from where they are."""
-        asked = (lay, wall, threshold, live)
+    def place(self, lay: Layout, wall: Wall, threshold: float, lower: float, live: QRectF) -> None:
+        """Work out where every visible card belongs; cards on the way start from where they are.
+
+        Between `lower` and `threshold` lies the unsure band; without one both are the same.
+        """
+        asked = (lay, wall, threshold, lower, live)
         if asked == self._asked:
             return
         self._asked = asked
         line = lay.x(threshold)
         under = wall.under(threshold)
+        no = wall.under(lower)
         self.over = len(wall) - under
         live_right = live.left() > lay.width / 2
-        room_right = (live.left() - 16 if live_right else lay.width - 16) - line - GAP
+        room_right = max((live.left() - 16 if live_right else lay.width - 16) - line - GAP, 0)
+        room_left = max(line - GAP - (16 if live_right else live.right() + 16), 0)
         least = 2 if lay.wall.height() >= 190 else 1
-        grid = choose_grid(self.over, max(room_right, 0), lay.wall.height(), least)
+        grid = choose_grid(self.over, room_right, lay.wall.height(), least, under - no, room_left)
         if self.grid is not None and lay == self._lay and line == self._line:
             # Scores waver: cards that still fit keep their size until a hand moves the line.
-            fits = self.grid.columns(max(room_right, 0)) * self.grid.rows >= self.over
+            fits = self.grid.columns(room_right) * self.grid.rows >= self.over
             grid = self.grid if fits else grid
         left_end = -line - lay.width if live_right else live.right() + 16 - line
         goal: dict[int, Place] = {}
         if grid.captioned:
-            goal = _goal(wall, under, grid, left_end, line)
+            goal = _goal(wall, under, no, grid, left_end, line)
         rows_changed = self.grid is not None and grid.rows != self.grid.rows
         if wall is not self._wall or goal != self._goal or grid != self.grid:
             self._move(goal, rows_changed=rows_changed, same_people=self._same_people(wall))
         if wall is not self._wall:
             self._ranks = np.argsort(wall.order)
-        self._under = under
+        self._under, self._no = under, no
         self._wall, self._lay, self._line, self.grid = wall, lay, line, grid
         self._left_end = left_end
 
@@ -145,6 +156,27 @@ class WallView:
             return self._line
         return self._line + GAP + -(-self.over // self.grid.rows) * self.grid.pitch_x
 
+    def band_edge(self) -> float:
+        """Where the cards of the band end on the left, x; the line's where there are none."""
+        if self.grid is None or self._under == self._no:
+            return self._line
+        end = max(self._line + self._left_end, 0.0)
+        if self._goal:
+            columns = -(-(self._under - self._no) // self.grid.rows)
+            return max(self._line - GAP - columns * self.grid.pitch_x - APART / 2, end)
+        columns = min(-(-self._under // self.grid.rows) - self._no // self.grid.rows, self._columns_left())
+        return self._tiles_left(columns)
+
+    def _columns_left(self) -> int:
+        """How many whole columns of tiles are seen left of the line."""
+        assert self.grid is not None
+        return max(int((min(-self._left_end, self._line) - GAP) // self.grid.pitch_x), 0)
+
+    def _tiles_left(self, columns: int) -> float:
+        """Where so many columns of tiles, counted from the line, begin."""
+        assert self.grid is not None
+        return self._line - GAP - columns * self.grid.pitch_x
+
     # -- painting ----------------------------------------------------------------------------------
 
     def paint(self, painter: ScenePainter, palette: Palette, threshold: float, scale: float, focus: int | None) -> None:
@@ -154,9 +186,11 @@ class WallView:
         if self._goal:
             for index in self._goal:
                 self._card(painter, index, palette, threshold, scale, focused=index == focus)
+            self._divide(painter, palette)
         else:
             corner = QPointF(self._line, self._lay.wall.top())
             self._mosaic.paint(painter, self._wall, self.grid, palette, corner, self._under, self._left_end, scale)
+            self._hatch(painter, palette, scale)
             self._mark_right(painter, palette)
             self._ring(painter, palette, focus)
 
@@ -170,10 +204,40 @@ class WallView:
         assert self.grid is not None
         score = float(self._wall.scores[index])
         over, captioned = score >= threshold, self.grid.captioned
+        again = not over and bool(self._ranks[index] >= self._no)
         record = self._wall.records[index]
-        self._cards.paint(painter, rect, record, score, palette, scale, over=over, captioned=captioned)
+        self._cards.paint(painter, rect, record, score, palette, scale, over=over, again=again, captioned=captioned)
         if focused:
             self._ring(painter, palette, index)
+
+    def _divide(self, painter: ScenePainter, palette: Palette) -> None:
+        """A dashed line between the cards of the band and those under it."""
+        assert self._lay is not None
+        x = self.band_edge()
+        if self._under > self._no and x > max(self._line + self._left_end, 0.0):
+            painter.setPen(dashes(palette.colour("ink"), 2))
+            painter.drawLine(QLineF(x, self._lay.wall.top() - 2, x, self._lay.wall.bottom() - 8))
+
+    def _hatch(self, painter: ScenePainter, palette: Palette, scale: float) -> None:
+        """Mark the tiles of the band: large ones at their edges, small ones all over."""
+        assert self.grid is not None
+        assert self._lay is not None
+        if self._under == self._no:
+            return
+        grid, top, ink = self.grid, self._lay.wall.top(), palette.colour("ink")
+        columns = -(-self._under // grid.rows)
+        for column in range(max(self._no // grid.rows, columns - self._columns_left()), columns):
+            left = self._tiles_left(columns - column)
+            rows = range(max(self._no - column * grid.rows, 0), min(self._under - column * grid.rows, grid.rows))
+            tiles = QRectF(left, top + rows.start * grid.pitch_y, grid.pitch_x, len(rows) * grid.pitch_y)
+            if not painter.needs(tiles):
+                continue
+            if grid.card_high * scale < SMALL_TILE:
+                fill_hatched(painter, tiles, ink, scale)
+                continue
+            stamp = again_stamp(grid.card_wide, ink, palette.colour("ground"), scale, painter.ratio)
+            for row in rows:
+                blit(painter, QPointF(left, top + row * grid.pitch_y), stamp, scale)
 
     def _mark_right(self, painter: ScenePainter, palette: Palette) -> None:
         assert self._wall is not None
@@ -192,28 +256,32 @@ class WallView:
             painter.drawRect(rect.adjusted(-7, -7, 7, 7 + (CAPTION if self.grid.captioned else 0)))
 
 
-def _goal(wall: Wall, under: int, grid: Grid, left_end: float, left_screen: float) -> dict[int, Place]:
+def _goal(wall: Wall, under: int, no: int, grid: Grid, left_end: float, left_screen: float) -> dict[int, Place]:
     goal: dict[int, Place] = {}
     order = wall.order
     for spot, index in enumerate(order[under:]):
         column, row = divmod(spot, grid.rows)
         goal[int(index)] = Place(GAP + column * grid.pitch_x, row * grid.pitch_y)
-    for spot, index in enumerate(order[:under][::-1]):
-        column, row = divmod(spot, grid.rows)
-        x = -GAP - grid.card_wide - column * grid.pitch_x
-        if x < left_end or x < -left_screen - grid.card_wide:
-            break
-        goal[int(index)] = Place(x, row * grid.pitch_y)
-    return _with_missed(wall, under, goal)
+    begin = -GAP - grid.card_wide
+    for group in (order[no:under], order[:no]):
+        for spot, index in enumerate(group[::-1]):
+            column, row = divmod(spot, grid.rows)
+            x = begin - column * grid.pitch_x
+            if x < left_end or x < -left_screen - grid.card_wide:
+                break
+            goal[int(index)] = Place(x, row * grid.pitch_y)
+        if len(group):
+            begin -= -(-len(group) // grid.rows) * grid.pitch_x + APART
+    return _with_missed(wall, no, goal)
 
 
-def _with_missed(wall: Wall, under: int, goal: dict[int, Place]) -> dict[int, Place]:
+def _with_missed(wall: Wall, no: int, goal: dict[int, Place]) -> dict[int, Place]:
     """The right person's missed pictures take the furthest places when their own would be out of sight."""
-    hidden = set(wall.order[:under].tolist()) - goal.keys()
+    hidden = set(wall.order[:no].tolist()) - goal.keys()
     unseen = [index for index in wall.rights.tolist() if index in hidden]
     if not unseen:
         return goal
-    furthest = [i for i in reversed(goal) if wall.scores[i] < wall.sorted_scores[under - 1] and i not in wall.rights]
+    furthest = [i for i in reversed(goal) if wall.scores[i] < wall.sorted_scores[no - 1] and i not in wall.rights]
     for missed, stranger in zip(unseen, furthest, strict=False):
         goal[missed] = goal.pop(stranger)
     return goal

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -32,46 +31,6 @@ def share(rate: Rate) -> str:
                 return translate("Threshold", "at most {many} in {crowd}").format(many=many, crowd=number(crowd))
             return translate("Threshold", "{many} in {crowd}").format(many=many, crowd=number(crowd))
     return translate("Threshold", "fewer than 1 in {crowd}").format(crowd=number(1_000_000))
-
-
-@dataclass(frozen=True, slots=True)
-class Harms:
-    """Both harms at one threshold, ready to show: the same parts for each."""
-
-    missed: int
-    missed_of: int
-    missed_label: str
-    missed_small: str
-    over: int
-    over_of: int
-    over_label: str
-    over_small: str
-
-
-def harms(wall: Wall, threshold: float, populations: Populations, visitor: str | None) -> Harms:
-    """Count both harms: on the wall, and as measured. `visitor` None is a live face."""
-    over = wall.strangers_over(threshold)
-    over_label = (
-        translate("Threshold", "stranger wrongly matched")
-        if over == 1
-        else translate("Threshold", "strangers wrongly matched")
-    )
-    impostors = populations.news_against_rendered if visitor is None else populations.rendered_people
-    over_small = translate("Threshold", "of {here} here; {share} measured").format(
-        here=number(wall.strangers), share=share(impostors.fmr(threshold))
-    )
-    if visitor is None:
-        rate = populations.news_photos.fnmr(threshold)
-        missed, of = round(out_of(rate, 1000)), 1000
-        label = translate("Threshold", "right people missed")
-        small = translate("Threshold", "of 1,000, as measured on news photos")
-    else:
-        missed, of = wall.right_missed(threshold), wall.right
-        label = translate("Threshold", "right person missed")
-        small = translate("Threshold", "of {here} pictures here; {share} measured").format(
-            here=number(of), share=share(populations.rendered_people.fnmr(threshold))
-        )
-    return Harms(missed, of, label, small, over, wall.strangers, over_label, over_small)
 
 
 def title(visitor: str | None) -> str:
@@ -153,22 +112,6 @@ def statement(wall: Wall, threshold: float, visitor: str | None) -> tuple[str, s
     return first, second
 
 
-def spoken(wall: Wall | None, threshold: float, populations: Populations, visitor: str | None) -> str:
-    """The slider's value for the ear: "0.50. Three strangers wrongly matched, …"."""
-    value = f"{threshold:.2f}"
-    if wall is None:
-        return value
-    seen = harms(wall, threshold, populations, visitor)
-    return translate("Threshold", "{value}. {over} {over_label}, {missed} {missed_label} of {of}.").format(
-        value=value,
-        over=number(seen.over),
-        over_label=seen.over_label,
-        missed=number(seen.missed),
-        missed_label=seen.missed_label,
-        of=number(seen.missed_of),
-    )
-
-
 def nearer(visitor: str | None) -> str:
     """Which way the wall is ordered."""
     if visitor is None:
@@ -206,9 +149,15 @@ def ends() -> tuple[tuple[str, str], tuple[str, str]]:
     )
 
 
-def card(name: str, score: float, *, over: bool) -> str:
+def card(name: str, score: float, *, over: bool, again: bool = False) -> str:
     """A card for the ear."""
-    side = translate("Threshold", "over the line") if over else translate("Threshold", "under the line")
+    side = (
+        translate("Threshold", "over the line")
+        if over
+        else translate("Threshold", "to look at again")
+        if again
+        else translate("Threshold", "under the line")
+    )
     return translate("Threshold", "{name}, similarity {score}, {side}").format(
         name=name, score=f"{score:.2f}", side=side
     )

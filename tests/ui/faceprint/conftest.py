@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -25,6 +26,12 @@ from app.ui.theme import Theme
 from tests.ui.house import face, seen, settle
 
 LINE = 0.363
+
+
+def preset(name: str) -> dict[str, object]:
+    """The values of a shipped preset, as they stand in its file."""
+    found = tomllib.loads(asset("presets", "faceprint.toml").read_text(encoding="utf-8"))
+    return dict(found[name].get("values", {}))
 
 
 @dataclass
@@ -101,7 +108,7 @@ def stage(qtbot: QtBot) -> Stage:
     qtbot.addWidget(page)
     page.resize(1280, 704)
     page.show()
-    page.arrive(preset="start")
+    page.arrive(preset="start", values={})
     page.follow(visitors[0])
     settle()
     return Stage(page, theme, gallery, visitors[0], populations)

@@ -10,14 +10,17 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from app.lessons.rooms import ROOMS
+from app.lessons.values import VALUES
 from app.live.consent import Standing
 from app.live.track import Reason
 from app.model import estimates
+from app.model.notebook import Kind, Note
 from app.ui.faceprint import words
 from app.ui.faceprint.bars import FULL
 from app.ui.faceprint.stay import SECONDS
 from app.ui.threshold.words import how_sure, number
-from tests.ui.faceprint.conftest import LINE, Stage
+from tests.ui.faceprint.conftest import LINE, Stage, preset
 from tests.ui.house import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager to tell
@@ -67,11 +70,11 @@ def test_a_stricter_line_saves_the_stranger_and_costs_the_right_person(stage: St
 def test_a_guess_is_kept_on_the_trace_and_answered_by_the_lowest_since(stage: Stage, qtbot: QtBot) -> None:
     for _ in range(6):
         stage.compare(0.2)
-    guess = stage.room.guess
+    guess, rail = stage.room.guess, stage.room.sheet.rail
     for _ in range(3):
-        qtbot.keyClick(guess.slider, Qt.Key.Key_PageUp)
-    qtbot.keyClick(guess.slider, Qt.Key.Key_Right)
-    assert guess.slider.guess == pytest.approx(0.66)
+        qtbot.keyClick(rail, Qt.Key.Key_PageUp)
+    qtbot.keyClick(rail, Qt.Key.Key_Right)
+    assert rail.value() / 100 == pytest.approx(0.66)
     qtbot.keyClick(guess.keep, Qt.Key.Key_Return)
     assert stage.room.trace.guess == pytest.approx(0.66)
     assert guess.answer.text() == words.guessed(0.66, None)
@@ -82,29 +85,29 @@ def test_a_guess_is_kept_on_the_trace_and_answered_by_the_lowest_since(stage: St
     assert guess.answer.text() == words.guessed(0.66, lowest)
     qtbot.mouseClick(guess.again, Qt.MouseButton.LeftButton)
     assert stage.room.trace.guess is None
-    assert guess.slider.isVisible()
+    assert rail.isVisible()
 
 
 @pytest.mark.parametrize(("key", "value"), [(Qt.Key.Key_Home, 0.0), (Qt.Key.Key_End, 1.0), (Qt.Key.Key_Left, 0.49)])
 def test_keys_move_the_guess(stage: Stage, qtbot: QtBot, key: Qt.Key, value: float) -> None:
-    qtbot.keyClick(stage.room.guess.slider, key)
-    assert stage.room.guess.slider.guess == pytest.approx(value)
+    qtbot.keyClick(stage.room.sheet.rail, key)
+    assert stage.room.sheet.rail.value() / 100 == pytest.approx(value)
 
 
 def test_a_hand_drags_the_guess_where_it_goes(stage: Stage, qtbot: QtBot) -> None:
-    slider = stage.room.guess.slider
-    start = slider.handle_rect().center().toPoint()
-    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(slider, QPoint(slider.width() + 50, start.y()))
-    assert slider.guess == 1.0
-    qtbot.mouseMove(slider, QPoint(-50, start.y()))
-    assert slider.guess == 0.0
-    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(-50, start.y()))
-    assert slider.accessibleDescription() == "0.00"
+    rail = stage.room.sheet.rail
+    start = QPoint(round(rail.x_of(rail.value())), rail.height() // 2)
+    qtbot.mousePress(rail, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(rail, QPoint(rail.width() + 50, start.y()))
+    assert rail.value() == 100
+    qtbot.mouseMove(rail, QPoint(-50, start.y()))
+    assert rail.value() == 0
+    qtbot.mouseRelease(rail, Qt.MouseButton.LeftButton, pos=QPoint(-50, start.y()))
+    assert rail.accessibleDescription().startswith("0.00")
 
 
 def test_with_eyes_closed_the_trace_comes_after_the_guess(stage: Stage, qtbot: QtBot) -> None:
-    stage.page.arrive(preset="eyes-closed")
+    stage.page.arrive(values=preset("eyes-closed"))
     for _ in range(10):
         stage.compare(0.9)
     assert stage.room.trace.covered
@@ -112,12 +115,14 @@ def test_with_eyes_closed_the_trace_comes_after_the_guess(stage: Stage, qtbot: Q
     assert stage.room.sheet.harms.numerals == ("–", "–")
     qtbot.mouseClick(stage.room.guess.keep, Qt.MouseButton.LeftButton)
     assert stage.room.described() != words.covered()
-    stage.page.reset()
+    qtbot.mouseClick(stage.room.guess.again, Qt.MouseButton.LeftButton)
     assert stage.room.trace.covered
+    stage.page.reset()
+    assert not stage.room.trace.covered
 
 
 def test_with_the_stranger_the_faces_come_before_the_number(stage: Stage, qtbot: QtBot) -> None:
-    stage.page.arrive(preset="stranger")
+    stage.page.arrive(values=preset("stranger"))
     for _ in range(10):
         stage.compare(0.9, stranger=0.5)
     nearest = stage.room.stay.nearest
@@ -208,11 +213,11 @@ def test_another_visitor_is_another_stay(stage: Stage) -> None:
 def test_reset_is_as_at_first(stage: Stage) -> None:
     stage.compare()
     stage.room.sheet.know.click()
-    stage.room.guess.slider.setValue(80)
+    stage.room.sheet.rail.setValue(80)
     stage.room.guess.keep.click()
     stage.page.reset()
-    assert stage.room.know.isHidden()
-    assert stage.room.guess.slider.guess == 0.5
+    assert stage.room.papers.know.isHidden()
+    assert stage.room.sheet.rail.value() == 50
     assert stage.room.trace.guess is None
     assert everything_is_wiped(stage)
 
@@ -238,19 +243,19 @@ def test_a_similarity_is_never_a_per_cent(stage: Stage) -> None:
 
 
 def test_how_we_know_says_the_models_own_numbers(stage: Stage) -> None:
-    text = stage.room.know.text()
+    text = " ".join(part.text() for part in stage.room.papers.know.texts)
     missed = estimates.fnmr(stage.populations.news_photos, LINE)
     assert f"{LINE}, {number(round(missed.value * 1000, 1))} of 1,000" in text
     assert how_sure(stage.populations, LINE) in text
     assert number(stage.populations.news_photos.pictures) in text
     assert number(len(stage.gallery.people)) in text
     stage.page.set_threshold(0.5)
-    assert how_sure(stage.populations, 0.5) in stage.room.know.text()
+    assert how_sure(stage.populations, 0.5) in " ".join(part.text() for part in stage.room.papers.know.texts)
 
 
 def test_papers_are_put_away_by_escape_and_the_hand_goes_back(stage: Stage, qtbot: QtBot) -> None:
     sheet, room = stage.room.sheet, stage.room
-    for link, note in ((sheet.know, room.know), (sheet.why, room.why)):
+    for link, note in ((sheet.know, room.papers.know), (sheet.why, room.papers.why)):
         qtbot.keyClick(link, Qt.Key.Key_Return)
         assert note.isVisible()
         qtbot.keyClick(note, Qt.Key.Key_Escape)
@@ -267,11 +272,108 @@ def test_what_it_cannot_show_is_always_in_sight(stage: Stage) -> None:
         assert foot.visibleRegion().boundingRect() == foot.rect()
 
 
-def test_links_lead_to_the_camera_and_to_the_line(stage: Stage, qtbot: QtBot) -> None:
-    for link, where in ((stage.room.sheet.own, "look"), (stage.room.sheet.onward, "threshold")):
-        with qtbot.waitSignal(stage.page.wanted) as told:
-            qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-        assert told.args == [where]
+def test_a_link_leads_to_the_line(stage: Stage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(stage.page.wanted) as told:
+        qtbot.mouseClick(stage.room.sheet.onward, Qt.MouseButton.LeftButton)
+    assert told.args == ["threshold"]
+
+
+def test_the_camera_is_asked_for_in_this_room_and_a_no_takes_the_question_away(stage: Stage, qtbot: QtBot) -> None:
+    asking = stage.page.asking
+    stage.show()
+    qtbot.mouseClick(stage.room.sheet.own, Qt.MouseButton.LeftButton)
+    stage.show()
+    assert asking.turn_on.isVisible()
+    with qtbot.waitSignal(stage.page.visitor_wanted):
+        qtbot.mouseClick(asking.use_visitor, Qt.MouseButton.LeftButton)
+    stage.show()
+    assert not asking.isVisible()
+    qtbot.mouseClick(stage.room.sheet.own, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(stage.page.camera_wanted):
+        qtbot.mouseClick(asking.turn_on, Qt.MouseButton.LeftButton)
+    stage.page.follow(None)
+    stage.show(live=True, standing=Standing.NOT_ASKED)
+    assert asking.yes.isVisible()
+
+
+# -- values, notes -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ROOMS["faceprint"])
+def test_every_preset_is_set_as_its_file_says(stage: Stage, name: str) -> None:
+    values = preset(name)
+    assert all(VALUES["faceprint"][key].wrong(value) == "" for key, value in values.items())
+    stage.page.arrive(preset=name, values=values)
+    assert stage.page.values() == values
+
+
+def test_what_is_set_comes_out_as_it_went_in_and_nothing_named_is_as_at_first(stage: Stage) -> None:
+    told: list[object] = []
+    stage.page.changed.connect(lambda: told.append(stage.page.values()))
+    everything: dict[str, float | bool | str] = {
+        "threshold": 0.5, "task": "faces", "guess": 0.4, "revealed": True, "sheet": "why"
+    }  # fmt: skip
+    assert set(everything) == set(VALUES["faceprint"])
+    stage.page.show_values(everything)
+    assert stage.page.values() == everything
+    assert stage.room.papers.why.isVisible()
+    assert stage.room.trace.guess == 0.4
+    stage.page.show_values({})
+    assert stage.page.values() == {}
+    assert stage.room.threshold == LINE
+    assert told == []
+
+
+def test_each_thing_that_a_hand_sets_is_told(stage: Stage, qtbot: QtBot) -> None:
+    stage.page.show_values({"task": "faces"})
+    stage.compare()
+    told: list[dict[str, object]] = []
+    stage.page.changed.connect(lambda: told.append(dict(stage.page.values())))
+    qtbot.mouseClick(stage.room.sheet.reveal, Qt.MouseButton.LeftButton)
+    stage.room.guess.keep.click()
+    stage.room.sheet.know.click()
+    stage.room.papers.know.close_button.click()
+    stage.room.guess.again.click()
+    assert [sorted(one) for one in told] == [
+        ["revealed", "task"], ["guess", "revealed", "task"], ["guess", "revealed", "sheet", "task"],
+        ["guess", "revealed", "task"], ["revealed", "task"],
+    ]  # fmt: skip
+
+
+def test_a_guess_is_written_down_once_it_was_tried(stage: Stage) -> None:
+    notes: list[Note] = []
+    stage.page.noted.connect(notes.append)
+    stage.room.guess.keep.click()
+    for at in range(30):
+        stage.compare(0.9 if at < 10 else 0.5, after=0.5)
+    lowest = stage.room.stay.lowest
+    assert lowest is not None
+    (note,) = notes
+    assert (note.kind, note.answer) == (Kind.PREDICTION, "0.50")
+    assert note.came == words.guessed(0.5, note.values[1][1])
+    assert note.about == words.question(stage.room.name, eyes=False)
+
+
+def test_how_it_stands_can_be_kept_and_a_hidden_stranger_is_left_out(stage: Stage) -> None:
+    notes: list[Note] = []
+    stage.page.noted.connect(notes.append)
+    stage.room.sheet.keep.click()
+    assert notes == []
+    for _ in range(5):
+        stage.compare(0.9, stranger=0.5)
+    stage.room.sheet.keep.click()
+    stage.page.show_values({"task": "faces"})
+    stage.room.sheet.keep.stale()
+    stage.room.sheet.keep.click()
+    nearest = stage.room.stay.nearest
+    assert nearest is not None
+    whole, part = notes
+    assert whole.kind is Kind.SNAPSHOT
+    assert dict(whole.values)["similarity"] == stage.room.stay.newest.own
+    assert dict(whole.values)["stranger"] == pytest.approx(0.5)
+    assert nearest.name in whole.came
+    assert nearest.name not in part.came
+    assert "stranger" not in dict(part.values)
 
 
 # -- size ----------------------------------------------------------------------------------------------
@@ -284,7 +386,7 @@ SIZES = [(1024, 504, 1.0), (1280, 704, 1.0), (1920, 970, 1.0), (1080, 1747, 1.0)
 def test_no_word_is_cut_off_and_no_target_is_small(
     stage: Stage, width: int, height: int, text: float, *, rendered: bool
 ) -> None:
-    stage.theme.set_look(high_contrast=False, text_scale=text, reduced_motion=True)
+    stage.theme.set_look(text_scale=text, reduced_motion=True)
     stage.page.follow(stage.visitor if rendered else None)
     stage.resize(width, height)
     stage.compare()
@@ -297,7 +399,7 @@ def test_no_word_is_cut_off_and_no_target_is_small(
     for button in (sheet.again, sheet.onward, sheet.know, sheet.why, sheet.guess.keep):
         assert button.height() >= least
         assert button.width() >= least
-    assert sheet.guess.slider.handle_rect().width() >= least
+    assert sheet.rail.height() >= least
     boxes = [part.geometry() for part in (machine.live, machine.crop, machine.card, machine.bars, machine.trace)]
     assert all(not one.intersects(other) for at, one in enumerate(boxes) for other in boxes[at + 1 :])
     assert all(machine.rect().contains(box) for box in boxes)

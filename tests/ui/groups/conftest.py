@@ -37,7 +37,7 @@ def make_page(qtbot, populations, published):
         page.resize(*size)
         window.show()
         page.show()
-        page.arrive(preset="start")
+        page.arrive(preset="start", values={})
         return page
 
     return make

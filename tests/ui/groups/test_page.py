@@ -5,9 +5,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QSlider
 
+from app.lessons.presets import shipped
 from app.lessons.rooms import ROOMS
+from app.lessons.values import VALUES
 from app.model.estimates import fmr, fnmr
-from app.ui.groups.page import PRESETS
+from app.model.notebook import Kind
 from app.ui.groups.pairs import Basis
 from app.ui.groups.words import FACES, WOMEN, group_name
 from app.ui.theme import TARGET, Theme
@@ -18,16 +20,73 @@ def cards(page):
     return [view.card for view in page.stage.views]
 
 
+def opened(page, name):
+    """The page, opened with one of its presets."""
+    page.arrive(preset=name, values=shipped().find("groups", name).values)
+    return page
+
+
 def test_every_preset_of_the_lessons_opens_its_scene(page):
-    assert set(PRESETS) == set(ROOMS["groups"])
-    for name, preset in PRESETS.items():
-        page.arrive(preset=name)
-        assert page.scene == preset.scene
-        assert (page.pair.basis is Basis.MEASURED) == preset.other_faces
+    assert {preset.name for preset in shipped().of_room("groups")} == set(ROOMS["groups"])
+    for preset in shipped().of_room("groups"):
+        opened(page, preset.name)
+        assert page.scene == preset.values.get("scene", "one")
+        assert (page.pair.basis is Basis.MEASURED) == ("pair" in preset.values)
+
+
+def test_values_that_went_out_come_in_again(page):
+    page.show_pair(WOMEN, 5.0)
+    page.desk.guess._pad._options["same"].click()
+    page.show_scene("searched")
+    page.stage.each[1].setValue(444)
+    page.stage.searched.setValue(70)
+    page.desk.published_link.click()
+    kept = page.values()
+    assert set(kept) == set(VALUES["groups"])
+    page.reset()
+    assert page.values() != kept
+    page.show_values(kept)
+    assert page.values() == kept
+    assert page.published_sheet.isVisible()
+
+
+def test_what_the_room_sets_by_itself_is_no_change_of_the_visitors(page, qtbot):
+    with qtbot.assertNotEmitted(page.changed), qtbot.assertNotEmitted(page.noted):
+        opened(page, "line-for-each")
+        page.reset()
+
+
+def test_a_line_that_is_let_go_a_scene_and_a_pair_are_changes(page, qtbot):
+    with qtbot.waitSignal(page.changed):
+        QTest.keyClick(page.stage.all, Qt.Key.Key_Right)
+    with qtbot.waitSignal(page.changed):
+        page.desk.scenes._options["each"].click()
+    with qtbot.waitSignal(page.changed):
+        page.stage.pairs._options[WOMEN].click()
+
+
+def test_a_guess_is_noted_with_what_came(page, qtbot):
+    with qtbot.waitSignal(page.noted) as told:
+        page.desk.guess._pad._options["less"].click()
+    (note,) = told.args
+    missed = [group.missed(line / 1000).value for group, line in zip(page.pair.groups, page.setting.lines, strict=True)]
+    assert note.kind is Kind.PREDICTION
+    assert (note.answer, note.came) == ("less", "more (1.9 times as often)")
+    assert [dict(note.values)[f"{one}_missed_rate"] for one in ("first", "second")] == missed
+
+
+def test_a_snapshot_holds_what_the_cards_say(page, qtbot):
+    page.show_scene("searched")
+    with qtbot.waitSignal(page.noted) as told:
+        page.desk.keep.click()
+    (note,) = told.args
+    assert note.kind is Kind.SNAPSHOT
+    assert all(card.wrong.numeral in note.came and card.name in note.came for card in cards(page))
+    assert dict(note.values)["second_searched"] == 90_000
 
 
 def test_the_counters_are_the_measured_rates(page, populations):
-    page.arrive(preset="other-faces")
+    opened(page, "other-faces")
     news, rendered = populations.news_photos, populations.rendered_people
     shown = [(card.wrong.hit, card.missed.hit) for card in cards(page)]
     assert shown == [
@@ -81,11 +140,11 @@ def test_when_everything_is_the_same_its_price_is_said(page):
 
 
 def test_a_guess_is_kept_and_answered_and_forgotten(page):
-    page.desk.guess._options["less"].click()
+    page.desk.guess._pad._options["less"].click()
     assert page.scene == "each"
-    assert page.desk.answer.text() == "You guessed: less. Here: more."
+    assert page.desk.guess.answer.text() == "You guessed: less. Here: more."
     page.reset()
-    assert page.desk.guess.value == ""
+    assert page.desk.guess.value is None
     assert page.desk.guess.isVisible()
 
 
@@ -109,7 +168,7 @@ def test_the_line_tells_where_it_was_put_by_hand(page, qtbot):
 
 
 def test_keys_do_not_step_over_where_strangers_fare_alike(page):
-    page.arrive(preset="line-for-each")
+    opened(page, "line-for-each")
     line = page.stage.each[1]
     stop = line.value()
     line.setValue(stop - 4)
@@ -120,7 +179,7 @@ def test_keys_do_not_step_over_where_strangers_fare_alike(page):
 
 def test_reset_puts_everything_as_it_was(page):
     before = (page.setting, page.pair, cards(page), page.desk.story.text())
-    page.arrive(preset="other-faces")
+    opened(page, "other-faces")
     page.show_scene("searched")
     page.stage.each[0].setValue(250)
     page.reset()

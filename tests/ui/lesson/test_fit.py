@@ -129,7 +129,7 @@ def test_no_stock_widget_is_seen(step, make_bench, english):
 def test_high_contrast_reaches_every_part(make_bench, english):
     bench = make_bench(Theme())
     page = bench.show(english, 3)
-    page.theme.set_look(high_contrast=True, text_scale=1.0, reduced_motion=False)
+    page.theme.set_look(name="high")
     colours = {page.grab().toImage().pixelColor(x, 300).name() for x in (5, 270, 880, 1262)}
     assert colours == {"#ffffff"}
 
@@ -137,7 +137,7 @@ def test_high_contrast_reaches_every_part(make_bench, english):
 def test_the_scale_reaches_every_part_of_the_step_that_is_open(bench, english):
     page = bench.show(english, 3)
     before = page.leaf.prose[0].step
-    page.theme.set_look(high_contrast=False, text_scale=1.5, reduced_motion=False)
+    page.theme.set_look(name="light", text_scale=1.5)
     bench.turn(3)
     assert page.leaf.prose[0].step > before
     assert cut_off(page) == []

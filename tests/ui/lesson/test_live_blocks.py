@@ -71,7 +71,7 @@ def told(part):
 
 def test_hands_are_counted_and_never_under_none(bench, only, qtbot):
     page = bench.show(only(Poll("p", runs("Should it?"), ("Yes", "No"), "", 1)))
-    yes, no = page.sheet.findChild(Hands).rows
+    yes, no = page.sheet.findChild(Hands).count.rows
     for button in (yes.more, yes.more, yes.less, no.less):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert [row.accessibleName() for row in (yes, no)] == ["Yes: 1", "No: 0"]
@@ -81,20 +81,20 @@ def test_the_second_vote_shows_the_first(bench, only, qtbot):
     first = Poll("p", runs("Should it?"), ("Yes", "No"), "", 1)
     again = Poll("q", runs("And now?"), ("Yes", "No"), "p", 2)
     page = bench.show(only(first, again))
-    qtbot.mouseClick(page.sheet.findChildren(Hands)[0].rows[1].more, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.sheet.findChildren(Hands)[0].count.rows[1].more, Qt.MouseButton.LeftButton)
     page.show_step(0)
     settle()
     before, after = page.sheet.findChildren(Hands)[-2:]
-    assert [row.accessibleName() for row in before.rows] == ["Yes: 0", "No: 1"]
-    assert [row._before for row in after.rows] == [0, 1]
+    assert [row.accessibleName() for row in before.count.rows] == ["Yes: 0", "No: 1"]
+    assert [row._before for row in after.count.rows] == [0, 1]
 
 
 def test_another_lesson_forgets_the_votes(bench, only, qtbot):
     lesson = only(Poll("p", runs("Should it?"), ("Yes", "No"), "", 1))
     page = bench.show(lesson)
-    qtbot.mouseClick(page.sheet.findChild(Hands).rows[0].more, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.sheet.findChild(Hands).count.rows[0].more, Qt.MouseButton.LeftButton)
     bench.show(replace(lesson, id="another"))
-    assert page.sheet.findChildren(Hands)[-1].rows[0].accessibleName() == "Yes: 0"
+    assert page.sheet.findChildren(Hands)[-1].count.rows[0].accessibleName() == "Yes: 0"
 
 
 # Questions --------------------------------------------------------------------------------------------

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton
 
 from app.model.errors import LessonInvalid
 from app.ui.language import Language
-from app.ui.lesson.prose import Word
+from app.ui.lesson.marks import Word
+from app.ui.lesson.notes import TEACHER
+from app.ui.lesson.press import PassingButton
 from app.ui.theme import TARGET
 from tests.ui.house import settle
 
@@ -214,3 +216,20 @@ def test_everything_that_can_be_pressed_has_a_name_and_is_large_enough(step, ben
             if button not in page.leaf.marks and not isinstance(button, Word):  # these stand in running text
                 assert min(button.width(), button.height()) >= TARGET, button.text()
     assert page.accessibleName().startswith("The wrong man. Step ")
+
+
+def link(page, words):
+    return next(one for one in page.leaf.aside.findChildren(PassingButton) if one.text() == words)
+
+
+def test_a_lesson_can_be_taught_from_its_first_step_and_from_its_notes(bench, english, qtbot):
+    page = bench.show(english)
+    with qtbot.waitSignal(page.teach_wanted) as told:
+        link(page, "Teach it on the projector").click()
+    assert told.args == [english.id, 0]
+    bench.turn(2)
+    assert "Teach it on the projector" not in [one.text() for one in page.leaf.aside.findChildren(PassingButton)]
+    bench.show(replace(english, id=f"{english.id}{TEACHER}"), 1)
+    with qtbot.waitSignal(page.teach_wanted) as told:
+        link(page, "Teach it on the projector").click()
+    assert told.args == [english.id, 0]

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QFont
 
 from app.lessons.types import Break, SourceMark, Text
-from app.ui.lesson.prose import Item, Mark, Prose, compose
+from app.ui.lesson.marks import Mark
+from app.ui.lesson.prose import Item, Prose, compose
 from app.ui.theme import Role, Theme
 
 MARKED = (Text("He was arrested."), SourceMark("F-ARREST-05", 1), SourceMark("F-ARREST-08", 12), Text(" Then more."))
@@ -83,7 +84,7 @@ def test_a_new_scale_moves_the_marks(make):
     prose = make(MARKED, theme=theme)
     prose.resize(600, 62)
     before = prose.marks[0].geometry()
-    theme.set_look(high_contrast=False, text_scale=1.5, reduced_motion=False)
+    theme.set_look(name="light", text_scale=1.5)
     assert prose.marks[0].x() > before.x()
     assert prose.marks[0].height() > before.height()
 

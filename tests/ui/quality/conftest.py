@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.model.gallery import Gallery, Visitor, load_gallery, load_visitors
+from app.model.policy import Lock, Reason
 from app.model.quality import Quality, load_quality
 from app.resources import asset
 from app.ui.quality.page import QualityPage
@@ -31,6 +33,15 @@ def quality() -> Quality:
     return load_quality(asset("calibration", "quality.json"))
 
 
+LOCK = Lock("x", True, None, Reason.DEFAULT)
+
+
+def preset(name: str) -> dict[str, object]:
+    """The values of a shipped preset, as they stand in its file."""
+    found = tomllib.loads(asset("presets", "quality.toml").read_text(encoding="utf-8"))
+    return dict(found[name].get("values", {}))
+
+
 class Stage:
     """A page, and a way to wait until what is shown is what the sliders say."""
 
@@ -48,7 +59,7 @@ class Stage:
 
 @pytest.fixture
 def stage(qtbot: QtBot, gallery: Gallery, visitors: tuple[Visitor, ...], quality: Quality) -> Iterator[Stage]:
-    page = QualityPage(Theme(reduced_motion=True), gallery, visitors, quality, Finder, Recogniser)
+    page = QualityPage(Theme(reduced_motion=True), gallery, visitors, quality, Finder, Recogniser, LOCK, LOCK)
     qtbot.addWidget(page)
     page.resize(1280, 704)
     page.show()

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ui.scale.lattice import LEVELS, lattice, lit_dots, picture, swell
+from app.ui.scale.lattice import LEVELS, lattice, picture, swell
 
 FULL = LEVELS - 1
 
@@ -31,10 +31,6 @@ def test_the_first_members_fill_the_corner_in_the_shape_of_the_whole():
     assert column.min() >= places.columns * 0.88
 
 
-def test_a_dot_is_lit_when_anybody_in_it_is():
-    assert lit_dots(np.array([0, 3, 4, 99]), 5, 20).tolist() == [0, 19]
-
-
 def test_the_picture_shows_exactly_the_lit_ones_and_the_rest_of_the_crowd():
     places = lattice(30, 300, 200, 5.0)
     made = picture(places, np.array([0, 7]), stamps(places), stamps(places), places.dots)
@@ -43,6 +39,26 @@ def test_the_picture_shows_exactly_the_lit_ones_and_the_rest_of_the_crowd():
         row, column = divmod(int(places.cells[dot]), places.columns)
         inside = kinds[places.down == row][:, places.across == column]
         assert (inside == (2 if dot in (0, 7) else 1)).all()
+
+
+@given(st.integers(1, 40_000), st.integers(30, 700), st.integers(30, 300), st.integers(0, 9))
+def test_every_pixel_is_that_of_its_dots_stamp(size, width, height, seed):
+    places, rng = lattice(size, width, height, 5.0), np.random.default_rng(seed)
+    crowd, flagged = (rng.integers(0, LEVELS, stamps(places).shape).astype(np.uint8) for _ in range(2))
+    lit, shown = np.flatnonzero(rng.random(places.dots) < 0.2), int(rng.integers(0, places.dots + 1))
+    kinds = np.zeros(places.rows * places.columns, int)
+    kinds[places.cells[:shown]] = 1
+    kinds[places.cells[lit[lit < shown]]] = 2
+    made = picture(places, lit, crowd, flagged, shown)
+    for y, x in rng.integers(0, (height, width), (60, 2)):
+        row = places.down[y]
+        shifted = places.packed and (places.rows - 1 - row) % 2 == 1
+        at = (x + round(places.pitch[0] / 2)) % width if shifted else x
+        column = places.across[at]
+        kind = kinds[row * places.columns + column]
+        line = min(y - np.flatnonzero(places.down == row)[0], len(crowd) - 1)
+        along = min(at - np.flatnonzero(places.across == column)[0], crowd.shape[1] - 1)
+        assert made[y, x] == (0, crowd[line, along] + LEVELS, flagged[line, along] + 2 * LEVELS)[kind]
 
 
 def test_a_crowd_that_is_half_drawn_shows_half_of_its_dots():

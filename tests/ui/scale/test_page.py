@@ -1,16 +1,18 @@
-import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton
 
+from app.lessons.presets import shipped
 from app.lessons.rooms import ROOMS
+from app.lessons.values import VALUES
 from app.live.consent import Standing
 from app.model import scale
 from app.model.crowd_search import search
-from app.model.estimates import fmr, fnmr
+from app.model.estimates import fmr, fnmr, threshold_for_fmr
+from app.model.notebook import Kind
 from app.ui.parts.text import Words
 from app.ui.scale import words
-from app.ui.scale.stops import BASE_RATES, PRESETS, value_of
+from app.ui.scale.stops import BASE_RATES, value_of
 from app.ui.theme import TARGET
 
 
@@ -19,13 +21,58 @@ def settle():
         QCoreApplication.processEvents()
 
 
+def opened(house, name, **wishes):
+    """The page, opened with one of its presets."""
+    preset = shipped().find("scale", name)
+    assert preset is not None
+    house.page.arrive(preset=name, values=preset.values, **wishes)
+    return house.page
+
+
+def crowded(house, size, **values):
+    """The page with a crowd of `size`, and nothing asked."""
+    house.page.arrive(values={"crowd": size, "goal": 0} | values)
+    return house.page
+
+
 def test_every_preset_that_a_lesson_may_name_is_there():
-    assert set(PRESETS) == set(ROOMS["scale"])
+    assert {preset.name for preset in shipped().of_room("scale")} == set(ROOMS["scale"])
+
+
+@pytest.mark.parametrize("name", ROOMS["scale"])
+def test_a_preset_sets_what_it_names_and_leaves_the_rest_as_at_first(house, name):
+    values = shipped().find("scale", name).values
+    crowded(house, 10e9, present=0.0, card=False, sheet="know")
+    at_first = {"threshold": 0.363, "crowd": 30_000, "present": 0.5, "goal": 1e6, "card": True}
+    assert opened(house, name).values() == at_first | dict(values)
+
+
+def test_the_festival_flags_one_stranger_in_a_hundred(house):
+    line = threshold_for_fmr(house.populations.news_photos, 0.01).value
+    assert opened(house, "base-rate").threshold == pytest.approx(line, abs=5e-4)
+
+
+def test_values_that_went_out_come_in_again(house):
+    page = crowded(house, 2_900, threshold=0.41, present=0.1, goal=1e6, guess=30, guess_line=0.41, sheet="know")
+    kept = page.values()
+    assert set(kept) == set(VALUES["scale"])
+    page.reset()
+    assert page.values() != kept
+    page.show_values(kept)
+    assert page.values() == kept
+    assert page.sheets.opened is page.stage.know
+
+
+def test_what_the_room_sets_by_itself_is_no_change_of_the_visitors(house, qtbot):
+    with qtbot.assertNotEmitted(house.page.changed), qtbot.assertNotEmitted(house.page.noted):
+        opened(house, "city")
+        house.page.show_values({"guess": 30, "guess_line": 0.363, "crowd": 1e6})
+        house.page.reset()
 
 
 def test_both_counters_show_the_models_own_numbers(house):
     page, people = house.page, house.populations.news_photos
-    page.arrive(preset="city")
+    opened(house, "city")
     strangers = scale.strangers(people, 0.363, 1_000_000)
     (many, label, sure), (missed, _, _) = page.desk.harms.shown
     assert many == words.many(strangers.value)
@@ -36,7 +83,7 @@ def test_both_counters_show_the_models_own_numbers(house):
 
 
 def test_in_a_small_crowd_the_counter_is_an_average_and_never_called_a_chance(house):
-    house.page.arrive(preset="school")
+    crowded(house, 800)
     people = house.populations.news_photos
     numeral, label, _ = house.page.desk.harms.shown[0]
     assert float(numeral) == pytest.approx(scale.strangers(people, 0.363, 800).value, abs=0.05)
@@ -46,7 +93,7 @@ def test_in_a_small_crowd_the_counter_is_an_average_and_never_called_a_chance(ho
 
 
 def test_a_crowd_of_billions_says_millions_in_words(house):
-    house.page.arrive(preset="clearview")
+    crowded(house, 60e9)
     strangers = scale.strangers(house.populations.news_photos, 0.363, 60e9).value
     numeral, label, _ = house.page.desk.harms.shown[0]
     assert numeral == str(round(strangers / 1e6))
@@ -56,7 +103,7 @@ def test_a_crowd_of_billions_says_millions_in_words(house):
 
 def test_the_hundred_figures_are_the_models_predictive_value(house):
     page, people = house.page, house.populations.news_photos
-    page.arrive(preset="base-rate")
+    opened(house, "base-rate")
     named = scale.named(
         fmr(people, page.threshold).value, fnmr(people, page.threshold).value, page.crowd, BASE_RATES[-1]
     )
@@ -72,15 +119,15 @@ def test_when_nobody_looked_for_is_in_there_everybody_named_is_wrong(house):
 
 def test_the_crowd_is_really_searched_and_its_lights_are_those_over_the_line(house, qtbot):
     page = house.page
-    page.arrive(preset="start", threshold=0.2)
+    opened(house, "start", threshold=0.2)
     house.search(qtbot)
     counts = search(house.crowds[0], house.visitor.faceprints[0])
     assert counts is not None
-    assert np.array_equal(page.field.lit, counts.lit(0.2))
+    assert page.field.over == len(counts.lit(0.2))
     page.dial.setValue(value_of(800))
-    assert np.array_equal(page.field.lit, counts.lit(0.2, 800))
+    assert page.field.over == len(counts.lit(0.2, 800))
     page.set_threshold(0.1)
-    assert np.array_equal(page.field.lit, counts.lit(0.1, 800))
+    assert page.field.over == len(counts.lit(0.1, 800))
     expected = scale.strangers(house.populations.news_photos, 0.1, 800).value
     assert page.desk.facts.rows[1][1] == words.beside_the_curve(counts.of_first(800).over(0.1), expected)
 
@@ -93,16 +140,18 @@ def test_no_thread_runs_before_somebody_is_searched_for(house, qtbot):
 
 def test_leaving_wipes_every_score_and_ends_the_thread(house, qtbot):
     page = house.page
-    page.arrive(preset="start", threshold=0.1)
+    opened(house, "start", threshold=0.1)
     house.search(qtbot)
-    counts, lit = page.field.counts, page.field.lit
+    counts, lights = page.finding.counts, page.field.lights
     assert counts is not None
-    assert len(lit)
+    page.field.grab()
+    best = lights._best
+    assert best.any()
     page.leave()
     assert not counts.scores.any()
     assert not counts.table.any()
-    assert not lit.any()
-    assert page.field.counts is None
+    assert not best.any()
+    assert page.field.lights is None
     assert not page.hunt.running
     assert page.dial.counted == ()
 
@@ -111,18 +160,18 @@ def test_after_leaving_the_room_can_be_used_again(house, qtbot):
     house.search(qtbot)
     house.page.leave()
     house.search(qtbot)
-    assert house.page.field.counts is not None
+    assert house.page.field.lights is not None
 
 
 def test_a_face_that_has_not_said_yes_is_asked_and_what_was_found_is_wiped(house, qtbot):
     page = house.page
     house.search(qtbot)
-    counts = page.field.counts
+    counts = page.finding.counts
     page.show_seen(house.seen(Standing.ENDED))
     assert page.stage.asks
     assert not counts.scores.any()
     page.show_compared(house.compared(live=True))
-    assert page.field.counts is None
+    assert page.field.lights is None
     page.show_seen(house.seen(Standing.GRANTED))
     assert not page.stage.asks
 
@@ -130,7 +179,7 @@ def test_a_face_that_has_not_said_yes_is_asked_and_what_was_found_is_wiped(house
 def test_another_visitor_is_not_shown_the_first_ones_lights(house, qtbot):
     house.search(qtbot)
     house.page.follow(None)
-    assert house.page.field.counts is None
+    assert house.page.field.lights is None
 
 
 def test_it_is_not_searched_more_often_than_can_be_read(house, qtbot):
@@ -144,12 +193,12 @@ def test_it_is_not_searched_more_often_than_can_be_read(house, qtbot):
 def test_keys_and_mouse_move_the_crowd_alike(house, qtbot):
     page = house.page
     dial = page.dial
-    page.arrive(preset="school")
+    crowded(house, 800)
     settle()
     qtbot.keyClick(dial, Qt.Key.Key_PageUp)
     assert page.crowd == 30_000
     by_key = page.desk.harms.shown
-    page.arrive(preset="school")
+    crowded(house, 800)
     qtbot.mouseClick(
         dial, Qt.MouseButton.LeftButton, pos=QPoint(round(dial.x_of(value_of(30_000))), dial.height() - 90)
     )
@@ -180,36 +229,142 @@ def test_the_line_moves_by_key_and_tells_the_other_rooms(house, qtbot):
 
 
 def test_the_value_is_told_to_a_screen_reader(house):
-    house.page.arrive(preset="city")
+    opened(house, "city")
     said = house.page.dial.accessibleDescription()
     assert "a city" in said
     assert "strangers wrongly matched" in said
     assert "missed" in said
 
 
-def test_a_guess_is_kept_and_answered_where_it_belongs(house):
-    page = house.page
-    page.arrive(preset="school")
+def guess(page, strangers):
+    page.stage.card.pad._options[strangers].click()
+
+
+def test_a_guess_is_asked_before_the_crowd_grows_and_answered_there(house):
+    page, card = opened(house, "start"), house.page.stage.card
+    assert card.isVisible()
+    assert "1 million" in card.guess.question.text()
+    guess(page, "1000")
+    assert card.guess.answer.text() == "Your guess: 1,000. Now take the crowd to 1 million."
+    page.dial.setValue(value_of(1e6))
+    expected = scale.strangers(house.populations.news_photos, page.threshold, 1e6).value
+    assert card.guess.answer.text() == f"You guessed: 1,000. Expected: {words.count(expected)}."
+    page.set_threshold(0.5)
+    assert "line at 0.363" in card.guess.answer.text()
+
+
+def test_an_answered_guess_is_noted_once_with_the_models_numbers(house, qtbot):
+    page, notes = opened(house, "start"), []
+    page.noted.connect(notes.append)
+    guess(page, "30")
+    assert not notes
+    for _ in range(2):
+        page.dial.put(value_of(1e6))
+        page.dial.put(value_of(30e6))
+    (note,) = notes
+    expected = scale.strangers(house.populations.news_photos, 0.363, 1e6)
+    assert note.kind is Kind.PREDICTION
+    assert dict(note.values) == {
+        "threshold": 0.363, "crowd": 1e6, "guess": 30.0,
+        "expected": expected.value, "expected_low": expected.low, "expected_high": expected.high,
+    }  # fmt: skip
+    assert note.answer == "30"
+
+
+def test_without_a_guess_the_question_goes_when_the_answer_is_in_sight(house):
+    page, card = opened(house, "start"), house.page.stage.card
+    page.dial.put(value_of(1e6))
+    assert not card.isVisible()
+    page.dial.put(value_of(800))
+    assert card.isVisible()
+
+
+def test_a_question_that_was_put_away_can_be_called_back_even_beside_the_answer(house, qtbot):
+    page, card = opened(house, "start"), house.page.stage.card
+    with qtbot.waitSignal(page.changed):
+        card.close_button.click()
+    assert not card.isVisible()
+    page.dial.put(value_of(60e9))
     page.desk.guess_link.click()
-    assert page.stage.opened is page.stage.guess
-    page.stage.guess.choice._options["30"].click()
-    assert page.stage.opened is None
-    assert "Take the crowd there" in page.desk.note.text()
-    page.dial.setValue(value_of(1_000_000))
-    expected = scale.strangers(house.populations.news_photos, page.threshold, 1_000_000).value
-    assert page.desk.note.text() == f"You guessed 30. Expected: {words.count(expected)}."
+    assert card.isVisible()
+    assert page.crowd < card.goal
+
+
+def test_guessing_again_takes_the_crowd_back_from_the_answer(house):
+    page, card = opened(house, "clearview"), house.page.stage.card
+    card.pad._options["60000000"].click()
+    page.dial.put(value_of(60e9))
+    card.guess.again.click()
+    assert card.isVisible()
+    assert card.pad.isVisible()
+    assert page.crowd < card.goal == 60e9
+
+
+def test_the_small_sliders_say_what_follows(house):
+    page = opened(house, "city")
+    assert page.desk.line.aloud().startswith("0.363. 990 strangers wrongly matched")
+    assert page.desk.naming.text() in page.desk.base.aloud()
+
+
+def test_in_a_low_window_the_question_waits_to_be_called(house):
+    house.page.resize(1024, 504)
+    settle()
+    page = opened(house, "start")
+    assert not page.stage.card.isVisible()
+    page.desk.guess_link.click()
+    assert page.stage.card.isVisible()
+
+
+def test_the_question_for_consent_stands_alone(house):
+    page = opened(house, "start")
+    page.show_seen(house.seen(Standing.NOT_ASKED))
+    assert page.stage.asks
+    assert not page.stage.card.isVisible()
+
+
+@pytest.mark.parametrize("preset", ["start", "school", "clearview"])
+def test_what_can_be_guessed_lies_on_both_sides_of_the_truth(house, preset):
+    card = opened(house, preset).stage.card
+    true = scale.strangers(house.populations.news_photos, 0.363, card.goal).value
+    offered = [float(key) for key in card.pad._options]
+    assert min(offered) < true < max(offered)
+
+
+def test_a_snapshot_holds_the_models_numbers_and_no_face(house, qtbot):
+    page, people = opened(house, "city"), house.populations.news_photos
+    with qtbot.waitSignal(page.noted) as told:
+        page.desk.keep.click()
+    (note,) = told.args
+    numbers = dict(note.values)
+    assert note.kind is Kind.SNAPSHOT
+    assert numbers["expected"] == scale.strangers(people, 0.363, 1e6).value
+    assert numbers["missed_rate"] == fnmr(people, 0.363).value
+    assert numbers["wrong_of_100_named"] == page.desk.hundred.wrong
+    assert page.desk.keep.text() == "Kept in the notebook"
+    page.dial.put(value_of(800))
+    assert page.desk.keep.text() == "Keep this"
+
+
+def test_letting_go_of_a_slider_is_a_change(house, qtbot):
+    page = opened(house, "start")
+    for part, key in (
+        (page.dial, Qt.Key.Key_Right),
+        (page.desk.line, Qt.Key.Key_Left),
+        (page.desk.base, Qt.Key.Key_Home),
+    ):
+        with qtbot.waitSignal(page.changed):
+            qtbot.keyClick(part, key)
 
 
 def test_reset_puts_everything_back(house):
     page = house.page
-    first = (page.crowd, page.threshold, page.base, page.desk.harms.shown)
-    page.arrive(preset="base-rate", threshold=0.7)
-    page.desk.know_link.click()
-    page.guess = (0.3, 30)
     page.reset()
-    assert (page.crowd, page.threshold, page.base, page.desk.harms.shown) == first
-    assert page.stage.opened is None
-    assert page.guess is None
+    first = (page.values(), page.desk.harms.shown)
+    opened(house, "base-rate", threshold=0.7)
+    page.desk.know_link.click()
+    page.reset()
+    assert (page.values(), page.desk.harms.shown) == first
+    assert page.sheets.opened is None
 
 
 def test_what_it_cannot_show_stands_in_sight(house):
@@ -226,9 +381,9 @@ def test_what_it_cannot_show_stands_in_sight(house):
 ])  # fmt: skip
 def test_no_text_is_cut_off_and_every_target_is_large_enough(house, width, height, text):
     page = house.page
-    house.theme.set_look(high_contrast=False, text_scale=text, reduced_motion=True)
+    house.theme.set_look(text_scale=text, reduced_motion=True)
     page.resize(width, height)
-    page.arrive(preset="city")
+    opened(house, "city")
     settle()
     for part in page.desk.findChildren(Words):
         if part.isVisible():
@@ -244,7 +399,7 @@ def test_no_text_is_cut_off_and_every_target_is_large_enough(house, width, heigh
 
 def test_what_was_not_counted_is_called_extrapolated_and_what_may_be_less_at_most(house):
     page = house.page
-    page.arrive(preset="city", threshold=0.55)
+    opened(house, "city", threshold=0.55)
     assert page.desk.harms.shown[0][2].startswith("extrapolated; ")
     page.set_threshold(0.2)
     assert page.desk.harms.shown[1][2].startswith("at most; ")

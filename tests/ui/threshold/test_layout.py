@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.ui.threshold.figures import LARGEST, MOST_ROWS, STEP, largest
 from app.ui.threshold.layout import ROWS, Layout, arrange, choose_grid, grid
+from app.ui.threshold.live_side import LiveSide
 
 
 def parts(lay: Layout) -> list[tuple[float, float]]:
@@ -44,3 +46,26 @@ def test_everybody_over_the_line_is_on_the_wall(over: int) -> None:
 def test_cards_shrink_in_steps_only() -> None:
     sizes = [grid(rows, 220).card_high for rows in ROWS]
     assert sizes == sorted(sizes, reverse=True)
+
+
+@given(st.integers(0, 150), st.floats(60, 400), st.sampled_from([26.0, 63.0]))
+def test_people_are_drawn_as_large_as_their_box_allows(many: int, wide: float, high: float) -> None:
+    rows, size = largest(many, wide, high)
+    across = -(-many // rows)
+    assert across * size * STEP <= wide + 1e-6
+    assert rows * size <= high + 1e-6
+    for other in (rows - 1, rows + 1):
+        if 1 <= other <= MOST_ROWS:
+            assert size >= min(LARGEST, high / other, wide / max(-(-many // other), 1) / STEP) - 1e-9
+
+
+@given(st.floats(0.0, 1.0), st.booleans())
+def test_a_held_line_pushes_the_live_view_away_only_when_it_comes_close(line: float, left: bool) -> None:
+    lay, side = arrange(1280, 704), LiveSide()
+    side.choose(lay, lay.x(0.9 if left else 0.1), hold=False)
+    before = side.rect(lay, noticed=False)
+    side.choose(lay, lay.x(line), hold=True)
+    after = side.rect(lay, noticed=False)
+    assert not after.adjusted(1, 0, -1, 0).contains(lay.x(line), after.center().y())
+    if not before.adjusted(-60, 0, 60, 0).contains(lay.x(line), before.center().y()):
+        assert after == before

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.model.rates import of_thousand
-from app.ui.threshold import words
+from app.ui.threshold.harms import harms
 from app.ui.threshold.layout import arrange
 from app.ui.threshold.room import ThresholdRoom
 from tests.ui.threshold.conftest import Stage
@@ -76,9 +76,9 @@ def test_the_wall_rests_while_a_hand_holds_the_line(stage: Stage, qtbot: QtBot) 
 
 def test_step_buttons_do_what_their_names_say(stage: Stage, qtbot: QtBot) -> None:
     before = stage.room.threshold
-    qtbot.mouseClick(stage.room.strict, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(stage.room.hands.strict, Qt.MouseButton.LeftButton)
     assert stage.room.threshold == pytest.approx(before + 0.01)
-    qtbot.mouseClick(stage.room.loose, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(stage.room.hands.loose, Qt.MouseButton.LeftButton)
     assert stage.room.threshold == pytest.approx(before)
 
 
@@ -108,9 +108,9 @@ def test_a_live_face_is_among_strangers_only(stage: Stage) -> None:
     assert wall is not None
     assert wall.right == 0
     assert wall.strangers == len(stage.gallery.people)
-    said = words.harms(wall, 0.45, stage.populations, None)
-    assert said.missed == round(of_thousand(stage.populations.news_photos.fnmr(0.45)))
-    assert said.missed_of == 1000
+    said = harms(wall, 0.45, stage.populations, None)
+    assert said.missed.count == round(of_thousand(stage.populations.news_photos.fnmr(0.45)))
+    assert said.missed.of == 1000
 
 
 def test_the_value_is_spoken_with_both_harms(stage: Stage, qtbot: QtBot) -> None:
@@ -186,17 +186,35 @@ def test_a_wall_of_small_tiles_can_be_walked_and_touched_too(stage: Stage, qtbot
     assert view.card_at(rect.center()) == shown[-1]
 
 
+MOVES = (0.51, 0.5, 0.42, 0.3, 0.1, 0.33, 0.56, 0.9, 0.74, 0.51)
+
+
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager to tell
+@pytest.mark.parametrize("band", [0.0, 0.08], ids=["closed", "band"])
 @pytest.mark.parametrize("size", [(1280, 704), (1100, 620), (700, 1200)])
 def test_painting_only_what_a_move_changes_leaves_nothing_of_the_old_picture(
-    stage: Stage, qtbot: QtBot, size: tuple[int, int]
+    stage: Stage, qtbot: QtBot, size: tuple[int, int], band: float
 ) -> None:
     room = stage.room
     room.resize(*size)
     stage.compare()
     qtbot.waitUntil(lambda: stage.room.shelf.complete, timeout=10_000)
-    for threshold in (0.51, 0.5, 0.42, 0.3, 0.1, 0.33, 0.56, 0.9, 0.74, 0.51):
+    room.set_unsure(band)
+    for threshold in MOVES:
         room.set_threshold(threshold)
+        qtbot.waitUntil(lambda: _left_over(room) == 0, timeout=3000)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+@pytest.mark.parametrize("size", [(1280, 704), (700, 1200)])
+def test_so_does_painting_only_what_a_wider_band_changes(stage: Stage, qtbot: QtBot, size: tuple[int, int]) -> None:
+    room = stage.room
+    room.resize(*size)
+    stage.compare()
+    qtbot.waitUntil(lambda: stage.room.shelf.complete, timeout=10_000)
+    room.set_unsure(0.08)
+    for width in (90, 60, 200, 400, 40, 120):
+        room.hands.lower.setValue(width)
         qtbot.waitUntil(lambda: _left_over(room) == 0, timeout=3000)
 
 

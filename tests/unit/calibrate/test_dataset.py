@@ -68,7 +68,8 @@ def gallery(folder: Path, people: object) -> Path:
 def test_a_gallery_says_what_was_sampled_and_how_far_heads_are_turned(tmp_path: Path) -> None:
     (tmp_path / "pictures").mkdir()
     (tmp_path / "pictures" / "a_0.jpg").write_bytes(b"x")
-    new = {"pictures": [{"file": "a_0.jpg"}, {"file": "a_1.jpg", "yaw": -12.5}], "sampled": {"sex": "female"}}
+    captures = [{"file": "a_0.jpg", "kind": "id"}, {"file": "a_1.jpg", "kind": "wild", "yaw": -12.5}]
+    new = {"pictures": ["a_0.jpg", "a_1.jpg"], "captures": captures, "sampled": {"sex": "female"}}
     old = {"pictures": ["pictures/b_0.jpg"]}
     one, other = read_dataset(gallery(tmp_path, [new, old])).people
     assert one.pictures == (tmp_path / "pictures" / "a_0.jpg", tmp_path / "a_1.jpg")

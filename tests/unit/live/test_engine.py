@@ -22,6 +22,7 @@ from tests.unit.live.stage import (
     FakeRecogniser,
     Stood,
     Turns,
+    face,
     gallery,
     picture,
     visitors,
@@ -403,3 +404,40 @@ def test_nothing_is_opened_or_loaded_before_the_start(build):
     house.engine.withdraw()
     assert house.engine.grant() is False
     assert (house.engine.source, house.engine.standing, house.engine.running) == (None, None, False)
+
+
+class PieceFinder(FakeFinder):
+    """Finds one face in the middle, as in a piece."""
+
+    def find(self, pixels):
+        side = pixels.shape[0]
+        return (face(Stood(ANNA, side / 2, side / 2, side * 0.4)),)
+
+
+def _plain(compared):
+    return compared if compared is not None and compared.spoiled is None else None
+
+
+def test_what_a_room_wants_done_to_the_face_is_done_until_it_wants_it_no_more(build):
+    def darker(piece, _finder):
+        return (piece.pixels // 2,)
+
+    made: list[FakeFinder] = []
+
+    def finder():
+        made.append(FakeFinder(house.turns.done) if not made else PieceFinder())
+        return made[-1]
+
+    house = build({CLIP: [always(Stood(ANNA))]}, finder=finder)
+    house.engine.want_comparing(True)
+    house.engine.want_spoiled(darker)
+    house.engine.start(CLIP)
+    track = house.next_seen().track
+    assert house.engine.grant(track)
+    first = house.next_compared()
+    assert first.spoiled is not None
+    assert first.spoiled.wish is darker
+    house.engine.want_spoiled(None)
+    assert house.wait_for(lambda: _plain(house.engine.compared.take_now())).spoiled is None
+    house.engine.stop()
+    assert not any(array.any() for array in first.arrays())

@@ -15,7 +15,7 @@ choices = st.builds(
     Settings,
     language=st.sampled_from([None, "en", "es"]),
     text_scale=st.floats(1, 2),
-    contrast=st.sampled_from(["normal", "high"]),
+    theme=st.sampled_from(["light", "dark", "high"]),
     reduced_motion=st.sampled_from([None, True, False]),
     camera=st.none() | words,
     mirror=st.booleans(),
@@ -65,7 +65,10 @@ def test_only_what_was_chosen_is_written(path: Path) -> None:
         ("text_scale", 2.1),
         ("text_scale", True),
         ("text_scale", float("nan")),
-        ("contrast", None),
+        ("theme", None),
+        ("theme", "high_contrast"),
+        ("contrast", "loud"),
+        ("high_contrast", 1),
         ("reduced_motion", 1),
         ("camera", 0),
         ("camera", "a\nb"),
@@ -121,3 +124,19 @@ def test_any_json_gives_settings_that_can_be_saved_and_read_again(path: Path, ju
 def test_any_bytes_give_settings(path: Path, junk: bytes) -> None:
     chosen, _ = load(written(path, junk))
     assert isinstance(chosen, Settings)
+
+
+@pytest.mark.parametrize(
+    ("old", "theme"),
+    [
+        ({"contrast": "high"}, "high"),
+        ({"contrast": "normal"}, "light"),
+        ({"high_contrast": True}, "high"),
+        ({"high_contrast": False}, "light"),
+        ({"high_contrast": True, "theme": "dark"}, "dark"),
+    ],
+)
+def test_what_an_earlier_version_wrote_about_contrast_is_understood(
+    path: Path, old: dict[str, object], theme: str
+) -> None:
+    assert load(written(path, json.dumps({**old, "mirror": False}))) == (Settings(theme=theme, mirror=False), ())

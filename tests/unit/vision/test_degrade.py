@@ -5,7 +5,7 @@ import pytest
 
 from app.model.types import Box, Face
 from app.vision import degrade
-from app.vision.degrade import DEGRADATIONS, MASK, Degradation
+from app.vision.degrade import ANGLE, DEGRADATIONS, MASK, Degradation
 
 
 @pytest.fixture
@@ -75,3 +75,42 @@ def test_a_mask_covers_the_mouth_and_more_of_the_face_at_each_level_but_never_th
         assert not changed[48:53, 25:75].any()
         hidden.append(int(changed.sum()))
     assert hidden == sorted(set(hidden))
+
+
+def looking(side: float) -> Face:
+    """A face of 40 pixels between the eyes whose nose points `side` pixels to the right."""
+    points = np.array([(100, 100), (140, 100), (120 + side, 120), (120, 135), (80, 105), (160, 105)], dtype=np.float32)
+    return Face(Box(80, 70, 80, 90), points, 0.9)
+
+
+def dotted(face: Face) -> np.ndarray:
+    """Grey, with a white dot on the nose and a black one in a far corner."""
+    made = np.full((240, 240, 3), 120, dtype=np.uint8)
+    x, y = face.points[2].astype(int)
+    made[y - 2 : y + 3, x - 2 : x + 3] = 255
+    made[2:6, 2:6] = 0
+    return made
+
+
+@pytest.mark.parametrize("side", [3.0, -3.0])
+def test_a_head_turns_farther_to_the_side_it_looks_and_more_at_each_level(side: float) -> None:
+    one, places = looking(side), []
+    for level in ANGLE.levels:
+        made = ANGLE.apply(dotted(one), one, level, rng())
+        assert made.shape == (240, 240, 3)
+        assert (made[2:6, 2:6] == 0).all()
+        places.append(float(np.argwhere(made[:, :, 0] > 200)[:, 1].mean()))
+    moved = np.sign(side) * (np.array(places) - (120 + side))
+    assert (np.diff(np.concatenate([[0.0], moved])) > 0).all()
+    assert moved[3] == pytest.approx(40 * 0.875 * np.sin(np.deg2rad(20)), rel=0.15)
+
+
+def test_a_head_that_is_not_turned_stays_as_it_is() -> None:
+    pixels = np.random.default_rng(1).integers(0, 255, (240, 240, 3)).astype(np.uint8)
+    assert np.abs(degrade.turned(pixels, looking(2.0), 0.0, rng()).astype(int) - pixels).max() <= 1
+
+
+def test_a_smaller_picture_holds_means() -> None:
+    pixels = np.zeros((4, 4, 3), dtype=np.uint8)
+    pixels[:2, :2] = 100
+    assert degrade.shrunk(pixels, 2)[:, :, 0].tolist() == [[100, 0], [0, 0]]

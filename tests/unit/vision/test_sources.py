@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import cv2
@@ -7,6 +8,7 @@ import pytest
 
 from app.model.errors import AppError, CameraMissing, ClipUnreadable, FolderEmpty, SourceUnknown
 from app.model.types import Source, SourceKind
+from app.resources import asset
 from app.vision import devices
 from app.vision.sources import open_source, parse_source, visitor_names
 from app.vision.visitor import visitor_clip
@@ -38,16 +40,35 @@ def test_anything_else_is_unknown_and_the_forms_are_listed(text: str) -> None:
         parse_source(text)
 
 
-def test_shipped_visitors_are_clips_of_640_by_480() -> None:
-    names = visitor_names()
-    assert names == tuple(sorted(names))
-    for name in (*names, "any"):
+def test_shipped_visitors_are_clips_of_the_listed_size() -> None:
+    listed = json.loads(asset("visitors", "visitors.json").read_text(encoding="utf-8"))["visitors"]
+    sizes = {visitor["name"]: (visitor["size"][1], visitor["size"][0], 3) for visitor in listed}
+    assert list(visitor_names()) == list(sizes)
+    for name in sizes:
         pictures = open_source(parse_source(f"visitor:{name}"))
         picture = pictures.read()
         assert picture is not None
-        assert picture.shape == (480, 640, 3)
+        assert picture.shape == sizes[name]
         pictures.close()
         assert pictures.read() is None
+    assert visitor_clip("any").stem == listed[0]["name"]
+
+
+def test_visitors_come_as_they_are_listed_and_the_rest_by_name(tmp_path: Path) -> None:
+    for name in ("zoe", "amir", "mia"):
+        (tmp_path / f"{name}.webm").write_bytes(b"")
+    names = {"visitors": [{"name": "mia"}, {"name": "gone"}, {"name": "zoe"}]}
+    (tmp_path / "visitors.json").write_text(json.dumps(names), encoding="utf-8")
+    assert visitor_names(tmp_path) == ("mia", "zoe", "amir")
+    assert visitor_clip("any", tmp_path).stem == "mia"
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"visitors": [{}]}', '{"visitors": 3}'])
+def test_a_broken_list_leaves_the_clips(tmp_path: Path, text: str) -> None:
+    for name in ("zoe", "amir"):
+        (tmp_path / f"{name}.webm").write_bytes(b"")
+    (tmp_path / "visitors.json").write_text(text, encoding="utf-8")
+    assert visitor_names(tmp_path) == ("amir", "zoe")
 
 
 def test_an_unknown_visitor_lists_those_there_are(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""The kiosk: one visit after another, each wiped before the next."""

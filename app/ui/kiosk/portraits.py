@@ -1,0 +1,105 @@
+"""The people on the first page: as a photo on paper, and as the machine's dots on screen. None of them exists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+from app.resources import asset
+from app.ui.theme import SCREEN
+
+ROWS = 96
+"""Rows of dots from top to bottom, as in the picture that ships with its own dots."""
+_SCREENS_OWN = QImage.Format.Format_ARGB32_Premultiplied
+"""What is painted without converting it each time."""
+_NEAR, _FAR = 16.0, 44.0
+"""How far a colour must be from the photographer's backdrop, of 255, to be nobody's and somebody's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """One person twice, both of the same size in pixels."""
+
+    person: QPixmap
+    record: QPixmap
+
+
+def portrait_files(fallback: Sequence[Path]) -> list[Path]:
+    """Portraits made for the first page if there are any; else the shipped one, and `fallback`'s ID photos."""
+    made = sorted(asset("attract").glob("*.webp"))
+    return made or [asset("art", "person.png"), *(path for path in fallback if _stands_out(path))]
+
+
+def load_portrait(path: Path, high: int, widest: int) -> Portrait:
+    """The portrait in `path`, `high` pixels tall if that is no wider than `widest`; empty when it cannot be read."""
+    image = QImage(str(path))
+    if image.isNull():
+        return Portrait(QPixmap(), QPixmap())
+    if not image.hasAlphaChannel():
+        image = _cut_out(image)
+    person = image.scaled(
+        max(widest, 1), max(high, 1), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    beside = path.with_name(f"{path.stem}_halftone.png")
+    if beside.exists():
+        record = QImage(str(beside)).scaled(
+            person.size(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+    else:
+        record = _dots(image, person.size())
+    return Portrait(*(QPixmap.fromImage(one.convertToFormat(_SCREENS_OWN)) for one in (person, record)))
+
+
+def _stands_out(path: Path) -> bool:
+    """Whether a photo can be told from its backdrop down to its lower edge: grey clothes cannot."""
+    image = QImage(str(path))
+    return not image.isNull() and bool((_pixels(_cut_out(image))[-4:, :, 3] > 200).mean() > 0.8)
+
+
+def _pixels(image: QImage) -> NDArray[np.uint8]:
+    """(h, w, 4) RGBA, a copy."""
+    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    flat = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
+    return flat[:, : plain.width() * 4].reshape(plain.height(), plain.width(), 4).copy()
+
+
+def _cut_out(image: QImage) -> QImage:
+    """An ID photo without its plain backdrop: in each row, all between the outermost colours that are not its own."""
+    pixels = _pixels(image)
+    colours = pixels[:, :, :3].astype(np.float32)
+    backdrop = np.median(np.concatenate([colours[:, :5], colours[:, -5:]], axis=1), axis=1, keepdims=True)
+    backdrop[round(len(backdrop) * 0.7) :] = backdrop[round(len(backdrop) * 0.7)]  # below, shoulders reach the edges
+    alpha = np.clip((np.abs(colours - backdrop).max(axis=2) - _NEAR) / (_FAR - _NEAR), 0, 1)
+    from_left, from_right = (
+        np.maximum.accumulate(alpha, axis=1),
+        np.maximum.accumulate(alpha[:, ::-1], axis=1)[:, ::-1],
+    )
+    pixels[:, :, 3] = np.round(np.minimum(from_left, from_right) * 255).astype(np.uint8)
+    high, wide = alpha.shape
+    return QImage(pixels.data, wide, high, wide * 4, QImage.Format.Format_RGBA8888).copy()
+
+
+def _dots(image: QImage, size: QSize) -> QImage:
+    """Squares on a grid, the brighter the larger, in the screen's light ink."""
+    columns = max(1, round(ROWS * size.width() / size.height()))
+    small = image.scaled(
+        columns, ROWS, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    cells = _pixels(small).astype(np.float32) / 255
+    light = (cells[:, :, :3] @ np.array([0.299, 0.587, 0.114], np.float32)) * cells[:, :, 3]
+    made = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    painter, pitch = QPainter(made), size.height() / ROWS
+    ink = QColor(SCREEN.ink)
+    for row, column in zip(*np.nonzero(light > 0.06), strict=True):
+        side = pitch * min(1.0, float(np.sqrt(light[row, column]))) * 0.96
+        x, y = (column + 0.5) * pitch - side / 2, (row + 0.5) * pitch - side / 2
+        painter.fillRect(QRectF(x, y, side, side), ink)
+    painter.end()
+    return made

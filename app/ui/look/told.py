@@ -1,0 +1,132 @@
+"""What was found, in words: a headline, what detection is and is not, and four facts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.ui.look.words import translate
+from app.ui.parts.base import Material, Panel
+from app.ui.parts.facts import Facts
+from app.ui.parts.text import Words
+from app.ui.theme import Role, Theme
+
+STEADY: Final = 4
+"""Pictures in a row that must agree on the number of faces before the headline changes."""
+
+
+class Told(Panel):
+    """Follows the pictures; a flicker of the detector changes only the figures."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._faces, self._agreed, self._said = -1, 0, -1
+        self._best: float | None = None
+        self._faceprints = 0
+        self._inset = theme.px(24)
+        self.headline = Words(theme, Role.HEADLINE)
+        self.detection = Words(theme, Role.READING)
+        self.facts = Facts(theme)
+        self._column = QVBoxLayout()
+        super().__init__(theme, Material.PAPER)
+        for part in (self.headline, self.detection, self.facts):
+            self._column.addWidget(part)
+        self.whole = QVBoxLayout(self)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.setSpacing(0)
+        self.whole.addLayout(self._column)
+        self.whole.addStretch(1)
+
+    @property
+    def inset(self) -> int:
+        """Pixels from the left edge to the words."""
+        return self._inset
+
+    @inset.setter
+    def inset(self, pixels: int) -> None:
+        self._inset = pixels
+        self.restyle()
+
+    # What it is told ----------------------------------------------------------------------------------
+
+    def show_faces(self, count: int, best: float | None) -> bool:
+        """Say how many faces are found and how face-like the followed one is; True when the headline is another."""
+        self._agreed = self._agreed + 1 if count == self._faces else 0
+        self._faces, self._best = count, best
+        self._show_facts()
+        return self._tell(count) if self._agreed >= STEADY or self._said < 0 else False
+
+    def show_faceprints(self, made: int) -> None:
+        """Say how many faceprints this session has made."""
+        self._faceprints = made
+        self._show_facts()
+
+    def clear(self) -> None:
+        """Nothing is said of a face any more."""
+        self._faces, self._agreed, self._best, self._faceprints = -1, 0, None, 0
+        self._tell(-1)
+        self._show_facts()
+
+    # Words --------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self.detection.say(
+            translate(
+                "Look",
+                "This is detection: a box, six points, how face-like. Not who, how old, or in what mood.",
+            )
+        )
+        self._tell(self._said)
+        self._show_facts()
+
+    def _tell(self, count: int) -> bool:
+        self._said = count
+        if count < 0:
+            said = translate("Look", "It sees nothing yet.")
+        elif count == 0:
+            said = translate("Look", "It sees no face.")
+        elif count == 1:
+            said = translate("Look", "It found a face.\nIt has no idea whose.")
+        elif count == 2:
+            said = translate("Look", "It found two faces.\nIt has no idea whose.")
+        else:
+            said = translate("Look", "It found {count} faces.\nIt has no idea whose.").format(count=count)
+        new = said != self.headline.text()
+        self.headline.say(said)
+        return new
+
+    def _show_facts(self) -> None:
+        alike = "–" if self._best is None else f"{self._best:.2f}"
+        times = translate("Look", "{count} times").format(count=self._faceprints)
+        self.facts.show_rows(
+            [
+                (translate("Look", "Faces found"), str(max(self._faces, 0))),
+                (translate("Look", "How face-like"), alike),
+                (translate("Look", "Compared with anyone"), times if self._faceprints else translate("Look", "no")),
+                (translate("Look", "Kept"), translate("Look", "nothing")),
+            ]
+        )
+
+    # Layout -------------------------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        px = self.theme.px
+        self._column.setContentsMargins(self._inset, px(20), px(24), px(12))
+        self._column.setSpacing(px(12))
+        super().restyle()
+
+    def fit(self, wide: int, below: int, room: int, *, small: bool) -> int:
+        """Set the headline as large as there is `room` with `below` under it; how high all of that is then."""
+        small = small or self._height(Role.HEADLINE, wide) + below > room
+        role = Role.TITLE if small else Role.HEADLINE
+        if role is not self.headline.role:
+            self.headline.role = role
+            self.headline.updateGeometry()
+        return self._height(role, wide) + below
+
+    def _height(self, role: Role, wide: int) -> int:
+        margins = self._column.contentsMargins()
+        inner = wide - margins.left() - margins.right()
+        words = self.headline.height_as(role, inner) + self.detection.heightForWidth(inner)
+        between = self.theme.px(24) + 2  # two gaps, rounded up
+        return words + self.facts.heightForWidth(inner) + margins.top() + margins.bottom() + between

@@ -1,0 +1,176 @@
+"""The guess before the crowd grows: a small sheet over the field of dots that leaves most of them in sight."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.lessons.values import Setting, Settings
+from app.model.notebook import Note
+from app.model.rates import Population
+from app.ui.parts.base import Panel, Part, frame
+from app.ui.parts.button import Button, Kind
+from app.ui.parts.choice import Item
+from app.ui.parts.guess import Guess, Options
+from app.ui.parts.scroll import Scroll
+from app.ui.parts.sheet import put_away
+from app.ui.scale import asked, words
+from app.ui.scale.stops import CITY, LEAST, TOWN
+from app.ui.theme import Palette, Theme
+
+WIDEST: Final = 540
+ROOM: Final = 300
+"""Design pixels of height from which it lies there by itself; lower fields only show it when it is asked for."""
+
+
+class GuessCard(Part, QWidget):
+    """Holds the question's crowd, the guess and its line; all of it is among the room's values."""
+
+    settled = Signal()
+    """A guess was made, or the card put away."""
+    again = Signal()
+    """The visitor wants to guess again."""
+
+    def __init__(self, theme: Theme, population: Population, parent: QWidget) -> None:
+        self._population = population
+        self.goal, self.on, self.called = CITY, True, False
+        """The crowd asked about, 0 for no question; whether it was put away; and whether it was asked for."""
+        self.guessed: asked.Guessed | None = None
+        self._noted: set[asked.Guessed] = set()
+        self._threshold = 0.0
+        super().__init__(parent)
+        self.pad = Options(theme, lambda: words.translate("Scale", "Your guess"), _items(self.goal))
+        self.guess = Guess(theme, self.pad)
+        self.close_button = Button(theme, put_away, Kind.LINK)
+        self._body = Panel(theme)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.guess)
+        self._column.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(Scroll(theme, self._body), 1)
+        self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.guess.kept.connect(self._keep)
+        self.guess.taken_back.connect(self._take_back)
+        self.close_button.acted.connect(self._put_away)
+        self.follow(theme)
+        self.hide()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(words.translate("Scale", "Your guess"))
+
+    def restyle(self) -> None:
+        px = self.theme.px
+        self._row.setContentsMargins(px(16), px(10), px(10), px(12))
+        self._row.setSpacing(px(8))
+        super().restyle()
+
+    def draw(self, painter: QPainter, palette: Palette) -> None:
+        painter.fillRect(self.rect(), palette.colour("ground"))
+        frame(painter, self.rect(), palette.colour("ink"), 1.5 * self.theme.scale)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._put_away()
+        else:
+            super().keyPressEvent(event)
+
+    # State --------------------------------------------------------------------------------------------
+
+    def values(self) -> dict[str, Setting]:
+        """What is set here, by the names of the room."""
+        values: dict[str, Setting] = {"goal": self.goal, "card": self.on}
+        if self.guessed is not None:
+            values |= {"guess": self.guessed.strangers, "guess_line": self.guessed.line}
+        return values
+
+    def show_values(self, values: Settings) -> None:
+        """Set it so; what is not named is as at first."""
+        self.on, self.called = bool(values.get("card", True)), False
+        self.set_goal(float(values.get("goal", CITY)))
+        guess, line = values.get("guess"), values.get("guess_line")
+        if guess is not None and line is not None and self.goal:
+            self.guessed = asked.Guessed(self.goal, float(line), float(guess))
+        self.guess.show_guess(f"{self.guessed.strangers:.0f}" if self.guessed is not None else None)
+
+    def set_goal(self, goal: float) -> None:
+        """Ask about a crowd of so many; a guess about another one is let go of."""
+        self.guessed = None
+        self.goal = goal
+        self.pad.clear(_items(goal or CITY))
+        self.guess.forget()
+
+    def call(self) -> None:
+        """Show it although it was put away, or there is little room."""
+        self.on = self.called = True
+
+    def forget_notes(self) -> None:
+        """Nothing was written down yet: another visitor comes."""
+        self._noted.clear()
+
+    @property
+    def before(self) -> float:
+        """A crowd from which the one that is asked about cannot be seen yet."""
+        return TOWN if self.goal > TOWN else LEAST
+
+    def wanted(self, size: float, high: int) -> bool:
+        """Whether it lies over a field of `high` pixels that shows a crowd of `size`."""
+        open_question = self.guessed is not None or size < self.goal
+        return bool(self.goal and self.on and open_question and (self.called or high >= self.theme.px(ROOM)))
+
+    # What is shown ------------------------------------------------------------------------------------
+
+    def tell(self, threshold: float, size: float) -> None:
+        """Say what follows from the line and the crowd."""
+        self._threshold = threshold
+        if self.guessed is None:
+            self.guess.ask(asked.question(self.goal, threshold))
+        else:
+            self.guess.tell(asked.outcome(self.guessed, self._population, threshold, size))
+
+    def take_note(self, threshold: float, size: float) -> Note | None:
+        """The guess with its answer, once, when the room stands where the guess was about."""
+        if self.guessed is None or self.guessed in self._noted or not self.guessed.met(threshold, size):
+            return None
+        self._noted.add(self.guessed)
+        return asked.note(self.guessed, self._population)
+
+    def place_in(self, field: QRect, face: QRect) -> None:
+        """Lie at the lower left of `field`, beside the picture of the `face` where there is room for the words."""
+        gap = self.theme.px(12)
+        widest = min(self.theme.px(WIDEST), field.width() - 2 * gap)
+        places = [self._place(field, gap, wide) for wide in (widest, face.left() - 2 * gap)]
+        free = [place for place in places if field.contains(place) and not place.intersects(face)]
+        self.setGeometry((free or places)[0] & field.adjusted(gap, gap, -gap, -gap))
+
+    def _place(self, field: QRect, gap: int, wide: int) -> QRect:
+        high = self._high(wide)
+        return QRect(field.left() + gap, field.bottom() + 1 - gap - high, wide, high)
+
+    def _high(self, wide: int) -> int:
+        margins, close = self._row.contentsMargins(), self.close_button.sizeHint()
+        inner = wide - margins.left() - margins.right() - close.width() - self._row.spacing()
+        words_high = self._column.totalHeightForWidth(inner)
+        return margins.top() + max(words_high, close.height()) + margins.bottom()
+
+    # What a hand does ---------------------------------------------------------------------------------
+
+    def _keep(self) -> None:
+        self.guessed = asked.Guessed(self.goal, self._threshold, float(self.guess.value or 0))
+        self.settled.emit()
+
+    def _take_back(self) -> None:
+        self.guessed = None
+        self.again.emit()
+
+    def _put_away(self) -> None:
+        self.on = self.called = False
+        self.settled.emit()
+
+
+def _items(goal: float) -> list[Item]:
+    return [Item(f"{one:.0f}", partial(asked.choice, one)) for one in asked.choices(goal)]

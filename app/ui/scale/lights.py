@@ -1,0 +1,43 @@
+"""Who of the crowd is over the line, looked up fast enough to follow a hand: nothing is searched here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.model.crowd_search import CrowdCounts
+
+
+class Lights:
+    """What one face scores in the crowd, and the best score of each dot. As good as its faceprint: `wipe` it."""
+
+    def __init__(self, counts: CrowdCounts) -> None:
+        self.counts = counts
+        self._best: NDArray[np.int32] = np.zeros(0, np.int32)
+        self._best_of = (0, 0)
+
+    def over(self, threshold: float, first: int) -> int:
+        """How many of the first so many members are over the line."""
+        return int(np.count_nonzero(self.counts.scores[:first] >= self.counts.least(threshold)))
+
+    def dots(self, threshold: float, first: int, people: int) -> NDArray[np.intp]:
+        """Which dots hold anybody over the line, rising, when each stands for so many of the `first` members."""
+        if self._best_of != (first, people):
+            self._best.fill(0)
+            self._best = np.maximum.reduceat(self.counts.scores[:first], np.arange(0, first, people))
+            self._best_of = (first, people)
+        return np.flatnonzero(self._best >= self.counts.least(threshold))
+
+    def parts(self, threshold: float, sizes: Sequence[int]) -> tuple[int, ...]:
+        """How many of the first members are over the line, for crowds of these rising sizes."""
+        over = self.counts.scores >= self.counts.least(threshold)
+        starts = (0, *sizes[:-1])
+        counted = [np.count_nonzero(over[start:end]) for start, end in zip(starts, sizes, strict=True)]
+        return tuple(int(one) for one in np.cumsum(counted))
+
+    def wipe(self) -> None:
+        """Overwrite what was worked out; the scores are their owner's."""
+        self._best.fill(0)
+        self._best, self._best_of = np.zeros(0, np.int32), (0, 0)

@@ -1,0 +1,1 @@
+"""What the page of parts is made of: the tokens of the design, and every part in every state."""

@@ -1,0 +1,1 @@
+"""Teach: a lesson on the projector, one slide at a time."""

@@ -1,0 +1,77 @@
+"""Which lesson? The page before a talk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.pages.page import ReadingPage
+from app.ui.parts.facts import Facts
+from app.ui.parts.row import Row
+from app.ui.teach.keys import TEACH_KEYS, in_words
+from app.ui.theme import Role, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A lesson that can be taught: its plans in minutes, shortest first."""
+
+    id: str
+    number: int
+    title: str
+    plans: tuple[int, ...]
+
+
+class Start(ReadingPage):
+    """`chosen` carries a lesson's id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self._headline_words, parent)
+        self.say(Role.READING, self._what_words)
+        self.rows: tuple[Row, ...] = ()
+        self._list = QWidget()
+        self._place = self.column.count()
+        self.say(Role.LABEL, self._keys_words, above=20)
+        self.keys = Facts(theme)
+        self.add(self.keys)
+        self._offers: tuple[Offer, ...] = ()
+        self.retranslate()
+        self.finish()
+
+    def offer(self, offers: Sequence[Offer]) -> None:
+        """List these lessons, in this order."""
+        for row in self.rows:
+            self.column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._offers = tuple(offers)
+        self.rows = tuple(self._row(one) for one in self._offers)
+        for place, row in enumerate(self.rows):
+            self.column.insertWidget(self._place + place, row)
+
+    def _row(self, offer: Offer) -> Row:
+        def about() -> str:
+            return self.tr("{minutes} minutes").format(minutes=", ".join(str(plan) for plan in offer.plans))
+
+        row = Row(self.theme, lambda: offer.title, about, number=str(offer.number), role=Role.LABEL)
+        row.acted.connect(partial(self.chosen.emit, offer.id))
+        return row
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.keys.show_rows([(key.does(), in_words(key)) for key in TEACH_KEYS])
+
+    def _headline_words(self) -> str:
+        return self.tr("Teach a class")
+
+    def _what_words(self) -> str:
+        return self.tr("A lesson on the whole screen, one slide at a time, in type for the back row.")
+
+    def _keys_words(self) -> str:
+        return self.tr("Keys, and what a clicker sends")

@@ -1,0 +1,53 @@
+"""On which side of the line the live view stands, and what room that leaves on the wall. Arithmetic only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from app.ui.threshold.layout import Layout
+
+EDGE = 24.0
+"""From the window's edge to the live view."""
+LOW = 250.0
+"""A sheet lower than this hides the counters too: else it would show but a line or two."""
+CLOSE = 60.0
+"""A held line pushes the live view to the other side when it comes this near."""
+
+
+class LiveSide:
+    """The live view keeps out of the line's way; under a hand it moves only when it must."""
+
+    def __init__(self) -> None:
+        self._left = False
+
+    def choose(self, lay: Layout, line: float, *, hold: bool) -> None:
+        """Choose the side for a line at x; with `hold` a hand is on it."""
+        right, left = lay.live.left(), EDGE + lay.live.width()
+        if not hold:
+            self._left = line > lay.width * (0.46 if self._left else 0.5)
+        elif not self._left and line > right - CLOSE:
+            self._left = True
+        elif self._left and line < left + CLOSE:
+            self._left = False
+
+    def rect(self, lay: Layout, *, noticed: bool) -> QRectF:
+        """Where the live view stands; beside a notice always on the right."""
+        if self._left and not noticed:
+            return QRectF(EDGE, lay.live.top(), lay.live.width(), lay.live.height())
+        return lay.live
+
+    def notice(self, lay: Layout) -> QRectF:
+        """Where a notice stands."""
+        return QRectF(EDGE, lay.wall.top(), lay.live.left() - 2 * EDGE, lay.wall.height())
+
+    def sheets(self, lay: Layout, *, noticed: bool) -> QRectF:
+        """Where sheets lie: over the wall and the hills, beside the live view."""
+        room = self.notice(lay)
+        if lay.tall:
+            room = lay.wall.adjusted(EDGE, 0, -EDGE, 0)
+        elif self._left and not noticed:
+            room.moveRight(lay.width - EDGE)
+        place = room.adjusted(0, -8, 0, lay.hills.bottom() - room.bottom())
+        if place.height() < LOW:
+            place.setTop(max(lay.flags.top(), lay.tools.bottom()) + 4)
+        return place

@@ -1,0 +1,30 @@
+"""A thread that is slow to stop does not crash the process at its end."""
+
+import subprocess
+import sys
+
+from tests.proofs.trace import ROOT
+
+BUSY = """
+import threading, time
+import numpy as np
+from PySide6 import QtWidgets
+from app.main import _end_if_busy
+from app.vision.cv import cv2
+
+picture, much = np.zeros((600, 600, 3), np.uint8), [[one] for one in range(1_000_000)]
+
+def work():
+    while True:
+        cv2.GaussianBlur(picture, (31, 31), 0)
+
+for _ in range(2):
+    threading.Thread(target=work, daemon=True).start()
+time.sleep(0.2)
+_end_if_busy(3)
+"""
+
+
+def test_the_end_does_not_wait_for_a_busy_thread_and_does_not_abort():
+    ran = subprocess.run([sys.executable, "-c", BUSY], cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    assert (ran.returncode, ran.stderr) == (3, "")

@@ -1,0 +1,99 @@
+"""The strip under every page: large enough for a finger, low, and always in the same place."""
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+
+from app.model.settings import Settings
+from app.model.visit import Step
+from app.ui.kiosk import words
+from app.ui.kiosk.frame import TALL, BigButton, Frame
+from app.ui.theme import Theme, window_scale
+from tests.ui.house import settle
+
+STEPS = [step for step in Step if step is not Step.ATTRACT]
+SIZES = [(1080, 1920), (1920, 1080), (1280, 800)]
+
+
+@pytest.mark.parametrize(("size", "code"), [(SIZES[0], "en"), (SIZES[0], "es"), (SIZES[1], "es")])
+def test_the_next_step_and_start_over_never_move(make_exhibit, size, code):
+    exhibit = make_exhibit(size=size, settings=Settings(language=code))
+    places = set()
+    for step in STEPS:
+        exhibit.kiosk.go(step)
+        settle()
+        frame = exhibit.kiosk.frame
+        both = [
+            QRect(frame.mapTo(exhibit.kiosk, one.geometry().topLeft()), one.size())
+            for one in (frame.over, frame.onward)
+        ]
+        places.add(tuple(place.getRect() for place in both))
+    assert len(places) == 1
+
+
+@pytest.mark.parametrize("size", [*SIZES, (1024, 600)])
+@pytest.mark.parametrize("text", [1.0, 1.25])
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_every_button_is_whole_large_enough_and_apart_from_the_others(qtbot, language, size, text, code):
+    language.choose(code)
+    theme = Theme(text_scale=text)
+    theme.fit(QSize(*size))
+    frame = Frame(theme, language.other_name)
+    qtbot.addWidget(frame)
+    frame.resize(size[0], 100)
+    frame.set_next(words.finish)
+    frame.show_trouble("Something small went wrong. You can go on, or start over. (K9)")
+    frame.show()
+    settle()
+    least = round(TALL * window_scale(*size))
+    buttons = [frame.over, frame.size_button, frame.language, frame.onward]
+    for number, button in enumerate(buttons):
+        assert button.height() >= least
+        assert button.width() >= max(least, button.minimumSizeHint().width())
+        assert frame.rect().contains(button.geometry())
+        for other in buttons[:number]:
+            assert not button.geometry().intersects(other.geometry())
+    line = frame.camera
+    assert line.height() >= line.high(line.width())
+    assert not any(line.geometry().intersects(button.geometry()) for button in buttons)
+
+
+def test_in_an_upright_window_everything_of_the_strip_lies_in_the_lower_third(make_exhibit):
+    exhibit = make_exhibit()
+    exhibit.kiosk.go(Step.NOTICE)
+    for text in (1.0, 2.0):
+        exhibit.kiosk.set_text(text)
+        settle()
+        assert exhibit.kiosk.frame.y() >= exhibit.kiosk.height() * 2 / 3
+
+
+@pytest.mark.parametrize(("size", "text"), [(SIZES[0], 2.0), (SIZES[1], 1.0), (SIZES[2], 2.0)])
+def test_what_lies_over_the_page_is_whole(make_exhibit, size, text):
+    exhibit = make_exhibit(size=size, pin="1234", settings=Settings(language="es", text_scale=text))
+    exhibit.kiosk.go(Step.NOTICE)
+    exhibit.kiosk.still.count(12)
+    exhibit.kiosk.pad.ask()
+    settle()
+    for over in (exhibit.kiosk.still, exhibit.kiosk.pad):
+        for button in over.findChildren(BigButton):
+            assert over.rect().contains(QRect(button.pos(), button.size())), button.text()
+            assert button.height() >= round(44 * window_scale(*size))
+
+
+@pytest.mark.parametrize(("size", "most"), [((1080, 1920), [1.25, 1.5, 1.0]), ((1280, 800), [1.25, 1.5, 2.0, 1.0])])
+def test_the_text_size_goes_round_and_each_press_makes_a_difference(make_exhibit, size, most):
+    exhibit = make_exhibit(size=size)
+    exhibit.reach(Step.NOTICE)
+    sizes, shown = [], set()
+    for _ in most:
+        exhibit.click(exhibit.kiosk.frame.size_button)
+        sizes.append(exhibit.kiosk.text_scale)
+        shown.add(exhibit.kiosk.own.scale)
+    assert sizes == most
+    assert len(shown) == len(most)
+
+
+def test_the_promise_says_whether_the_camera_is_on(exhibit):
+    exhibit.reach(Step.LOOK)
+    assert exhibit.kiosk.frame.camera.accessibleName().startswith("Camera off.")
+    exhibit.show_camera()
+    assert exhibit.kiosk.frame.camera.accessibleName().startswith("Camera on.")

@@ -1,0 +1,16 @@
+"""The button that keeps something says so, until what is shown has changed."""
+
+from app.ui.parts.keep import Keep
+from app.ui.theme import Theme
+
+
+def test_it_says_that_it_kept_and_then_asks_again(qtbot):
+    theme = Theme()
+    keep = Keep(theme)
+    qtbot.addWidget(keep)
+    assert keep.text() == keep.accessibleName() == "Keep this"
+    with qtbot.waitSignal(keep.acted):
+        keep.click()
+    assert keep.text() == keep.accessibleName() == "Kept in the notebook"
+    keep.stale()
+    assert keep.text() == "Keep this"

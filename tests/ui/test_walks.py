@@ -1,0 +1,113 @@
+"""Every page walked with the Tab key alone, and what is told to who cannot see it.
+
+The rule for the order: Tab goes as one reads. From one control to the next it never goes up within a column, never back
+to the left within a row, and never to what lies both above and to the left. From the foot of one column it may go to the
+head of another one on its right. The strip on top comes first, the page next, the strip at the bottom last.
+"""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QRadioButton, QScrollBar, QWidget
+
+from app.live.breaks import Break
+from app.ui.theme import TARGET
+from tests.monkey.stages import KIOSK, run
+from tests.ui.house import face, settle
+from tests.ui.look.play import Play
+from tests.ui.test_strings import views
+
+MOST = 120
+"""Tabs until a walk round a page is given up."""
+
+
+def place(control: QWidget, window: QWidget) -> QRect:
+    """Where it is in the window."""
+    return QRect(control.mapTo(window, QPoint(0, 0)), control.size())
+
+
+def box(rect: QRect) -> str:
+    """A place in a few signs."""
+    return f"{rect.x()},{rect.y()} {rect.width()}x{rect.height()}"
+
+
+def goes_back(here: QRect, there: QRect) -> bool:
+    """Whether a step from `here` to `there` is against the order of reading."""
+    above = there.bottom() <= here.top()
+    beside = min(here.bottom(), there.bottom()) - max(here.top(), there.top()) > min(here.height(), there.height()) / 2
+    column = min(here.right(), there.right()) > max(here.left(), there.left())
+    left = there.right() <= here.left()
+    return (above and (column or left)) or (beside and left)
+
+
+def walk_round(window: QWidget) -> tuple[list[QWidget], list[str]]:
+    """Everything Tab reaches, in order, from the strip on top until it comes round, and what is wrong there."""
+    (window.nav.mark if window.nav.isVisible() else window).setFocus()
+    found: list[QWidget] = []
+    wrong: list[str] = []
+    for _ in range(MOST):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        settle()
+        held = QApplication.focusWidget()
+        if held is None:
+            return found, [*wrong, "the focus is lost"]
+        if held in found:
+            return found, wrong
+        found.append(held)
+        wrong += faults(window, held)
+    return found, [*wrong, "Tab does not come round"]
+
+
+def faults(window: QWidget, held: QWidget) -> list[str]:
+    """What is wrong with one control that holds the focus."""
+    told = QAccessible.queryAccessibleInterface(held)
+    name = told.text(QAccessible.Text.Name).strip()
+    called = f"{type(held).__name__} {name!r}"
+    wrong = [] if name else [f"{called} has no name"]
+    if isinstance(held, QAbstractSlider) and not (told.text(QAccessible.Text.Value) or held.accessibleDescription()):
+        wrong.append(f"{called} does not tell its value")
+    least = round(TARGET * window.theme.scale) - 1
+    if min(held.width(), held.height()) < least and not isinstance(held, QScrollBar):
+        wrong.append(f"{called} is {held.width()}x{held.height()}, smaller than {least}")
+    if not hasattr(held, "paints_own_focus") and not window.ring.isVisible():
+        wrong.append(f"{called} shows no focus ring")
+    return wrong
+
+
+def reachable(window: QWidget) -> set[QWidget]:
+    """What Tab must reach: of several radio buttons the one that holds."""
+    return {
+        one for one in window.findChildren(QWidget)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (isinstance(one, QRadioButton) and not one.isChecked()) and one is not window
+    }  # fmt: skip
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("size", [(1280, 800), (1080, 1900)], ids=["wide", "upright"])
+def test_tab_goes_round_every_page_as_one_reads(qapp, tmp_path, may_write, size):
+    may_write.append(tmp_path / "settings")
+    found: dict[str, list[str]] = {}
+
+    def script(stage):
+        window = stage.window
+        window.resize(*size)
+        for name in views(stage):
+            settle()
+            reached, wrong = walk_round(window)
+            missed = {one for one in reachable(window) - set(reached) if one.accessibleName()}
+            wrong += [f"{type(one).__name__} {one.accessibleName()!r} is never reached" for one in missed]
+            places = [place(one, window) for one in reached]  # all at once: what scrolls stands still meanwhile
+            for at in range(1, len(reached)):
+                if reached[at] is not getattr(window.nav, "mark", None) and goes_back(places[at - 1], places[at]):
+                    names = [one.accessibleName() for one in reached[at - 1 : at + 1]]
+                    wrong.append(f"from {names[0]!r} {box(places[at - 1])} back to {names[1]!r} {box(places[at])}")
+            if wrong:
+                found[name] = wrong
+
+    assert run("home", script, tmp_path, qapp) == 0
+    said = "\n".join(f"{name}: {one}" for name, wrong in found.items() for one in wrong)
+    assert not found, said
