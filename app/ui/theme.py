@@ -135,9 +135,14 @@ def load_fonts() -> list[str]:
 
 def font(role: Role, scale: float = 1.0) -> QFont:
     """The font of `role`, `scale` times its size; never under 14 px."""
-    family, pixels, weight = role.value
+    return QFont(_font(role, max(14, round(role.value[1] * scale))))
+
+
+@cache
+def _font(role: Role, pixels: int) -> QFont:
+    family, _, weight = role.value
     made = QFont(_FAMILIES[family])
-    made.setPixelSize(max(14, round(pixels * scale)))
+    made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     if role in (Role.HEADLINE, Role.TITLE):
         tighten(made)

@@ -89,9 +89,6 @@ class GroupsPage(Page):
         self.published_sheet = PublishedSheet(theme, published, self)
         self.know_sheet = KnowSheet(theme, populations, groups, self)
         self.sheets = Sheets(((self.published_sheet, self.desk.published_link), (self.know_sheet, self.desk.know_link)))
-        desk = self.desk
-        tab_through([desk.scenes, desk.guess, desk.keep, desk.published_link, desk.know_link, self.stage,
-                     self.published_sheet, self.know_sheet])  # fmt: skip
         self._connect()
         theme.changed.connect(self._fit)
         self.reset()
@@ -278,6 +275,8 @@ class GroupsPage(Page):
         stacked = wide < px(900)
         self._halves.setDirection(QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight)
         self.desk.fit(stacked)
+        sheets = (self.published_sheet, self.know_sheet)
+        tab_through([*sheets, self.stage, self.desk] if stacked else [self.desk, *sheets, self.stage])
         if stacked:
             self.desk_scroll.setMinimumWidth(0)
             self.desk_scroll.setMaximumWidth(_ANY)
@@ -289,7 +288,7 @@ class GroupsPage(Page):
         self.stage.arrange(self.scene or "one", narrow=wide < px(640), squat=high < px(600) and not stacked)
         edge = px(12)
         left = edge if stacked else min(px(420), wide // 3)
-        for sheet in (self.published_sheet, self.know_sheet):
+        for sheet in sheets:
             sheet.setGeometry(left, edge, max(wide - left - edge, px(200)), max(high - 2 * edge, px(160)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

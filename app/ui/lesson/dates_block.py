@@ -49,7 +49,7 @@ class DateRow(Part, QWidget):
         stop = min(self.stop.natural_width(), self.width() - wide)
         self.stop.setGeometry(0, 0, stop, self.height())
         left, middle = self.stop.mark_place(stop)
-        self.marks.setGeometry(round(left), round(middle - high / 2), wide, high)
+        self.marks.setGeometry(round(left), min(round(middle - high / 2), self.height() - high), wide, high)
         self.marks.raise_()
 
 

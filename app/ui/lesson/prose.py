@@ -29,6 +29,10 @@ LEADING: Final = 1.55
 _TIE: Final = "\u00a0"
 """Keeps a source mark on the line of the word before it."""
 _CLEAR: Final = QColor(0, 0, 0, 0)
+LONE: Final = 0.12
+"""A last line shorter than this share of the width is a lone word."""
+_NARROWER: Final = (0.97, 0.94, 0.91)
+"""Shares of the width that are tried to save it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +159,18 @@ class Prose(Part, QLabel):
         return self._settings[width]
 
     def _set(self, width: int) -> Setting:
+        """A little narrower where that saves the last line from being one lone word, as in every heading."""
         room = min(width, self.theme.px(self.measure)) if self.measure else width
         room = max(room - self.theme.px(self.lead), 1)
+        full = self._set_in(room)
+        if not _ends_alone(full.layout, room):
+            return full
+        tried = (self._set_in(round(room * share)) for share in _NARROWER)
+        lines = full.layout.lineCount()
+        fits = (one for one in tried if one.layout.lineCount() == lines and not _ends_alone(one.layout, room))
+        return next(fits, full)
+
+    def _set_in(self, room: int) -> Setting:
         layout = QTextLayout(self._text, self._font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -257,6 +271,11 @@ class Item(Prose):
 def prose_in(part: QWidget) -> list[Prose]:
     """Every running text in `part`, itself included."""
     return [part] if isinstance(part, Prose) else part.findChildren(Prose)
+
+
+def _ends_alone(layout: QTextLayout, room: int) -> bool:
+    count = layout.lineCount()
+    return count > 1 and layout.lineAt(count - 1).naturalTextWidth() < LONE * room
 
 
 def _explained(run: Text | SourceMark) -> bool:

@@ -18,7 +18,7 @@ from app.ui.theme import TARGET, Palette, Role, Theme
 _TEXT = 32
 """Where the words of a stop begin, design pixels."""
 _APART = 10
-"""Between a name of two lines and the next name; dates part the names of a timeline by themselves."""
+"""Between a name of two lines and the next name. The dates of a timeline part its names by themselves."""
 
 
 def stop_of(lesson: Lesson, step: int) -> TimelineEntry | None:
@@ -39,9 +39,11 @@ class Stop(Press):
     `above` and `below` say whether the line goes on to the next square there.
     """
 
-    def __init__(self, theme: Theme, when: str, what: str, *, above: bool = False, below: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, when: str, what: str, *, above: bool = False, below: bool = False, apart: int = 2
+    ) -> None:
         super().__init__()
-        self.when, self.what, self._above, self._below = when, what, above, below
+        self.when, self.what, self._above, self._below, self._apart = when, what, above, below, apart
         self.read = self.current = False
         self.follow(theme)
 
@@ -64,7 +66,7 @@ class Stop(Press):
         room = width - self.theme.px(_TEXT)
         when = lay(self.when, self.theme.font(Role.SCORE), room, 1.25) if self.when else None
         role = Role.CONTROL_BOLD if self.current else Role.CONTROL
-        return when, lay(self.what, self.theme.font(role), room, 1.2)
+        return when, lay(self.what, self.theme.font(role), room, 1.12)
 
     def natural_width(self) -> int:
         """The width in which nothing breaks, pixels."""
@@ -81,7 +83,7 @@ class Stop(Press):
     def heightForWidth(self, width: int) -> int:
         when, what = self._laid(width)
         inner = what.height + (when.height if when else 0)
-        return max(self.theme.px(TARGET), round(inner) + self.theme.px(2 if when else _APART))
+        return max(self.theme.px(TARGET), round(inner) + self.theme.px(self._apart))
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         px, middle = self.theme.px, self.height() / 2
@@ -126,7 +128,7 @@ class Rail(Stack):
         self.caption.setVisible(any(dated))
         self.stops = tuple(self._stop(theme, lesson, step, dated) for step in range(len(dated)))
         for step, stop in enumerate(self.stops):
-            self.add(stop, above=10 if step == 0 else 0)
+            self.add(stop, above=0 if step else 4 if any(dated) else 10)
             stop.clicked.connect(partial(self._pressed, step))
 
     def _caption(self) -> str:
@@ -137,7 +139,8 @@ class Rail(Stack):
         entry = stop_of(lesson, step)
         above = dated[step] and step > 0 and dated[step - 1]
         below = dated[step] and step + 1 < len(dated) and dated[step + 1]
-        return Stop(theme, entry.when if entry else "", step_name(lesson, step), above=above, below=below)
+        name, apart = step_name(lesson, step), 2 if any(dated) else _APART
+        return Stop(theme, entry.when if entry else "", name, above=above, below=below, apart=apart)
 
     def _pressed(self, step: int, _checked: bool = False) -> None:
         self.wanted.emit(step)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QSizePolicy, QWidget
 
 from app.lessons.types import Room
@@ -10,10 +12,13 @@ from app.ui.lesson.desk import Desk
 from app.ui.lesson.prose import Prose
 from app.ui.lesson.stack import Spoken, Stack
 from app.ui.parts.base import Part
+from app.ui.parts.sheet import Sheet
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
 
 translate = QCoreApplication.translate
+_COLUMN: Final = 0.6
+"""What scrolls in a room is a column of it from this share of its height on; less is a card."""
 
 
 class RoomTask(Stack):
@@ -67,21 +72,43 @@ def _to_come() -> str:
 
 
 class Holder(Part, QWidget):
-    """Gives a room the height it needs in the width it gets, so that a room with a scroll bar of its own shows none."""
+    """Gives a room the height it needs in the width it gets, so that a room with a scroll bar of its own shows none.
+
+    A column of the room that scrolls by itself makes it higher as well, up to `MORE` design pixels; a sheet that lies
+    over the room does not.
+    """
+
+    MORE = 240
 
     def __init__(self, theme: Theme, room: QWidget, least: int) -> None:
         super().__init__()
         self._room, self._least = room, least
+        self._more, self._asked_at = 0, (0, 0.0)
         room.setParent(self)
         room.show()
         self._inner = _inside(room)
         self._inner.installEventFilter(self)
         for slider in room.findChildren(QAbstractSlider):
             slider.installEventFilter(self)
+        self._columns = _columns(self._inner)
+        self._soon = QTimer(self, interval=0, singleShot=True)  # a layout that is not finished says too much
+        self._soon.timeout.connect(self._grow)
+        for column in self._columns:
+            column.verticalScrollBar().rangeChanged.connect(self._soon.start)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.follow(theme)
+
+    def _grow(self) -> None:
+        """By what is out of sight of a column; never less high again in the same width, or the room would swing."""
+        tall = [one for one in self._columns if one.isVisible() and one.height() >= self.height() * _COLUMN]
+        hidden = max((one.verticalScrollBar().maximum() for one in tall), default=0)
+        if hidden:
+            asked_at = (self.width(), self.theme.scale)
+            before = self._more if asked_at == self._asked_at else 0
+            self._more, self._asked_at = min(before + hidden, self.theme.px(self.MORE)), asked_at
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -89,7 +116,8 @@ class Holder(Part, QWidget):
     def heightForWidth(self, width: int) -> int:
         if self._room.width() != width:
             self._room.resize(width, self._room.height())  # a room knows its least height once it knows its width
-        return max(self.theme.px(self._least), self._room.minimumHeight(), self._inner.minimumHeight())
+        more = self._more if self._asked_at == (width, self.theme.scale) else 0
+        return more + max(self.theme.px(self._least), self._room.minimumHeight(), self._inner.minimumHeight())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:
@@ -105,6 +133,11 @@ class Holder(Part, QWidget):
 
     def resizeEvent(self, _event: object) -> None:
         self._room.setGeometry(self.rect())
+
+
+def _columns(inside: QWidget) -> list[QScrollArea]:
+    """The columns of a room that scroll by themselves."""
+    return [one for one in inside.findChildren(QScrollArea) if not isinstance(one.parentWidget(), Sheet)]
 
 
 def _inside(room: QWidget) -> QWidget:

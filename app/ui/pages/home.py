@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.lesson.tab import tab_through
 from app.ui.pages.handle import STEPS
 from app.ui.pages.page import Page
 from app.ui.pages.scene import Scene
@@ -59,6 +60,7 @@ class Home(Page):
             *(self._room_row(number, room) for number, room in enumerate(rooms, 1)),
             self._page_row(self._map_words, "map"),
         ]
+        tab_through([self.scene.mark, *self.scene.links, self.scene.handle, *self.scene.room_rows])
         self.scroller = Scroll(theme, self.scene)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

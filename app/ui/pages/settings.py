@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.settings import THEMES, Settings
 from app.ui.language import NAMES
+from app.ui.lesson.tab import tab_through
 from app.ui.pages.page import ReadingPage
 from app.ui.parts.banner import Banner
 from app.ui.parts.button import Button, Kind

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -117,10 +118,10 @@ class Choice(QWidget):
         """The key of the choice that holds; empty when none does."""
         return next((key for key, option in self._options.items() if option.isChecked()), "")
 
-    def offer(self, items: Sequence[Item]) -> None:
-        """Replace the choices; the present one stays when it is among them."""
-        held = self.value
-        for old in self._options.values():
+    def offer(self, items: Sequence[Item], *, keep: bool = True) -> None:
+        """Replace the choices; the present one stays when it is among them, unless `keep` is False."""
+        held, before = self.value if keep else "", list(self._options.values())
+        for old in before:
             self._group.removeButton(old)
             self._flow.removeWidget(old)
             old.hide()
@@ -131,6 +132,8 @@ class Choice(QWidget):
             self._flow.addWidget(option)
             option.clicked.connect(self._picked)
             option.setVisible(True)
+        for one, other in pairwise([*before[-1:], *self._options.values()]):
+            QWidget.setTabOrder(one, other)  # new ones take the place of the old ones
         self.set_value(held)
         self._name_all()
 

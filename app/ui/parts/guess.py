@@ -32,8 +32,7 @@ class Options(Choice):
         """Let none hold, of these answers if there are new ones."""
         if items is not None:
             self._items = tuple(items)
-        self.offer(())
-        self.offer(self._items)
+        self.offer(self._items, keep=False)
 
 
 class Guess(QWidget):
@@ -89,6 +88,13 @@ class Guess(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
         self._show()
+
+    def forget_height(self) -> None:
+        """Layouts remember how high they were with other answers or words: ask them anew."""
+        for layout in (self._row, self._outcome, self._column):
+            layout.invalidate()
+        self._pad.updateGeometry()
+        self.updateGeometry()
 
     def ask(self, question: str) -> None:
         """What is asked."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from app.ui.theme import Theme
@@ -63,6 +63,8 @@ class FocusRing(QWidget):
         inside = new is not None and new is not self._window and self._window.isAncestorOf(new)
         self._target = new if inside else None
         self._watch(self._target)
+        if self._target is not None and self._by_keys:
+            _bring_into_view(self._target)
         self.place()
 
     def place(self) -> None:
@@ -107,3 +109,12 @@ class FocusRing(QWidget):
         if self._target is not None:
             colour = getattr(self._target, "ring_colour", QColor(self._theme.paper.ink))
             QPainter(self).fillRect(self.rect(), colour)
+
+
+def _bring_into_view(target: QWidget) -> None:
+    """Scroll to it: Qt does so only where the focus was inside the same scroll area already."""
+    above = target.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(target)
+        above = above.parentWidget()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.ui.parts.base import Material, palette_of
 from app.ui.theme import Theme
 
-_BAR = """
+BAR: Final = 14
+"""How wide the bar is, design pixels."""
+_STYLE = """
 QScrollBar:vertical {{ background: {ground}; width: {wide}px; margin: 0; border: none; }}
 QScrollBar::handle:vertical {{ background: {edge}; min-height: {least}px; border: none; border-radius: 0;
     margin: 2px {side}px 2px {side}px; }}
@@ -38,8 +42,8 @@ class Scroll(QScrollArea):
 
     def _restyle(self) -> None:
         palette, px = palette_of(self._theme, self._material), self._theme.px
-        style = _BAR.format(
-            ground=palette.ground, edge=palette.edge, ink=palette.ink, wide=px(14), least=px(44), side=px(3)
+        style = _STYLE.format(
+            ground=palette.ground, edge=palette.edge, ink=palette.ink, wide=px(BAR), least=px(44), side=px(3)
         )
         self.verticalScrollBar().setStyleSheet(style)
         self.verticalScrollBar().setSingleStep(px(44))

@@ -86,11 +86,18 @@ def _option() -> QTextOption:
 
 def lay(text: str, font: QFont, width: float, leading: float = 1.25) -> Laid:
     """Break `text` into lines of at most `width` pixels; "\\n" always breaks."""
-    metrics = QFontMetricsF(font)
-    step = max(metrics.height(), font.pixelSize() * leading) if leading >= 1.2 else font.pixelSize() * leading
+    height, up, down, pixels = _measures(font)
+    step = max(height, pixels * leading) if leading >= 1.2 else pixels * leading
     lines = _evened(text, font, max(width, 1.0))
-    ascent = metrics.ascent() + (step - metrics.height()) / 2
-    return Laid(lines, step, ascent, max(0.0, ascent + metrics.descent() - step))
+    ascent = up + (step - height) / 2
+    return Laid(lines, step, ascent, max(0.0, ascent + down - step))
+
+
+@lru_cache(maxsize=64)
+def _measures(font: QFont) -> tuple[float, float, float, int]:
+    """Height, ascent, descent and size of a font, pixels."""
+    metrics = QFontMetricsF(font)
+    return metrics.height(), metrics.ascent(), metrics.descent(), font.pixelSize()
 
 
 def write(painter: QPainter, laid: Laid, left: float, top: float, width: float, side: Qt.AlignmentFlag) -> None:

@@ -154,6 +154,8 @@ class GuessCard(Part, QWidget):
     def _high(self, wide: int) -> int:
         margins, close = self._row.contentsMargins(), self.close_button.sizeHint()
         inner = wide - margins.left() - margins.right() - close.width() - self._row.spacing()
+        self.guess.forget_height()
+        self._column.invalidate()
         words_high = self._column.totalHeightForWidth(inner)
         return margins.top() + max(words_high, close.height()) + margins.bottom()
 

@@ -19,7 +19,7 @@ from app.ui.parts.text import Laid, lay, write
 from app.ui.scale import words
 from app.ui.scale.plot import Plot
 from app.ui.scale.slider import HANDLE, SIDE, CrowdSlider
-from app.ui.scale.stops import STOPS, value_of
+from app.ui.scale.stops import STOPS, Stop, value_of
 from app.ui.theme import Palette, Role, Theme
 
 LABELS: Final = 44
@@ -97,19 +97,27 @@ class Dial(Part, CrowdSlider):
         super().resizeEvent(event)
         self._fit()
 
+    def more_words(self, wide: int) -> int:
+        """Pixels that its words need beyond a heading of one line and an explanation of two, when it is `wide`."""
+        buttons = self.smaller.sizeHint().width() + self.larger.sizeHint().width() + self.theme.px(16)
+        heading = self._laid_heading(wide - buttons).height - self.theme.px(36)
+        about = self._tallest(wide - 2 * self.theme.px(16)) - self._laid_about(None, 100_000).height * 2
+        return round(max(heading, 0) + max(about, 0))
+
     def _heading_high(self) -> float:
-        return max(self._laid_heading().height, self.theme.px(36))
+        return max(self._laid_heading(self.smaller.x()).height, self.theme.px(36))
 
-    def _laid_heading(self) -> Laid:
-        return lay(
-            words.translate("Scale", "How big is the crowd?"), self.theme.font(Role.LABEL), self._heading_room(), 1.2
-        )
+    def _laid_heading(self, end: float) -> Laid:
+        """Before the buttons, which begin at `end`."""
+        room = max(end - self.theme.px(24), self.theme.px(120))
+        return lay(words.translate("Scale", "How big is the crowd?"), self.theme.font(Role.LABEL), room, 1.2)
 
-    def _laid_about(self) -> Laid:
-        return lay(words.stop_about(self.stop), self.theme.font(Role.SMALL), self._room(), 1.3)
+    def _laid_about(self, stop: Stop | None, room: float) -> Laid:
+        return lay(words.stop_about(stop), self.theme.font(Role.SMALL), room, 1.3)
 
-    def _heading_room(self) -> float:
-        return max(self.smaller.x() - self.theme.px(24), self.theme.px(120))
+    def _tallest(self, room: float) -> float:
+        """As high as the longest explanation: with room for it the curve stays still."""
+        return max(self._laid_about(stop, room).height for stop in STOPS)
 
     def _room(self) -> float:
         return self.width() - 2 * self.theme.px(16)
@@ -120,7 +128,7 @@ class Dial(Part, CrowdSlider):
         return Plot(side, self.width() - side, self._top, self._axis, self.theme)
 
     def _fit(self) -> None:
-        """The curve's top is the same for every stop, so that it stays still: room for the longest words."""
+        """The curve's top is the same for every stop."""
         self._resting = None
         px, right = self.theme.px, self.width() - self.theme.px(8)
         for button in (self.larger, self.smaller):
@@ -128,9 +136,7 @@ class Dial(Part, CrowdSlider):
             right -= hint.width()
             button.setGeometry(right, px(4), hint.width(), hint.height())
             right -= px(8)
-        small, room = self.theme.font(Role.SMALL), self._room()
-        tallest = max(lay(words.stop_about(one), small, room, 1.3).height for one in STOPS)
-        self._top = px(12) + self._heading_high() + tallest + px(26)
+        self._top = px(12) + self._heading_high() + self._tallest(self._room()) + px(26)
         self._names = self._labels()
 
     # Painting -----------------------------------------------------------------------------------------
@@ -184,7 +190,7 @@ class Dial(Part, CrowdSlider):
         painter.fillRect(0, 0, self.width(), max(1, px(1)), palette.colour("rule"))
         painter.setFont(self.theme.font(Role.LABEL))
         painter.setPen(palette.colour("ink"))
-        write(painter, self._laid_heading(), px(16), px(10), self._room(), Qt.AlignmentFlag.AlignLeft)
+        write(painter, self._laid_heading(self.smaller.x()), px(16), px(10), self._room(), Qt.AlignmentFlag.AlignLeft)
         self._plot.draw_grid(painter, palette, self._searched)
         painter.fillRect(QRectF(px(SIDE), self._axis - px(1.5), self.width() - 2 * px(SIDE), px(3)), palette.ink)
         for stop in STOPS:
@@ -234,8 +240,8 @@ class Dial(Part, CrowdSlider):
     def _draw_about(self, painter: QPainter, palette: Palette) -> None:
         painter.setFont(self.theme.font(Role.SMALL))
         painter.setPen(palette.colour("quiet"))
-        y = self.theme.px(12) + self._heading_high()
-        write(painter, self._laid_about(), self.theme.px(16), y, self._room(), Qt.AlignmentFlag.AlignLeft)
+        y, room = self.theme.px(12) + self._heading_high(), self._room()
+        write(painter, self._laid_about(self.stop, room), self.theme.px(16), y, room, Qt.AlignmentFlag.AlignLeft)
 
     def _draw_handle(self, painter: QPainter, palette: Palette) -> None:
         px, x = self.theme.px, self.x_of(self.value())

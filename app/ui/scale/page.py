@@ -18,8 +18,8 @@ from app.model.crowd_search import CrowdCounts
 from app.model.gallery import Visitor
 from app.model.policy import Lock
 from app.model.rates import Populations
-from app.ui.pages.asking import Asking
 from app.ui.lesson.tab import tab_through
+from app.ui.pages.asking import Asking
 from app.ui.pages.page import Page
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.sheet import Sheets
@@ -89,7 +89,7 @@ class ScalePage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sheet)
         stage = self.stage
-        tab_through([self.desk, stage.live, stage.card, stage.question, self.dial, stage.know])
+        tab_through([self.desk, stage.live, stage.know, stage.card, stage.question, self.dial])
 
     def _connect(self) -> None:
         desk, card = self.desk, self.stage.card

@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from app.model import scale
 from app.model.estimates import Estimate
 from app.ui.parts.base import frame
-from app.ui.parts.text import lay, write
+from app.ui.parts.text import Laid, lay, write
 from app.ui.scale import words
 from app.ui.scale.slider import HANDLE
 from app.ui.scale.stops import LEAST, MOST, value_of
@@ -69,17 +69,23 @@ class Plot:
             if laid.width <= room:
                 write(painter, laid, begin, top, room, where)
 
-    def draw_levels(self, painter: QPainter, palette: Palette, plate: QRectF) -> None:
+    def named_levels(self, plate: QRectF) -> list[tuple[Laid, QRectF]]:
         """What the levels mean, at their left ends; not those on which the `plate` lies, nor one on another."""
-        font, free = self.theme.font(Role.SMALL), self.axis
-        painter.setFont(font)
-        painter.setPen(palette.colour("quiet"))
+        found, free = [], self.axis
         for strangers, text in _levels():
-            laid, y = lay(text, font, 100_000, 1.2), self.y(strangers)
+            laid, y = lay(text, self.theme.font(Role.SMALL), 100_000, 1.2), self.y(strangers)
             box = QRectF(self.left, y - laid.height - 1, laid.width + 1, laid.height)
             if y <= free and not box.intersects(plate):
-                write(painter, laid, box.left(), box.top(), box.width(), Qt.AlignmentFlag.AlignLeft)
+                found.append((laid, box))
                 free = box.top()
+        return found
+
+    def draw_levels(self, painter: QPainter, palette: Palette, plate: QRectF) -> None:
+        """Name the levels clear of the `plate`."""
+        painter.setFont(self.theme.font(Role.SMALL))
+        painter.setPen(palette.colour("quiet"))
+        for laid, box in self.named_levels(plate):
+            write(painter, laid, box.left(), box.top(), box.width(), Qt.AlignmentFlag.AlignLeft)
 
     def _band(self, rate: Estimate, first: float, last: float) -> tuple[QPolygonF, QPolygonF]:
         """The line from one crowd to another, and its 95 % band around it."""

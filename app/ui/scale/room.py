@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from app.model.rates import Population
 from app.ui.pages.asking import Asking
 from app.ui.parts.base import Material, Panel
-from app.ui.parts.scroll import Scroll
+from app.ui.parts.scroll import BAR, Scroll
 from app.ui.parts.text import Words
 from app.ui.scale import know
 from app.ui.scale.desk import Desk
@@ -78,22 +78,27 @@ class ScaleRoom(Panel):
     def keep(self, wide: int) -> None:
         """Let the stacked paper be as high as its words now need."""
         if self._halves.direction() is QBoxLayout.Direction.BottomToTop:
-            needed = self.desk.height_for(wide)
+            needed = self._paper_high(wide)
             if needed != self.desk_scroll.height():
                 self.desk_scroll.setFixedHeight(needed)
+
+    def _paper_high(self, wide: int) -> int:
+        """As high as the paper's words, beside a bar that scrolls the whole room: the paper never scrolls in itself."""
+        return max(self.desk.height_for(wide), self.desk.height_for(wide - self.theme.px(BAR)))
 
     def _stack(self, wide: int, high: int) -> None:
         px = self.theme.px
         self.desk_scroll.setMinimumWidth(0)
         self.desk_scroll.setMaximumWidth(_ANY)
-        self.desk_scroll.setFixedHeight(self.desk.height_for(wide))
-        self.dial.setFixedHeight(px(270))
+        self.desk_scroll.setFixedHeight(self._paper_high(wide))
+        self.dial.setFixedHeight(px(270) + self.dial.more_words(wide))
         self.stage.setMinimumHeight(px(310 if high >= px(TALL) else 200))
 
     def _put_beside(self, wide: int, high: int) -> None:
         px = self.theme.px
-        self.desk_scroll.setFixedWidth(min(max(px(430), round(wide * 0.41)), px(600)))
+        paper = min(max(px(430), round(wide * 0.41)), px(600))
+        self.desk_scroll.setFixedWidth(paper)
         self.desk_scroll.setMinimumHeight(0)
         self.desk_scroll.setMaximumHeight(_ANY)
-        self.dial.setFixedHeight(min(px(290), max(px(268), round(high * 0.42))))
+        self.dial.setFixedHeight(min(px(290), max(px(268), round(high * 0.42))) + self.dial.more_words(wide - paper))
         self.stage.setMinimumHeight(px(120))

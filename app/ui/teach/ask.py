@@ -43,7 +43,7 @@ class Ask(Stack):
         pairs = zip(count.rows, self.question.options, strict=True)
         rows = tuple(AnswerRow(row, number, good=option.right) for number, (row, option) in enumerate(pairs, 1))
         for row in rows:
-            self.add(row, above=8)
+            self.add(row, above=8 if row.number > 1 else 16)
         return rows
 
     def _reasons(self) -> tuple[Words | Said, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from app.lessons.parts import Block, Bullets, Heading, Note, Poll, Prediction, Prose, QuizHere, Room, runs_in
+from app.lessons.parts import Block, Bullets, Changed, Heading, Note, Poll, Prediction, Prose, QuizHere, Room, runs_in
 from app.lessons.questions import Question
 from app.lessons.teacher import Plan
 from app.lessons.text import plain
@@ -15,6 +15,8 @@ from app.lessons.types import Lesson
 
 MOST_LETTERS: Final = 420
 """Of running text on one slide: about nine lines that the back row can read."""
+MOST_CHANGES: Final = 2
+"""Of then and now on one slide."""
 _RUNNING: Final = (Prose, Note, Bullets, Heading)
 Placed: TypeAlias = tuple[int, Block]
 """A block and its place in its step."""
@@ -111,7 +113,8 @@ def _cut(lesson: Lesson, step: int) -> Iterator[tuple[tuple[Placed, ...], Questi
             for question in lesson.questions(block):
                 yield (), question, None
             continue
-        yield ((place, block),), None, None
+        for piece in _pieces(block):
+            yield ((place, piece),), None, None
         if isinstance(block, Room) and block.stands:
             yield (), None, block
     if running:
@@ -119,7 +122,11 @@ def _cut(lesson: Lesson, step: int) -> Iterator[tuple[tuple[Placed, ...], Questi
 
 
 def _pieces(block: Block) -> Iterator[Block]:
-    """A list that is too long for one slide, in several; anything else as it is."""
+    """A list that is too long for one slide, in several, and what has changed two by two; anything else as it is."""
+    if isinstance(block, Changed):
+        for at in range(0, len(block.items), MOST_CHANGES):
+            yield replace(block, items=block.items[at : at + MOST_CHANGES])
+        return
     if not isinstance(block, Bullets) or block.numbered or _letters([block]) <= MOST_LETTERS:
         yield block
         return

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui.lesson.room_keep import MakeRoom
+from app.ui.lesson.tab import set_tab_order
 from app.ui.pages.page import Page
 from app.ui.teach.foot import Foot
 from app.ui.teach.keys import CLICKER, TEACH_KEYS, method_for

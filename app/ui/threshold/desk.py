@@ -83,6 +83,11 @@ class Desk(QObject):
         self.guess.kept.connect(self.keep)
         self.machines.tried.connect(self._try)
 
+    @property
+    def every(self) -> tuple[Sheet, ...]:
+        """All sheets, open or not."""
+        return tuple(self._by_name.values())
+
     def fit(self, lay: Layout, scale: float) -> None:
         """Lay the links into their row, clear of the words at the slider's ends."""
         before, after = (0.0, 0.0) if lay.tall else ends_wide(lay)

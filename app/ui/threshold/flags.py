@@ -11,13 +11,13 @@ from app.ui.theme import Palette, Role
 from app.ui.threshold.figures import Figures, People
 from app.ui.threshold.harms import Harm, Harms
 from app.ui.threshold.layout import Layout
-from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, TOP_RIGHT, ScenePainter, wide, write
+from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, TOP_RIGHT, ScenePainter, high, wide, write
 from app.ui.threshold.words import number
 
 AWAY: Final = 18.0
 """From the line to a numeral, pixels."""
-WORDS: Final = 260.0
-"""In the tall arrangement words take at most so many pixels of a side."""
+WORDS: Final = (206.0, 236.0, 260.0)
+"""In the tall arrangement words take no more pixels of a side than it takes to stand in two lines."""
 
 
 class Flags:
@@ -48,8 +48,12 @@ class _Flag:
         self.numeral, self.label, self.small = number(harm.count), harm.label, harm.small
         self.numeral_wide = wide(self.numeral, Role.COUNTER, lay.numeral)
         words = max(wide(self.label, Role.LABEL), wide(self.small, Role.SMALL), 120.0)
-        self.words = min(words, lay.flags.width() / 2 - AWAY, WORDS) if lay.tall else words
+        self.words = min(words, self._room()) if lay.tall else words
         self.width = AWAY + (max(self.numeral_wide, self.words) if lay.tall else self.numeral_wide + 16 + self.words)
+
+    def _room(self) -> float:
+        two = 2 * high("x", Role.SMALL, WORDS[0]) + 2
+        return next((room for room in WORDS if high(self.small, Role.SMALL, room) <= two), WORDS[-1])
 
     def paint(self, painter: ScenePainter, hang: float, colour: QColor, palette: Palette, *, mirrored: bool) -> QRectF:
         """Draw all but the figures; returns where they belong."""

@@ -6,12 +6,14 @@ import time
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 
 from app.lessons.values import Setting, Settings
 from app.live.seen import Compared, Seen
 from app.model.gallery import Gallery, Visitor
 from app.model.rates import Populations
 from app.model.wall import Wall
+from app.ui.lesson.tab import tab_through
 from app.ui.theme import Theme
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.guess import Guess
@@ -53,6 +55,23 @@ class ThresholdRoom(ThresholdView):
         self.set_threshold(START)
         self.retranslate()
         self._known = self.values()
+
+    def _order_tab(self) -> None:
+        """As one reads: the tools, the wall and what lies on it, the line, the row under it; upright the line first."""
+        hands, links, sheets = self.hands, self.desk.links, self.desk.every
+        wall, line = [self.live, self.wall_focus, *sheets], [self.slider, hands.lower]
+        if self._lay.tall:
+            tab_through([*wall, *line, *self.tools.buttons, *links, hands.loose, hands.strict])
+        else:
+            tab_through([*self.tools.buttons, *wall, *line, hands.loose, *links, hands.strict])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order_tab()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._order_tab()
 
     # -- who it is about ----------------------------------------------------------------------------
 

@@ -442,3 +442,8 @@ def test_the_words_on_the_strangers_card_never_cover_the_face(stage: Stage) -> N
     assert card.over
     assert image.pixelColor(middle, 0) == over
     assert all(image.pixelColor(middle, y) != over for y in range(8, round(image.height() * 0.75)))
+
+
+def test_one_second_is_not_said_as_many() -> None:
+    assert words.of_last(1, LINE) == f"Of the last second, with the line at {LINE:.2f}:"
+    assert words.of_last(2, LINE).startswith("Of the last 2 seconds,")

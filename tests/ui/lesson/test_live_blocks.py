@@ -166,12 +166,12 @@ def test_bars_are_as_long_as_their_numbers():
     assert lengths([1, 10, 100], log=True) == pytest.approx([1 / 3, 2 / 3, 1.0])
 
 
-def test_a_chart_is_said_in_words_and_written_in_the_language(bench, only):
-    points = (Point("2020", 3.5, "3.5", (MARK,), 1), Point("2022", 20, "20", (MARK,), 2))
+def test_a_chart_is_said_in_words_and_its_numbers_are_written_as_in_the_text(bench, only):
+    points = (Point("2020", 3.5, "3.5", (MARK,), 1), Point("2022", 7024, "7024", (MARK,), 2))
     chart = Chart("Photos", "billion", "It rises.", False, points, "", 1)
     page = bench.show(replace(only(chart), language="es"))
     bars = page.sheet.findChildren(Bar)
-    assert [bar.value.text() for bar in bars] == ["3,5", "20"]
+    assert [bar.value.text() for bar in bars] == ["3.5", "7,024"]
     assert page.leaf.texts[-1].part.accessibleName() == "Photos. It rises."
 
 

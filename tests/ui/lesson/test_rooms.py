@@ -92,7 +92,8 @@ def test_a_room_that_is_not_to_be_had_is_said_and_not_entered(make_bench, englis
     bench = make_bench(make_room=lambda room, preset: None)
     page = bench.show(english, ROOM_STEP)
     assert bench.heard("entered") == []
-    assert "This room is not open here." in [label.text() for label in page.leaf.frame.findChildren(QLabel)]
+    assert page.leaf.frame is None
+    assert "This room is not open here." in [label.text() for label in page.sheet.findChildren(QLabel)]
 
 
 def test_the_room_takes_the_whole_width(bench, english):

@@ -359,3 +359,8 @@ def test_nothing_is_smaller_than_a_finger_or_cut_off(
 
     qtbot.waitUntil(whole, timeout=20_000)
     assert page.room.width() <= page.width()
+
+
+def test_one_more_stranger_is_not_said_as_many() -> None:
+    assert words._leads("Imani", 2) == "Imani and another stranger are over the line."
+    assert words._leads("Imani", 3) == "Imani and 2 other strangers are over the line."

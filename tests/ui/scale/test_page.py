@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QScrollBar
 
 from app.lessons.presets import shipped
 from app.lessons.rooms import ROOMS
@@ -12,6 +13,7 @@ from app.model.estimates import fmr, fnmr, threshold_for_fmr
 from app.model.notebook import Kind
 from app.ui.parts.text import Words
 from app.ui.scale import words
+from app.ui.scale.harms import APART, GAP, SMALLEST
 from app.ui.scale.stops import BASE_RATES, value_of
 from app.ui.theme import TARGET
 
@@ -403,3 +405,42 @@ def test_what_was_not_counted_is_called_extrapolated_and_what_may_be_less_at_mos
     assert page.desk.harms.shown[0][2].startswith("extrapolated; ")
     page.set_threshold(0.2)
     assert page.desk.harms.shown[1][2].startswith("at most; ")
+
+
+def test_in_a_narrow_window_the_room_scrolls_and_the_paper_in_it_does_not(house):
+    house.page.resize(1080, 1400)
+    house.theme.set_look(text_scale=1.5, reduced_motion=True)
+    opened(house, "city")
+    settle()
+    assert house.page.sheet.verticalScrollBar().maximum() > 0
+    assert house.page.room.desk_scroll.verticalScrollBar().maximum() == 0
+
+
+def test_the_question_is_as_high_as_its_longest_words(house):
+    card = opened(house, "start").stage.card
+    card.guess.ask("How many strangers will be over the line? " * 5)
+    house.page.stage.show_card(True)
+    settle()
+    assert card._body.height() >= card._column.totalHeightForWidth(card._body.width())
+    assert card.findChild(QScrollBar).maximum() == 0
+
+
+def test_two_numerals_never_read_as_one(house):
+    page = opened(house, "start")
+    for width in (200, 380, 600):
+        harms = page.desk.harms
+        harms.resize(width, 300)
+        metrics = QFontMetricsF(harms._numeral_font(width))
+        if metrics.height() > house.theme.px(SMALLEST) * 1.6:
+            room = harms._side(width) + house.theme.px(GAP)
+            assert room - metrics.horizontalAdvance(harms.shown[0][0]) >= house.theme.px(APART) - 1
+
+
+def test_a_level_of_strangers_is_not_named_under_the_plate(house):
+    plot = opened(house, "city").dial._plot
+
+    def named(plate):
+        return [laid.lines[0][0] for laid, _ in plot.named_levels(plate)]
+
+    assert named(QRectF())[0] == "1 stranger"
+    assert "1 stranger" not in named(QRectF(plot.left, plot.y(1.0) - 10, 100, 10))

@@ -13,7 +13,9 @@ from app.model.policy import Lock, Reason
 from app.resources import asset
 from app.ui.pages.threshold import ThresholdPage
 from app.ui.theme import TARGET
+from app.ui.threshold.harms import harms
 from app.ui.threshold.layout import arrange
+from app.ui.threshold.picture import say
 from app.ui.threshold.snapshot import Snapshot, difference, tell
 from tests.ui.threshold.conftest import Stage
 
@@ -264,3 +266,29 @@ def test_a_guess_and_what_came_stay_in_sight_and_are_noted_once(stage: Stage, qt
     assert str(came) in answer
     assert [note.kind for note in notes] == [Kind.PREDICTION]
     assert dict(notes[0].values) == {"threshold": at, "guessed": said, "strangers_over": came}
+
+
+def test_a_sheet_cuts_through_no_words(stage: Stage) -> None:
+    stage.compare()
+    room = stage.room
+    room.set_unsure(0.1)
+    assert say(room.picture()).meaning
+    assert say(room.picture()).cost
+    room.desk.open("know")
+    covered = say(room.picture())
+    assert (covered.meaning, covered.cost) == ((), ())
+    assert covered.harms == harms(room.wall, room.threshold, stage.populations, room.visitor, room.picture().band)
+    room.desk.open("")
+    assert say(room.picture()).meaning
+
+
+def test_what_a_and_b_differ_by_takes_one_line_of_the_row_or_none(stage: Stage) -> None:
+    stage.compare()
+    room, seen = stage.room, set()
+    room.show_values({"a": 0.3, "b": 0.5})
+    for width in (1024, 1280, 1920):
+        room.resize(width, 704)
+        words = room.tools.difference
+        seen.add(words.isVisible())
+        assert not words.isVisible() or len(words.laid(words.width()).lines) == 1
+    assert seen == {True, False}

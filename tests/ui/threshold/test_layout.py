@@ -69,3 +69,16 @@ def test_a_held_line_pushes_the_live_view_away_only_when_it_comes_close(line: fl
     assert not after.adjusted(1, 0, -1, 0).contains(lay.x(line), after.center().y())
     if not before.adjusted(-60, 0, 60, 0).contains(lay.x(line), before.center().y()):
         assert after == before
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 704), (1024, 503), (1920, 984), (640, 1000)])
+@pytest.mark.parametrize("line", [0.1, 0.9])
+def test_a_sheet_shows_more_than_a_few_lines_and_hides_both_counters_or_none(
+    width: float, height: float, line: float
+) -> None:
+    lay, side = arrange(width, height), LiveSide()
+    side.choose(lay, lay.x(line), hold=False)
+    sheet = side.sheets(lay, noticed=False)
+    assert sheet.height() >= 200
+    assert sheet.bottom() <= lay.axis
+    assert sheet.top() >= lay.flags.bottom() or lay.tools.bottom() <= sheet.top() <= lay.flags.top() + 8
