@@ -51,6 +51,12 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
+def wear(paper: Palette) -> None:
+    """Have Qt draw what it draws itself in the colours of `paper`. Costly where it changes something."""
+    if QApplication.palette().color(QPalette.ColorRole.Window) != paper.colour("ground"):
+        QApplication.setPalette(system_palette(paper))
+
+
 def system_palette(paper: Palette) -> QPalette:
     """What Qt itself draws, tool tips and selected text, in the colours of `paper`."""
     made = QPalette(paper.colour("ground"))

@@ -118,7 +118,8 @@ class Program(QObject):
         self.shipped.shelf.start()
         open_first_page(self.switches, self.pages, self.lab, self.first_preset, headless=self.headless)
         measured = self.headless or self.switches.report is not None
-        self.rehearsal.await_first_paint(self.window, hand=measured and self.switches.quit_after != 0)
+        moves = measured and self.switches.quit_after != 0
+        self.rehearsal.await_first_paint(self.window, measures=measured, hand=moves)
         self.window.show()
         for problem in self.problems[:1]:
             self._problem(problem)

@@ -8,11 +8,11 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.live.seen import Receipt
 from app.model.settings import Settings
-from app.ui.application import system_palette
+from app.ui.application import wear
 from app.ui.language import Language
 from app.ui.messages import Message
 from app.ui.notice import Notice
@@ -250,7 +250,7 @@ class MainWindow(QWidget):
             text_scale=settings.text_scale,
             reduced_motion=bool(settings.reduced_motion),
         )
-        QApplication.setPalette(system_palette(self.theme.paper))
+        wear(self.theme.paper)
         if settings.language is not None:
             self.language.choose(settings.language)
         for page in self._pages.values():

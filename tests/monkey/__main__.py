@@ -1,7 +1,7 @@
 """A monkey at one place or at all of them: `python -m tests.monkey --room look --events 10000 --seed 3`.
 
-Ends with 1 and the seed, the last events and what went wrong. The same seed gives the same events; what the live threads
-do between them may differ. `--stress` collects garbage all the time. A crash shows where each thread was.
+Ends with 1 and the seed, the last events and what went wrong. The same seed gives the same events; what the live
+threads do between them may differ. `--stress` collects garbage all the time. A crash shows where each thread was.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def _main(arguments: Sequence[str] | None) -> int:
     from tests.watch import Watch
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--room", choices=PLACES, action="append", help="where; more than once for more; all by default")
+    parser.add_argument("--room", choices=PLACES, action="append", help="where, or everywhere")
     parser.add_argument("--events", type=int, default=10_000, help="how many at each place (10000)")
     parser.add_argument("--seed", type=int, default=1, help="of the events (1)")
     parser.add_argument("--stress", action="store_true", help="collect garbage all the time; several times slower")

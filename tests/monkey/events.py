@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QKeyCombination
 from PySide6.QtGui import QKeySequence
 
 from app.ui.shortcuts import SHORTCUTS
@@ -106,6 +107,6 @@ _KINDS: tuple[tuple[Callable[[random.Random], Event], int], ...] = (
 )
 
 
-def keys_of(word: str) -> QKeySequence:
+def keys_of(word: str) -> QKeyCombination:
     """The key and what is held with it."""
-    return QKeySequence(word)
+    return QKeySequence.fromString(word)[0]  # type: ignore[index, no-any-return]  # PySide's stubs lack it

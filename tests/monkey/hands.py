@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -57,8 +57,13 @@ class Hands:
     # -- where ---------------------------------------------------------------------------------------
 
     def _point(self, share: tuple[float, float]) -> QPoint:
-        size: QSize = self._window.size()
-        return QPoint(int(share[0] * (size.width() - 1)), int(share[1] * (size.height() - 1)))
+        whole = self._whole()
+        return QPoint(int(share[0] * whole.right()), int(share[1] * whole.bottom()))
+
+    def _whole(self) -> QRect:
+        """What can be hit: the window's own size may already be another one than what the screen shows of it."""
+        shown: QSize = self._window.windowHandle().size()
+        return QRect(QPoint(0, 0), shown.boundedTo(self._window.size()))
 
     def _aim(self, event: Event) -> tuple[QPoint, str]:
         """The place meant, and the name of what is there."""
@@ -68,10 +73,8 @@ class Hands:
             under = self._window.childAt(at)
             return at, _name(under)
         control = found[min(int(event.which * len(found)), len(found) - 1)]
-        inside = QPoint(
-            int(event.at[0] * max(control.width() - 1, 0)), int(event.at[1] * max(control.height() - 1, 0))
-        )
-        at, whole = control.mapTo(self._window, inside), self._window.rect()
+        inside = QPoint(int(event.at[0] * max(control.width() - 1, 0)), int(event.at[1] * max(control.height() - 1, 0)))
+        at, whole = control.mapTo(self._window, inside), self._whole()
         held = QPoint(min(max(at.x(), 0), whole.right()), min(max(at.y(), 0), whole.bottom()))
         return held, _name(control)
 
@@ -158,7 +161,7 @@ class Hands:
     # -- keys and all else ---------------------------------------------------------------------------
 
     def _key(self, event: Event) -> str:
-        pressed = keys_of(event.word)[0]
+        pressed = keys_of(event.word)
         name = _name(QApplication.focusWidget())
         QTest.keyClick(self._window.windowHandle(), pressed.key(), pressed.keyboardModifiers())
         return name

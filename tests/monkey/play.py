@@ -22,7 +22,7 @@ from tests.watch import Watch
 REMEMBERED = 20
 VALUES_EVERY = 10
 """Events between two looks at what the room says is set."""
-THINGS, QT, PICTURES, MEGABYTES = 3_000, 400, 4, 200.0
+THINGS, QT, PICTURES, MEGABYTES = 3_000, 400, 4, 300.0
 """How much more there may be after the last event than after the first part of them, however many those were."""
 WARM = 0.25
 """The share of events after which is counted first: by then every page has been built and every cache filled."""
@@ -40,6 +40,7 @@ class Outcome:
 
 def play(
     place: str, seed: int, events: int, watch: Watch, *, stress: bool = False, app: QApplication | None = None,
+    folder: Path | None = None,
     tell: Callable[[str], None] = lambda _line: None,
 ) -> Outcome:  # fmt: skip
     """Let a monkey do `events` things at `place`; raises Trouble with the seed and the last of them.
@@ -52,7 +53,7 @@ def play(
     try:
         if stress:
             gc.set_threshold(40, 3, 3)
-        with tempfile.TemporaryDirectory() as name, watch.listening() as heard:
+        with tempfile.TemporaryDirectory(dir=folder) as name, watch.listening() as heard:
             code = run(place, monkey.play, Path(name), app)
             documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
             wrong = [path for path in heard.written if not _fine(path, Path(name), Path(documents))]

@@ -1,7 +1,7 @@
 """Where a monkey plays: the real main(), with the window or as a kiosk, and what is kept out of its reach.
 
 Out of reach, each in one place:
-- the machine's cameras: `camera:N` opens a film of a rendered visitor instead, which the app must take for somebody real;
+- the machine's cameras: `camera:N` opens a film of a rendered visitor, which the app must take for somebody real;
 - the disk: HOME is a folder of the run's own, so that saved paper lands there; nothing else may be written;
 - closing the window: no key does it, and whatever asks for it is refused until the monkey is done. A kiosk has a PIN of
   twelve digits;
@@ -247,14 +247,19 @@ def _await_threads() -> None:
         raise AssertionError(f"still there {PATIENCE:.0f} s after the end: {', '.join(left)}")
 
 
+def _pace() -> None:
+    """As long as a camera takes for a picture."""
+    threading.Event().wait(1 / films.RATE)
+
+
 @contextmanager
 def _filmed_camera() -> Iterator[None]:
     """`camera:N` shows a film of somebody rendered; the machine's own are neither opened nor looked for."""
     pictures = [np.ascontiguousarray(picture[:, :, ::-1]) for picture in films.moving(films.FIRST, 60)]
 
     def capture(_index: int) -> FakeCapture:
-        camera, pace = FakeCapture(itertools.cycle(pictures)), threading.Event()
-        camera.before_read = lambda: pace.wait(1 / films.RATE) and None
+        camera = FakeCapture(itertools.cycle(pictures))
+        camera.before_read = _pace
         return camera
 
     def opened(source: Any, /, *, on_problem: Any) -> Any:

@@ -20,9 +20,8 @@ from app.live.seen import Compared, Seen
 from app.ui.pages.page import Page
 from tests.monkey.hands import flush
 
-
 COUNTED = ("app.", "PySide6.", "functools", "numpy", "tests.")
-"""Modules whose objects are counted: lists, types and what else Python loads when first needed are not a leak's sign."""
+"""Modules whose objects are counted: types and what else Python loads when first needed are not a leak's sign."""
 
 
 SLOW = "still busy after"

@@ -26,5 +26,6 @@ _end_if_busy(3)
 
 
 def test_the_end_does_not_wait_for_a_busy_thread_and_does_not_abort():
-    ran = subprocess.run([sys.executable, "-c", BUSY], cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    line = [sys.executable, "-c", BUSY]
+    ran = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
     assert (ran.returncode, ran.stderr) == (3, "")

@@ -1,9 +1,17 @@
 """A shell for every test that wants one."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.ui.language import Language
 from tests.ui.house import Shell
+
+
+@pytest.fixture(autouse=True)
+def swept(qapp):
+    """What a test has asked to be deleted is gone before the next one: every widget alive hears of a new language."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

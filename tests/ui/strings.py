@@ -17,7 +17,7 @@ class Pseudo(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         return self.say(text) if text else None
 
     def say(self, text: str) -> str | None:
@@ -26,7 +26,7 @@ class Pseudo(QTranslator):
 
 
 class Longer(Pseudo):
-    """One word is 40 % longer, several are said again up to 60 % more, one to three twice: as German or Finnish may be."""
+    """One word is 40 % longer, two or three stand there twice, more are 60 % more: as German or Finnish may be."""
 
     def say(self, text: str) -> str:
         words = text.split(" ")

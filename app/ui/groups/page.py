@@ -40,14 +40,11 @@ from app.ui.parts.scroll import Scroll
 from app.ui.parts.sheet import Sheets
 from app.ui.theme import Theme
 
-START: Final = 0.363
-"""SFace's own threshold, tuned on news photos (F-MODEL-09)."""
-_ANY: Final = 16_777_215
-"""Qt's word for no limit."""
+START: Final = 0.363  # SFace's own threshold, tuned on news photos (F-MODEL-09)
+_ANY: Final = 16_777_215  # Qt's word for no limit
 LINES: Final = ("first_line", "second_line")
 EVEN: Final = 50
-MORE: Final = 90
-"""Percent of all searches that are of the second group when one of them is searched more."""
+MORE: Final = 90  # percent of all searches that are of the second group when one of them is searched more
 
 
 class GroupsPage(Page):

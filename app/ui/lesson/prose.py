@@ -27,7 +27,7 @@ from app.ui.theme import Palette, Role, Theme
 LEADING: Final = 1.55
 """Of reading text: 20 px on 31."""
 _TIE: Final = "\u00a0"
-"""Keeps a source mark on the line of the word before it."""
+"""Keeps a source mark on the line of the word before it, and a sign for percent on that of its number."""
 _CLEAR: Final = QColor(0, 0, 0, 0)
 LONE: Final = 0.12
 """A last line shorter than this share of the width is a lone word."""
@@ -50,7 +50,7 @@ def compose(runs: Runs) -> tuple[str, tuple[Span, ...]]:
     for run in runs:
         match run:
             case Text(said):
-                piece = said
+                piece = said.replace(" %", f"{_TIE}%")
             case SourceMark():
                 piece = f"{_TIE}{run.number}"
             case Break():

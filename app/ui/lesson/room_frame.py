@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
@@ -74,11 +75,11 @@ def _to_come() -> str:
 class Holder(Part, QWidget):
     """Gives a room the height it needs in the width it gets, so that a room with a scroll bar of its own shows none.
 
-    A column of the room that scrolls by itself makes it higher as well, up to `MORE` design pixels; a sheet that lies
-    over the room does not.
+    What scrolls makes it higher: the whole room as far as it needs up to `MOST` design pixels more, a column of it up
+    to `MORE`; a sheet that lies over the room does not.
     """
 
-    MORE = 240
+    MORE, MOST = 240, 2400
 
     def __init__(self, theme: Theme, room: QWidget, least: int) -> None:
         super().__init__()
@@ -90,10 +91,10 @@ class Holder(Part, QWidget):
         self._inner.installEventFilter(self)
         for slider in room.findChildren(QAbstractSlider):
             slider.installEventFilter(self)
-        self._columns = _columns(self._inner)
+        self._outer, self._columns = _scrolling(room)
         self._soon = QTimer(self, interval=0, singleShot=True)  # a layout that is not finished says too much
         self._soon.timeout.connect(self._grow)
-        for column in self._columns:
+        for column in (*self._outer, *self._columns):
             column.verticalScrollBar().rangeChanged.connect(self._soon.start)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -102,13 +103,17 @@ class Holder(Part, QWidget):
 
     def _grow(self) -> None:
         """By what is out of sight of a column; never less high again in the same width, or the room would swing."""
-        tall = [one for one in self._columns if one.isVisible() and one.height() >= self.height() * _COLUMN]
-        hidden = max((one.verticalScrollBar().maximum() for one in tall), default=0)
-        if hidden:
-            asked_at = (self.width(), self.theme.scale)
-            before = self._more if asked_at == self._asked_at else 0
-            self._more, self._asked_at = min(before + hidden, self.theme.px(self.MORE)), asked_at
+        asked_at, px = (self.width(), self.theme.scale), self.theme.px
+        before = self._more if asked_at == self._asked_at else 0
+        in_columns = min(self._hidden(self._columns), max(px(self.MORE) - before, 0))
+        more = min(before + max(self._hidden(self._outer), in_columns), px(self.MOST))
+        if more != before:
+            self._more, self._asked_at = more, asked_at
             self.updateGeometry()
+
+    def _hidden(self, scrolls: Sequence[QScrollArea]) -> int:
+        tall = (one for one in scrolls if one.isVisible() and one.height() >= self.height() * _COLUMN)
+        return max((one.verticalScrollBar().maximum() for one in tall), default=0)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -135,9 +140,12 @@ class Holder(Part, QWidget):
         self._room.setGeometry(self.rect())
 
 
-def _columns(inside: QWidget) -> list[QScrollArea]:
-    """The columns of a room that scroll by themselves."""
-    return [one for one in inside.findChildren(QScrollArea) if not isinstance(one.parentWidget(), Sheet)]
+def _scrolling(room: QWidget) -> tuple[list[QScrollArea], list[QScrollArea]]:
+    """What scrolls the whole room, and what scrolls a part of it."""
+    found = [one for one in room.findChildren(QScrollArea) if not isinstance(one.parentWidget(), Sheet)]
+    found += [room] if isinstance(room, QScrollArea) else []
+    columns = [one for one in found if any(other is not one and other.isAncestorOf(one) for other in found)]
+    return [one for one in found if one not in columns], columns
 
 
 def _inside(room: QWidget) -> QWidget:

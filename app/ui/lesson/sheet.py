@@ -74,6 +74,8 @@ class Sheet(Panel):
         self._texts: tuple[Placed, ...] = ()
         self._scrolled, self._view = 0, 0
         self._band = (0, 0)
+        self._high = 0
+        """Of everything, as it was placed last: Qt asks for it dozens of times a turn."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -107,7 +109,7 @@ class Sheet(Panel):
 
     def arrange(self) -> None:
         """Put everything in its place."""
-        self._place(move=True)
+        self._high = self._place(move=True)
         self.updateGeometry()
         self.update()
 
@@ -219,7 +221,7 @@ class Sheet(Panel):
         return True
 
     def heightForWidth(self, _width: int) -> int:
-        return self._place(move=False)
+        return self._high
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(600), self.heightForWidth(self.width()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -12,11 +12,17 @@ from PySide6.QtWidgets import QWidget
 def _stations(part: QWidget) -> list[QWidget]:
     """What Tab can reach in `part`, itself included, in the order in which it was put together.
 
-    Not `nextInFocusChain`: PySide makes what that returns belong to the widget that was asked, and takes it for
-    deleted when that one is.
+    Neither `nextInFocusChain` nor `findChildren`: PySide makes what these return belong to the widget that was asked,
+    and takes it for deleted when that one is. A room outlives the step that it is in.
     """
-    inside = [part, *part.findChildren(QWidget)]
-    return [widget for widget in inside if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return [widget for widget in (part, *_inside(part)) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def _inside(part: QWidget) -> Iterator[QWidget]:
+    for child in part.children():
+        if isinstance(child, QWidget):
+            yield child
+            yield from _inside(child)
 
 
 def set_tab_order(start: QWidget, parts: Sequence[QWidget]) -> None:

@@ -89,7 +89,7 @@ class ClassPage(Page):
 
     def _fit(self) -> None:
         px = self.theme.px
-        self._bar.setContentsMargins(0, px(4), 0, px(12))
+        self._bar.setContentsMargins(px(24), px(8), px(24), px(12))
         self._bar.setSpacing(px(14))
 
     # -- what the lab would tell a room ------------------------------------------------------------

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.lesson.tab import tab_through
@@ -60,7 +61,6 @@ class Home(Page):
             *(self._room_row(number, room) for number, room in enumerate(rooms, 1)),
             self._page_row(self._map_words, "map"),
         ]
-        tab_through([self.scene.mark, *self.scene.links, self.scene.handle, *self.scene.room_rows])
         self.scroller = Scroll(theme, self.scene)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +134,18 @@ class Home(Page):
         self.scene.lessons_title.setVisible(bool(self._cards))
         self.scene.setAccessibleName(self._headline().replace("\n", " "))
         self.scene.arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._order_tab)  # once everything lies where it will
+
+    def _order_tab(self) -> None:
+        """As one reads: the line's handle stands over the rows or between them, as the window is upright or wide."""
+        scene = self.scene
+        rows: list[QWidget] = list(scene.room_rows)
+        over = scene.handle.y() < rows[0].y()
+        middle = [scene.handle, *rows] if over else [*rows, scene.handle]
+        tab_through([scene.mark, *scene.links, *middle, *scene.lesson_rows])
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -185,7 +185,7 @@ class Scene(Part, QWidget):
         self._place_list(self.lessons_title, self.lesson_rows, width - px(24) - column, start, column)
         self._handle_top = start - px(64 + 24)
         self._place_picture(end + px(12), self._handle_top - px(14), width - px(16))
-        return end + px(12 + 200 + 64 + 24 + 32) + lists
+        return end + px(12 + 280 + 64 + 24 + 32) + lists
 
     def _compact(self, top: int) -> int:
         px, width = self.theme.px, self.width()

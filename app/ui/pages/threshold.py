@@ -36,6 +36,7 @@ class ThresholdPage(Page):
         self.asking.camera_wanted.connect(self.camera_wanted)
         self.asking.visitor_wanted.connect(self.visitor_wanted)
         self.asking.consent_given.connect(self.consent_given)
+        self.asking.asked.connect(room.fit)
         room.own_face_wanted.connect(self._own_face)
         room.changed.connect(self.changed)
         room.noted.connect(self.noted)

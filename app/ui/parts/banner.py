@@ -44,6 +44,8 @@ class Banner(Part, QWidget):
         self._words = QVBoxLayout()
         for words in (self.title, self.text, self.small):
             self._words.addWidget(words)
+        if not bar:
+            self._words.addStretch(1)  # a banner that is given more room than it needs keeps its words together
         self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._whole.addLayout(self._words, 1)
         self._whole.addLayout(self.buttons)

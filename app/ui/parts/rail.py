@@ -117,7 +117,7 @@ class Rail(Part, Slide):
 
     def _head(self, width: float) -> float:
         """Room for the longest value, so that nothing moves while a hand drags."""
-        values = [self._value(value, width) for value in (self.minimum(), self.maximum(), *self.stops)]
+        values = [self._value(value, width) for value in {self.minimum(), *self._ticks(), self.maximum(), *self.stops}]
         widest = max(values, key=lambda value: value.width)
         return max(self._label(width, widest).height, *(value.height for value in values))
 

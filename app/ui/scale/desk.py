@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.rates import Population
@@ -84,6 +85,10 @@ class Desk(Panel):
         self._said.setSpacing(0)
         self.links.gap = px(16)
 
+    def minimumSizeHint(self) -> QSize:
+        """Its height follows from its width: its parts' own least heights are of far narrower ones."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
     def height_for(self, width: int) -> int:
         """How high it is when it is so wide."""
         return self._column.totalHeightForWidth(width) if self._built else 0
@@ -94,7 +99,7 @@ def _line() -> str:
 
 
 def _line_says(value: int) -> str:
-    return f"{value / 1000:.3f}".rstrip("0").ljust(4, "0")
+    return words.line(value / 1000)
 
 
 def _line_ends() -> tuple[str, str]:

@@ -109,6 +109,7 @@ class ScalePage(Page):
         self.asking.camera_wanted.connect(self.camera_wanted)
         self.asking.visitor_wanted.connect(self.visitor_wanted)
         self.asking.consent_given.connect(self.consent_given)
+        self.asking.asked.connect(self._fit)
 
     # -- the page ----------------------------------------------------------------------------------
 
@@ -161,6 +162,7 @@ class ScalePage(Page):
     def leave(self) -> None:
         self.sheets.put_away()
         self.stage.ask(False)
+        self._fit()
         self.finding.stop()
         self.stage.live.clear()
 
@@ -190,6 +192,7 @@ class ScalePage(Page):
         if self.stage.asks == agreed:
             self.stage.ask(not agreed)
             self._show()
+            self._fit()
 
     def show_compared(self, compared: Compared) -> None:
         """Search the crowd for this face, at its own pace and never while a hand moves something."""

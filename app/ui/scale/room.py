@@ -88,11 +88,12 @@ class ScaleRoom(Panel):
 
     def _stack(self, wide: int, high: int) -> None:
         px = self.theme.px
+        self.dial.show()
         self.desk_scroll.setMinimumWidth(0)
         self.desk_scroll.setMaximumWidth(_ANY)
         self.desk_scroll.setFixedHeight(self._paper_high(wide))
         self.dial.setFixedHeight(px(270) + self.dial.more_words(wide))
-        self.stage.setMinimumHeight(px(310 if high >= px(TALL) else 200))
+        self.stage.setMinimumHeight(max(px(310 if high >= px(TALL) else 200), self.stage.asked_high(wide - px(BAR))))
 
     def _put_beside(self, wide: int, high: int) -> None:
         px = self.theme.px
@@ -102,3 +103,5 @@ class ScaleRoom(Panel):
         self.desk_scroll.setMaximumHeight(_ANY)
         self.dial.setFixedHeight(min(px(290), max(px(268), round(high * 0.42))) + self.dial.more_words(wide - paper))
         self.stage.setMinimumHeight(px(120))
+        # Nobody can say yes to a question that is cut off: in a low window it takes the slider's room.
+        self.dial.setHidden(self.stage.asked_high(wide - paper) > high - self.dial.height())

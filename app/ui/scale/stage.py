@@ -31,7 +31,7 @@ class Stage(QWidget):
         self.name = Words(theme, Role.SMALL_BOLD, material=Material.SCREEN, colour="you", parent=self)
         self.asks = False
         """Whether the question stands over the field."""
-        self.question = Scroll(theme, asking)
+        self._asking, self.question = asking, Scroll(theme, asking)
         self.question.setParent(self)
         self.question.hide()
         self.card = GuessCard(theme, population, self)
@@ -59,20 +59,30 @@ class Stage(QWidget):
             self.name.say(words.translate("Scale", "{name}: does not exist").format(name=visitor))
         self._place()
 
+    def asked_high(self, wide: int) -> int:
+        """How high a stage of this width has to be to show the whole question; 0 while none stands."""
+        return self._asking.heightForWidth(wide - self._beside(wide)) if self.asks else 0
+
+    def _beside(self, wide: int) -> int:
+        """What the live view takes of a stage's width, beside the question."""
+        return 0 if wide < self.theme.px(560) else self._live_wide(wide) + self.theme.px(24)
+
+    def _live_wide(self, wide: int) -> int:
+        return min(self.theme.px(180), wide // 3)
+
     def _face(self) -> QRect:
         return self.live.geometry().united(self.plate.geometry())
 
     def _place(self) -> None:
         px = self.theme.px
         self.field.setGeometry(self.rect())
-        wide = min(px(180), self.width() // 3)
+        wide = self._live_wide(self.width())
         live = QRect(self.width() - wide - px(12), px(12), wide, round(wide * 0.75))
         self.live.setGeometry(live)
         high = self.name.heightForWidth(wide - px(4))
         self.plate.setGeometry(live.left(), live.bottom() + 1, wide, high + px(6))
         self.name.setGeometry(live.left() + px(4), live.bottom() + px(3), wide - px(4), high)
-        room = self.rect() if self.width() < px(560) else self.rect().adjusted(0, 0, -(wide + px(24)), 0)
-        self.question.setGeometry(room)
+        self.question.setGeometry(self.rect().adjusted(0, 0, -self._beside(self.width()), 0))
         self.know.setGeometry(self.rect().adjusted(px(12), px(10), -px(12), -px(10)))
         self.card.place_in(self.rect(), self._face())
 

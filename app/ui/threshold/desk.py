@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QRectF, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.model.rates import Populations
 from app.model.wall import Wall
@@ -102,11 +103,12 @@ class Desk(QObject):
         for sheet in self._by_name.values():
             sheet.setGeometry(scaled(place, scale))
 
-    def covers(self, scale: float) -> QRectF:
-        """What the sheet that lies open covers, pixels at scale 1; empty when none does."""
-        if not self.opened:
+    def covers(self, scale: float, notice: QWidget | None) -> QRectF:
+        """What the sheet that lies open covers, or a `notice`, pixels at scale 1; empty without both."""
+        lies = self._by_name[self.opened] if self.opened else notice
+        if lies is None:
             return QRectF()
-        place = self._by_name[self.opened].geometry()
+        place = lies.geometry()
         return QRectF(place.x() / scale, place.y() / scale, place.width() / scale, place.height() / scale)
 
     @property
@@ -193,3 +195,8 @@ def _know_words() -> str:
 
 def _own_words() -> str:
     return translate("Threshold", "Use your own face")
+
+
+def needs(notice: QWidget, scale: float, width: float) -> float:
+    """How high a notice has to be when it is so wide, pixels at scale 1."""
+    return notice.heightForWidth(round(width * scale)) / scale

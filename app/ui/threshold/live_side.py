@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF
 
 from app.ui.threshold.layout import Layout
@@ -19,6 +21,8 @@ class LiveSide:
 
     def __init__(self) -> None:
         self._left = False
+        self._asked_to = 0.0
+        """Down to here a question stands."""
 
     def choose(self, lay: Layout, line: float, *, hold: bool) -> None:
         """Choose the side for a line at x; with `hold` a hand is on it."""
@@ -31,18 +35,38 @@ class LiveSide:
             self._left = False
 
     def rect(self, lay: Layout, *, noticed: bool) -> QRectF:
-        """Where the live view stands; beside a notice always on the right."""
+        """Where the live view stands; beside a notice always on the right, or under it."""
         if self._left and not noticed:
             return QRectF(EDGE, lay.live.top(), lay.live.width(), lay.live.height())
-        return lay.live
+        place = QRectF(lay.live)
+        if noticed and lay.tall:
+            place.moveTop(max(place.top(), self._asked_to + 12))
+            high = max(min(place.height(), lay.plate_top - 8 - place.top()), 0.0)
+            place.setLeft(place.right() - high * place.width() / place.height())
+            place.setHeight(high)
+        return place
 
-    def notice(self, lay: Layout) -> QRectF:
-        """Where a notice stands."""
+    def notice(self, lay: Layout, high: Callable[[float], float]) -> QRectF:
+        """Where a notice stands; `high` says how high it has to be at a width. It may take the counters' room, which
+        are not there yet, and at worst the hills': nobody can say yes to a question that is cut off."""
+        place = self._beside(lay)
+        if lay.tall:
+            place = QRectF(EDGE, lay.flags.top(), lay.width - 2 * EDGE, 0)
+            place.setHeight(high(place.width()))
+        elif high(place.width()) > place.height():
+            place.setTop(max(lay.flags.top(), lay.tools.bottom()) + 4)
+            if high(place.width()) > place.height():
+                place.setBottom(lay.hills.bottom())
+        self._asked_to = place.bottom()
+        return place
+
+    def _beside(self, lay: Layout) -> QRectF:
+        """The wall beside the live view."""
         return QRectF(EDGE, lay.wall.top(), lay.live.left() - 2 * EDGE, lay.wall.height())
 
     def sheets(self, lay: Layout, *, noticed: bool) -> QRectF:
         """Where sheets lie: over the wall and the hills, beside the live view."""
-        room = self.notice(lay)
+        room = self._beside(lay)
         if lay.tall:
             room = lay.wall.adjusted(EDGE, 0, -EDGE, 0)
         elif self._left and not noticed:

@@ -58,7 +58,7 @@ class Picture:
     title_wide: float = 0.0
     """Pixels that the title may take."""
     covered: QRectF = field(default_factory=QRectF)
-    """Where a sheet lies; words that it would cut through are not painted. Empty without one."""
+    """Where a sheet or a question lies; words that it would cut through are not painted. Empty without one."""
     lower: float = field(init=False)
     """The score at which the band begins, not under the slider's loose end; the line's without a band."""
 
@@ -95,7 +95,7 @@ class Said:
 def say(picture: Picture) -> Said:
     """What to say about the line where it stands."""
     meaning: Block = ()
-    if picture.covered.isEmpty():
+    if picture.covered.bottom() <= picture.lay.plate_top:
         first, second = words.plate(picture.threshold, picture.populations, picture.visitor)
         meaning = Line(first, Role.CONTROL_BOLD), Line(second, Role.SMALL, "quiet")
     wall, known = picture.wall, (picture.populations, picture.visitor)

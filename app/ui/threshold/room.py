@@ -91,7 +91,7 @@ class ThresholdRoom(ThresholdView):
         self._resting.stop()  # no hand did it
         self._known = self.values()
         self.retranslate()
-        self._fit()
+        self.fit()
 
     def _start(self) -> float:
         if self._fixed_start is not None:
@@ -202,7 +202,7 @@ class ThresholdRoom(ThresholdView):
         self.probe.forget()
         self.wall = None
         self.wall_focus.forget()
-        self.sweep.stop()
+        self.sweep.abandon()
         self.update()
 
     def forget(self) -> None:

@@ -81,7 +81,9 @@ class Scene:
         if picture.unsure and not over:
             paint_band(painter, lay, picture.line, lay.x(picture.lower), palette, scale)
         if picture.wall is None:
-            middle = QRectF(24, lay.wall.top(), picture.live.left() - 48, lay.wall.height())
+            left, right = picture.live.left() - 24, lay.width - picture.live.right() - 48
+            room = (24.0, left - 24) if left > right else (picture.live.right() + 24, right)
+            middle = QRectF(room[0], lay.wall.top(), room[1], lay.wall.height())
             write(painter, middle, picture.waiting, Role.READING, palette.colour("ink"), LEFT, wrap=True)
         else:
             self._compared(painter, picture, said, palette, scale, over=over)

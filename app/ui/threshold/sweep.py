@@ -21,6 +21,7 @@ class Sweep(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._home = 0.0
         self._run = QVariantAnimation(self)
         self._run.setDuration(LASTS_MS)
         self._run.setEasingCurve(QEasingCurve.Type.Linear)
@@ -34,6 +35,7 @@ class Sweep(QObject):
 
     def begin(self, home: float) -> None:
         """Start from `home`, where it ends too."""
+        self._home = home
         self._run.setKeyValues([(share, home if place is None else place) for share, place in RESTS])
         self._run.start()
 
@@ -42,6 +44,12 @@ class Sweep(QObject):
         if self.running:
             self._run.stop()
             self.ended.emit()
+
+    def abandon(self) -> None:
+        """Nobody is watching any more: put the line back where it was."""
+        if self.running:
+            self.stop()
+            self.moved.emit(self._home)
 
     @Slot(object)
     def _step(self, place: object) -> None:

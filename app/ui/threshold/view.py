@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -17,7 +18,7 @@ from app.ui.parts.live_view import LiveView
 from app.ui.theme import Role, Theme
 from app.ui.threshold import words
 from app.ui.threshold.backdrop import title_size
-from app.ui.threshold.desk import Desk, Now
+from app.ui.threshold.desk import Desk, Now, needs
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.hands import Hands
 from app.ui.threshold.harms import look_again, spoken
@@ -78,11 +79,11 @@ class ThresholdView(QWidget):
         self.hands.touched.connect(self.update)
         self.sweep.moved.connect(self.slider.set_threshold)
         self.sweep.ended.connect(self.update)
-        self.tools.changed.connect(self._fit)
+        self.tools.changed.connect(self.fit)
         self._tick.timeout.connect(self._move_cards)
         self._resting.timeout.connect(self._say)
         shelf.arrived.connect(self.update)
-        theme.changed.connect(self._fit)
+        theme.changed.connect(self.fit)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -103,10 +104,9 @@ class ThresholdView(QWidget):
         self.notice = notice
         if notice is not None:
             notice.setParent(self)
-            self._fit()
             notice.show()
             notice.raise_()
-        self.update()
+        self.fit()
 
     # -- the line and the band ----------------------------------------------------------------------
 
@@ -199,15 +199,15 @@ class ThresholdView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     @Slot()
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Give everything its place anew: the size, the words or a notice's words are others."""
         scale = self.theme.scale
         foot = wide(words.foot(self.visitor), Role.SMALL)
         self._lay = arrange(self.width() / scale, self.height() / scale, band=self.tools.band_open, foot=foot)
-        least = (TALL_MIN if self._lay.tall else WIDE_MIN)[1]
-        self.setMinimumHeight(round(least * scale))
+        self.setMinimumHeight(round((TALL_MIN if self._lay.tall else WIDE_MIN)[1] * scale))
         self.hands.fit(self._lay, scale)
         self.cut.move(round(self._lay.x(self.threshold) * scale))
         self._tools_wide = self.tools.fit(self._lay, scale, title_size(self._lay, self.visitor)[1])
@@ -217,12 +217,12 @@ class ThresholdView(QWidget):
         self.update()
 
     def _place_live(self, *, hold: bool) -> None:
-        lay, side, noticed, scale = self._lay, self._live_side, self.notice is not None, self.theme.scale
+        lay, side, asked, scale = self._lay, self._live_side, self.notice, self.theme.scale
         side.choose(lay, lay.x(self.threshold), hold=hold)
-        self.live.setGeometry(scaled(side.rect(lay, noticed=noticed), scale))
-        if self.notice is not None:
-            self.notice.setGeometry(scaled(side.notice(lay), scale))
-        self.desk.lie_at(side.sheets(lay, noticed=noticed), scale)
+        if asked is not None:
+            asked.setGeometry(scaled(side.notice(lay, partial(needs, asked, scale)), scale))
+        self.live.setGeometry(scaled(side.rect(lay, noticed=asked is not None), scale))
+        self.desk.lie_at(side.sheets(lay, noticed=asked is not None), scale)
 
     def _place_lower(self, picture: Picture) -> None:
         if picture.unsure:
@@ -270,7 +270,7 @@ class ThresholdView(QWidget):
             waiting="" if self.notice is not None else self._waiting(),
             unsure=self.unsure,
             lower_focused=self.hands.lower.hasFocus() and self.hands.lower.by_key,
-            covered=self.desk.covers(scale=self.theme.scale),
+            covered=self.desk.covers(self.theme.scale, self.notice),
             title_wide=self._lay.title.width() - (0 if self._lay.tall else self._tools_wide + 16),
         )
 

@@ -1,5 +1,6 @@
 """Every kind of block that the shipped lesson may not have, and what each must show."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from app.lessons.types import (
 )
 from app.ui.lesson.blocks import Quotation
 from app.ui.lesson.dates import short, spoken
+from app.ui.lesson.dates_block import DateRow
 from app.ui.lesson.prose import Item
 from app.ui.lesson.rail import Stop
 from app.ui.lesson.sides import Sides
@@ -134,3 +136,16 @@ def test_dates_are_said_as_the_language_says_them(when, language, said):
 def test_a_day_in_few_letters(english):
     assert short(english.checked, "en") == "22 Nov 2026"
     assert short(english.checked, "es") == "22 nov 2026"
+
+
+def test_a_step_that_is_called_talk_about_it_says_so_once(bench, only):
+    lesson = only(Note((Text("Think."),), 1), Discussion((Text("Who decided?"),), 1))
+    named = replace(lesson, steps=(replace(lesson.steps[0], title="Talk about it"),))
+    assert "Talk about it" not in words(bench.show(named))
+    assert "Talk about it" in words(bench.show(lesson))
+
+
+def test_the_marks_of_a_stop_follow_its_name_whatever_its_date(bench, only):
+    entries = tuple(TimelineEntry(when, "Arrest", "", (MARK,), 1) for when in ("2019", "9 January 2020"))
+    rows = bench.show(only(Timeline(entries, 1))).sheet.findChildren(DateRow)
+    assert len({row.marks.x() for row in rows}) == 1

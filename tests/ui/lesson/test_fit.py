@@ -5,12 +5,15 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QScrollBar, QWidget
 
+from app.lessons.types import BothSides, Side, SourceMark, Text
 from app.ui.lesson.press import Press
 from app.ui.lesson.prose import Prose
-from app.ui.lesson.stack import height_of
+from app.ui.lesson.room_frame import RoomTask
+from app.ui.lesson.sides import Sides
+from app.ui.lesson.stack import Headline, height_of
 from app.ui.parts.button import Button
 from app.ui.parts.text import Words
-from app.ui.theme import Theme
+from app.ui.theme import Role, Theme
 
 SIZES = {
     "laptop": ((1280, 704), 1.0, 1.0),
@@ -149,3 +152,34 @@ def test_a_headline_has_no_lonely_word_in_its_last_line(bench, english):
     assert [line for line, _ in lines] == ["A face, a list,", "an arrest"]
     metrics = QFontMetricsF(page.theme.font(page.leaf.headline.role))
     assert metrics.horizontalAdvance("A face, a list, an") < 560
+
+
+@pytest.mark.parametrize("said", ["“Through investigative means”", "Twenty-eight members of Congress"])
+def test_a_headline_breaks_no_word_to_even_its_lines(said, qtbot):
+    headline = Headline(Theme(), Role.HEADLINE, said)
+    qtbot.addWidget(headline)
+    assert " ".join(line for line, _ in headline.laid(560).lines) == said
+
+
+def test_the_task_of_a_room_stands_in_the_column_of_the_text(bench, english):
+    page = bench.show(english, 2)
+    task = next(placed.part for placed in page.leaf.texts if isinstance(placed.part, RoomTask))
+    assert (task.x(), task.width()) == (page.leaf.headline.x(), 560)
+    assert page.leaf.frame.y() > task.geometry().bottom()
+
+
+def test_only_two_sides_are_broad_and_the_sources_stand_beside_what_follows(bench, english):
+    page = bench.show(english, 10)
+    parts = [placed.part for placed in page.leaf.texts if not placed.part.isHidden()]
+    sides = next(part for part in parts if isinstance(part, Sides))
+    after = parts[parts.index(sides) + 1]
+    assert sides.geometry().right() == page.leaf.aside.geometry().right()
+    assert {part.width() for part in parts if part is not sides} == {560}
+    assert page.leaf.aside.y() == after.y() > sides.geometry().bottom()
+
+
+def test_sources_stand_below_two_sides_that_nothing_follows(bench, only):
+    sides = [Side(name, ((Text("A point."), SourceMark("F-ARREST-05", 1)),)) for name in ("For", "Against")]
+    page = bench.show(only(BothSides("Should it?", sides[0], sides[1], 1)))
+    assert page.leaf.aside.y() > page.leaf.texts[-1].part.geometry().bottom()
+    assert page.leaf.aside.x() == page.leaf.headline.x()

@@ -89,6 +89,12 @@ def test_the_second_vote_shows_the_first(bench, only, qtbot):
     assert [row._before for row in after.count.rows] == [0, 1]
 
 
+def test_a_first_vote_that_was_left_out_is_not_shown(bench, only):
+    first = Poll("p", runs("Should it?"), ("Yes", "No"), "", 1)
+    page = bench.show(only(first, Poll("q", runs("And now?"), ("Yes", "No"), "p", 2)))
+    assert [row._before for row in page.sheet.findChildren(Hands)[1].count.rows] == [None, None]
+
+
 def test_another_lesson_forgets_the_votes(bench, only, qtbot):
     lesson = only(Poll("p", runs("Should it?"), ("Yes", "No"), "", 1))
     page = bench.show(lesson)

@@ -106,3 +106,15 @@ def test_an_entry_of_a_list_hangs_beside_its_square(make):
 def test_text_in_another_role_has_its_own_leading(make):
     quote = make((Text("Words."),), role=Role.HEADING, weight=500, leading=1.32)
     assert quote.step == 34
+
+
+def test_the_last_line_is_no_lone_word(make):
+    prose = make((Text("A machine that compares two faces gives each pair a number, and somebody has to choose one"),))
+    widths = range(300, 600)
+    layouts = [prose.setting(width).layout for width in widths]
+    assert all(layout.lineAt(layout.lineCount() - 1).naturalTextWidth() > 40 for layout in layouts)
+
+
+def test_a_sign_for_percent_stays_with_its_number(make):
+    assert compose((Text("About 69 % of them"),))[0] == "About 69\u00a0% of them"
+    assert make((Text("About 69 % of them"),)).accessibleName() == "About 69 % of them"

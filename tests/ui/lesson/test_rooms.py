@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollArea, QSlider, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from app.lessons.types import Room, Text
 from app.ui.theme import Theme
+from app.ui.threshold.guess import GuessSheet
 from tests.ui.house import settle
 from tests.ui.lesson.conftest import Room as StandIn
 
@@ -117,6 +118,29 @@ def test_a_room_that_scrolls_by_itself_does_not_in_a_lesson(make_bench, english)
     settle()
     assert room.height() >= inner.minimumHeight() == 900
     assert room.verticalScrollBar().maximum() <= 2 * room.frameWidth()
+
+
+def test_a_room_that_was_left_still_has_what_its_layouts_hold(make_bench, english):
+    """PySide lets what `findChildren` finds belong to the widget that was asked: here, to the step that goes."""
+    room = QWidget()
+    sheet = GuessSheet(Theme(), room)
+    bench = make_bench(make_room=lambda _room, _preset: room)
+    bench.show(english, ROOM_STEP)
+    bench.turn(3)
+    let_go()
+    assert sheet.row.sizeHint().width() > 40
+
+
+def test_a_column_of_a_room_is_shown_whole(make_bench, english):
+    room, column, tall = QWidget(), QScrollArea(), QWidget()
+    tall.setMinimumHeight(700)
+    column.setWidgetResizable(True)
+    column.setWidget(tall)
+    QVBoxLayout(room).addWidget(column)
+    make_bench(make_room=lambda _room, _preset: room).show(english, ROOM_STEP)
+    settle()
+    assert column.verticalScrollBar().maximum() == 0
+    assert 700 < room.height() < 760
 
 
 def test_the_wheel_scrolls_the_lesson_and_never_moves_a_line(make_bench, english):

@@ -124,3 +124,14 @@ def test_it_is_named_and_says_its_value_and_what_the_ends_mean(rail):
 
 def test_it_is_high_enough_for_a_finger(rail):
     assert rail.heightForWidth(500) >= TARGET
+
+
+def test_a_long_value_between_the_ends_leaves_room_for_the_whole_name(qtbot):
+    values = ("never", "about once in every two or three", "always")
+    rail = Rail(Theme(), lambda: "Is the one we look for really there?", lambda at: values[at],
+                least=0, most=2, arrow=1, page=1)  # fmt: skip
+    qtbot.addWidget(rail)
+    for value in range(3):
+        rail.setValue(value)
+        for width in (300, 430, 600):
+            assert rail._head(width) >= rail._label(width, rail._value(value, width)).height

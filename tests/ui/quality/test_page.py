@@ -19,7 +19,7 @@ from app.model.quality import Quality, Step
 from app.model.types import MOUTH
 from app.ui.parts.button import Button
 from app.ui.parts.guess import Options
-from app.ui.quality import measured
+from app.ui.quality import measured, words
 from app.ui.quality.bench import searchable
 from app.ui.quality.curves import Curves
 from app.ui.quality.page import QualityPage

@@ -324,6 +324,21 @@ def test_the_question_for_consent_stands_alone(house):
     assert not page.stage.card.isVisible()
 
 
+@pytest.mark.parametrize(("width", "height", "text"), [(1280, 704, 1.0), (1024, 504, 1.0), (1080, 1747, 1.69)])
+def test_nobody_is_asked_with_half_a_question(house, width, height, text):
+    page = opened(house, "start")
+    house.theme.set_look(text_scale=text, reduced_motion=True)
+    page.resize(width, height)
+    page.show_seen(house.seen(Standing.NOT_ASKED))
+    settle()
+    question = page.stage.question
+    assert question.verticalScrollBar().maximum() == 0
+    assert question.widget().height() >= question.widget().heightForWidth(question.viewport().width())
+    page.show_seen(house.seen(Standing.NOBODY_TO_ASK))
+    settle()
+    assert page.dial.isVisible()
+
+
 @pytest.mark.parametrize("preset", ["start", "school", "clearview"])
 def test_what_can_be_guessed_lies_on_both_sides_of_the_truth(house, preset):
     card = opened(house, preset).stage.card

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.lessons.parts import Bullets, Note, Poll, Prediction, Prose, QuizHere, Room
+from app.lessons.parts import Bullets, Change, Changed, Note, Poll, Prediction, Prose, QuizHere, Room
 from app.lessons.text import Text, plain
 from app.ui.teach.deck import MOST_LETTERS, Place, as_poll, backward, make_deck, onward, seconds_here, turned
 from tests.ui.teach.conftest import slide_of
@@ -37,6 +37,14 @@ def test_a_room_follows_its_task_and_fills_a_slide(draw_line):
     for at, room in rooms:
         assert deck.slides[at].blocks == ()
         assert [block for _, block in deck.slides[at - 1].blocks] == [room]
+
+
+def test_what_has_changed_is_shown_two_by_two(only):
+    changes = tuple(Change((Text(f"then {n}"),), (Text(f"now {n}"),), (), n) for n in range(5))
+    deck = only(Changed(changes, 1))
+    shown = [block.items for slide in deck.slides for _, block in slide.blocks]
+    assert [len(items) for items in shown] == [2, 2, 1]
+    assert tuple(item for items in shown for item in items) == changes
 
 
 def test_running_text_shares_a_slide_until_it_is_full(only):

@@ -277,6 +277,7 @@ def test_a_sheet_cuts_through_no_words(stage: Stage) -> None:
     room.desk.open("know")
     covered = say(room.picture())
     assert (covered.meaning, covered.cost) == ((), ())
+    assert room.wall is not None
     assert covered.harms == harms(room.wall, room.threshold, stage.populations, room.visitor, room.picture().band)
     room.desk.open("")
     assert say(room.picture()).meaning

@@ -82,3 +82,16 @@ def test_a_sheet_shows_more_than_a_few_lines_and_hides_both_counters_or_none(
     assert sheet.height() >= 200
     assert sheet.bottom() <= lay.axis
     assert sheet.top() >= lay.flags.bottom() or lay.tools.bottom() <= sheet.top() <= lay.flags.top() + 8
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 704), (1024, 503), (1920, 984), (640, 1000), (593, 928)])
+@pytest.mark.parametrize("area", [40_000, 100_000, 125_000])
+def test_a_question_is_whole_and_clear_of_the_live_view(width: float, height: float, area: float) -> None:
+    lay, side = arrange(width, height), LiveSide()
+    notice = side.notice(lay, lambda wide: area / wide)
+    live = side.rect(lay, noticed=True)
+    assert notice.height() >= area / notice.width() - 1e-6
+    assert notice.top() >= lay.tools.bottom() or lay.tall
+    assert not notice.intersects(live)
+    assert live.bottom() <= lay.plate_top
+    assert min(live.width(), live.height()) >= 60

@@ -13,6 +13,7 @@ from app.model.rates import of_thousand
 from app.ui.threshold.harms import harms
 from app.ui.threshold.layout import arrange
 from app.ui.threshold.room import ThresholdRoom
+from app.ui.threshold.sweep import LASTS_MS
 from tests.ui.threshold.conftest import Stage
 
 LETTER_EDGE = 40
@@ -147,6 +148,18 @@ def test_the_sweep_ends_where_it_began_or_at_the_first_touch(stage: Stage, qtbot
     assert stage.room.sweep.running
     qtbot.keyClick(stage.room.slider, Qt.Key.Key_Right)
     assert not stage.room.sweep.running
+
+
+def test_leaving_during_the_sweep_puts_the_line_back(stage: Stage) -> None:
+    stage.room.theme.reduced_motion = False
+    before = stage.room.threshold
+    stage.room.show_sweep()
+    stage.compare()
+    stage.room.sweep._run.setCurrentTime(LASTS_MS // 3)
+    assert stage.room.threshold < before - 0.05
+    stage.room.forget()
+    assert not stage.room.sweep.running
+    assert stage.room.threshold == before
 
 
 def test_there_is_no_sweep_with_reduced_motion(stage: Stage) -> None:
