@@ -11,7 +11,6 @@ from packaging.people import VERSION, face
 from packaging.people.data import Base
 from packaging.people.face import Brows, Colour, Eyes, Shape, Skin, Stream
 
-
 FAINTEST = 0.26
 """Density times thickness times depth of the brows, at least."""
 

@@ -31,7 +31,8 @@ class DataTable(Stack):
     def __init__(self, block: Table, desk: Desk) -> None:
         super().__init__(desk.theme)
         weights = _weights(block)
-        self.add(Words(desk.theme, Role.LABEL, block.title))
+        if block.title != desk.title:  # the plans among the teacher's notes are called as their step is
+            self.add(Words(desk.theme, Role.LABEL, block.title))
         head = [Words(desk.theme, Role.SMALL_BOLD, name) for name in block.columns]
         self.add(Line(desk.theme, head, weights, heavy=True), above=10)
         for row in block.rows:

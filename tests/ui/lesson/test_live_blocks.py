@@ -167,6 +167,12 @@ def test_a_table_shows_every_cell_and_marks_its_sources(bench, only):
     assert [mark.mark for mark in page.leaf.marks] == [MARK]
 
 
+def test_a_table_that_is_called_as_its_step_says_so_once(bench, only):
+    rows = (Row(("Hook", "4"), (MARK,), 1),)
+    lesson = only(Table("A face, a list, an arrest", ("Part", "Minutes"), rows, "", 1))
+    assert said_on(bench.show(lesson)).count(lesson.steps[0].title) == 1
+
+
 def test_bars_are_as_long_as_their_numbers():
     assert lengths([3, 6, 0], log=False) == [0.5, 1.0, 0.0]
     assert lengths([1, 10, 100], log=True) == pytest.approx([1 / 3, 2 / 3, 1.0])
