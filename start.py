@@ -1,7 +1,7 @@
 """Sets everything up once, then starts the app: `python3 start.py`.
 
-`python3 start.py test` runs every check, `python3 start.py bench` the benchmarks; further arguments are
-passed on. Standard library only, and written so that an old Python can still read it and say what it lacks.
+`python3 start.py test` runs every check, `python3 start.py bench` the benchmarks, `python3 start.py monkey` a
+random hand; further arguments are passed on. Standard library only, and written so that an old Python can still read it and say what it lacks.
 What happens, step by step: docs/setup.md.
 """
 
@@ -24,7 +24,7 @@ OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BASE, TEST, BENCH = "requirements.txt", "requirements-test.txt", "requirements-bench.txt"
-FILES = {"app": (BASE,), "test": (TEST,), "bench": (TEST, BENCH)}
+FILES = {"app": (BASE,), "test": (TEST,), "bench": (TEST, BENCH), "monkey": (TEST,)}
 """What each command needs installed. TEST repeats all of BASE; BENCH only adds to TEST."""
 
 LIBRARIES = (
@@ -242,7 +242,9 @@ def run_app(arguments: Sequence[str]) -> int:
 
 
 def checks(command: str, arguments: Sequence[str]) -> dict[str, list[str]]:
-    """What `test` or `bench` runs, by name, as arguments to Python; `arguments` go to pytest."""
+    """What `test`, `bench` or `monkey` runs, by name, as arguments to Python; `arguments` go to the last of them."""
+    if command == "monkey":
+        return {"monkey": ["-m", "tests.monkey", *arguments]}
     if command == "bench":  # the project's usual options skip benchmarks, so these replace them
         options = "addopts=--import-mode=importlib --strict-markers --strict-config -ra -p no:randomly"
         return {"bench": ["-m", "pytest", "-o", options, "tests/benchmarks", "--benchmark-only", *arguments]}
@@ -271,9 +273,9 @@ def run_all(lines: Mapping[str, Sequence[str]], call: Callable[..., int] = subpr
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Set up, then run the app, the checks or the benchmarks; the exit status."""
+    """Set up, then run the app or what was asked for; the exit status."""
     refuse_old_python(tuple(sys.version_info[:2]))
-    command = arguments[0] if arguments and arguments[0] in ("test", "bench") else "app"
+    command = arguments[0] if arguments and arguments[0] in ("test", "bench", "monkey") else "app"
     wanted = needs(command, os.environ) if sys.platform.startswith("linux") else {}
     check_system(wanted)
     make_ready(FILES[command])

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 import tempfile
+import threading
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,9 @@ _watch = Watch()
 
 
 def pytest_unconfigure(config):
+    for thread in threading.enumerate():
+        if thread.name.startswith("falsematch"):
+            thread.join(10)  # Python's ending would take it out of OpenCV in the middle of a call, and abort
     shutil.rmtree(BASE, ignore_errors=True)
 
 

@@ -41,7 +41,8 @@ def bench() -> Bench:
 
 
 def test_the_newest_order_counts_and_one_thread_does_them_all(qtbot: QtBot, bench: Bench) -> None:
-    errand, came = Errand("look", bench.begin), []
+    errand = Errand("look", bench.begin)
+    came: list[int] = []
     errand.done.connect(came.append)
     errand.ask(1)
     qtbot.waitUntil(lambda: bench.asked == [1])
@@ -56,7 +57,8 @@ def test_the_newest_order_counts_and_one_thread_does_them_all(qtbot: QtBot, benc
 
 
 def test_nothing_comes_of_an_order_from_before_a_stop(qtbot: QtBot, bench: Bench) -> None:
-    errand, came = Errand("look", bench.begin), []
+    errand = Errand("look", bench.begin)
+    came: list[int] = []
     errand.done.connect(came.append)
     errand.ask(1)
     qtbot.waitUntil(lambda: bench.asked == [1])
@@ -89,7 +91,8 @@ def test_what_breaks_is_told_and_the_next_order_begins_anew(qtbot: QtBot, bench:
         yield bench.double
 
     bench.go_on.set()
-    errand, came = Errand("look", begin), []
+    errand = Errand("look", begin)
+    came: list[int] = []
     errand.done.connect(came.append)
     with qtbot.waitSignal(errand.failed) as told:
         errand.ask(1)

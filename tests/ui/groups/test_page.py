@@ -22,7 +22,9 @@ def cards(page):
 
 def opened(page, name):
     """The page, opened with one of its presets."""
-    page.arrive(preset=name, values=shipped().find("groups", name).values)
+    preset = shipped().find("groups", name)
+    assert preset is not None
+    page.arrive(preset=name, values=preset.values)
     return page
 
 

@@ -88,7 +88,7 @@ class Exhibit:
         policy, problems = load_policy(path, Path("nowhere"))
         assert problems == ()
         self.clock, self.session, self.theme, self.language = FakeClock(), Session(), Theme(), language
-        self.lab = Lab(self.session, shipped.visitors, shipped.name_of, VISITOR_ANY)
+        self.lab = Lab(self.session, shipped.visitors, shipped.name_of, VISITOR_ANY)  # type: ignore[arg-type]
         makers = Makers(
             theme=self.theme, gallery=shipped.gallery, visitors=shipped.visitors, populations=shipped.populations,
             shelf=shipped.shelf, camera_lock=policy.may_use_camera(), compare_lock=policy.compare_live, lab=self.lab,

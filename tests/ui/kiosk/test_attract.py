@@ -93,7 +93,7 @@ def test_question_person_and_words_never_lie_on_each_other(make, size, text):
 def test_it_says_in_both_languages_that_the_camera_is_off(make):
     page, _clock = make()
     assert "It stays off until you say so." in page.accessibleDescription()
-    english, spanish = words.Both()(words.QUESTION)
+    english, spanish = words.Both()(str(words.QUESTION))
     assert english == "Which half\nis you?"
     assert f"{english} / {spanish}".replace("\n", " ") in page.accessibleName()
 

@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 
 from app.live.breaks import Break
-from app.model.notebook import Kind
+from app.model.notebook import Kind, Note
 from app.model.types import SourceKind
 from app.ui.look.tiles import Mark
 from app.ui.parts.button import Button
@@ -159,7 +159,7 @@ def test_try_again_opens_it_once_more(shell):
 def test_a_number_goes_into_the_notebook_once_and_only_by_a_press(shell, qtbot):
     shell.show("look")
     play = Play(shell, "dark")
-    notes = []
+    notes: list[Note] = []
     play.look.noted.connect(notes.append)
     play.show(face(200)).show(light=26)
     assert notes == []

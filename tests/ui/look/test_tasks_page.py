@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.lessons.rooms import ROOMS
-from app.lessons.values import VALUES
+from app.lessons.values import VALUES, OneOf
 from app.live.breaks import Break
 from app.resources import asset
 from app.ui.parts.button import Button
@@ -18,11 +18,13 @@ SIZES = [(1280, 800), (1024, 600), (1080, 1920), (1920, 1080)]
 
 def test_values_go_in_and_come_out(shell, qtbot):
     shell.show("look")
-    for word in VALUES["look"]["task"].words:
+    task = VALUES["look"]["task"]
+    assert isinstance(task, OneOf)
+    for word in task.words:
         with qtbot.assertNotEmitted(shell.look.changed):
             shell.look.show_values({"task": word})
         assert shell.look.values() == {"task": word, "amount": 0.0}
-        assert VALUES["look"]["task"].wrong(shell.look.values()["task"]) == ""
+        assert task.wrong(shell.look.values()["task"]) == ""
     shell.look.show_values({"task": "dark", "amount": 0.4})
     assert shell.look.values() == {"task": "dark", "amount": 0.4}
     assert set(shell.look.values()) == set(VALUES["look"])

@@ -56,7 +56,8 @@ def test_a_press_on_the_handle_beside_its_middle_does_not_move_it(rail, qtbot):
 
 
 def test_a_drag_moves_often_and_settles_once(rail, qtbot):
-    moved, settled = [], []
+    moved: list[int] = []
+    settled = []
     rail.moved.connect(moved.append)
     rail.settled.connect(lambda: settled.append(rail.value()))
     QTest.mousePress(rail, LEFT, pos=at(rail, 0))

@@ -10,53 +10,68 @@ from app.ui.parts.sheet import Sheet, Sheets
 from app.ui.theme import Role, Theme
 
 
+class Room(QWidget):
+    """Two buttons, and a sheet for each; `said` is what the first one says."""
+
+    def __init__(self, theme):
+        super().__init__()
+        self.said = ["first"]
+        self.buttons = [Button(theme, lambda: "open", parent=self) for _ in range(2)]
+        self.leaves = [
+            Sheet(theme, lambda: "How?", lambda: [(Role.CONTROL, text) for text in self.said], self),
+            Sheet(theme, lambda: "Other", None, self),
+        ]
+        self.sheets = Sheets(list(zip(self.leaves, self.buttons, strict=True)))
+
+
 @pytest.fixture
 def room(qtbot):
-    theme, window = Theme(), QWidget()
+    window = Room(Theme())
     qtbot.addWidget(window)
     window.resize(600, 400)
-    window.said = ["first"]
-    window.buttons = [Button(theme, lambda: "open", parent=window) for _ in range(2)]
-    window.leaves = [
-        Sheet(theme, lambda: "How?", lambda: [(Role.CONTROL, text) for text in window.said], window),
-        Sheet(theme, lambda: "Other", None, window),
-    ]
-    window.sheets = Sheets(list(zip(window.leaves, window.buttons, strict=True)))
     window.show()
     window.activateWindow()
     return window
 
 
+def opened(room):
+    return room.sheets.opened
+
+
+def focused():
+    return QApplication.focusWidget()
+
+
 def test_it_is_hidden_until_its_button_is_pressed(room):
-    assert room.sheets.opened is None
+    assert opened(room) is None
     room.buttons[0].click()
-    assert room.sheets.opened is room.leaves[0]
+    assert opened(room) is room.leaves[0]
     assert room.leaves[0].texts[0].text() == "first"
 
 
 def test_opening_one_takes_the_other_away(room):
     room.buttons[0].click()
     room.buttons[1].click()
-    assert room.sheets.opened is room.leaves[1]
+    assert opened(room) is room.leaves[1]
     assert room.leaves[0].isHidden()
 
 
 @pytest.mark.parametrize("by_key", [True, False])
 def test_put_away_gives_the_keyboard_back(room, by_key):
     room.buttons[1].click()
-    assert QApplication.focusWidget() is room.leaves[1].close_button
+    assert focused() is room.leaves[1].close_button
     if by_key:
         QTest.keyClick(room.leaves[1], Qt.Key.Key_Escape)
     else:
         room.leaves[1].close_button.click()
-    assert room.sheets.opened is None
-    assert QApplication.focusWidget() is room.buttons[1]
+    assert opened(room) is None
+    assert focused() is room.buttons[1]
 
 
 def test_putting_away_nothing_takes_no_focus(room):
     room.buttons[0].setFocus()
     room.sheets.put_away()
-    assert QApplication.focusWidget() is room.buttons[0]
+    assert focused() is room.buttons[0]
 
 
 def test_it_says_its_words_again_in_another_language(room):

@@ -14,6 +14,7 @@ SIZE = 5_000
 @pytest.fixture(scope="module")
 def counts():
     crowd = draw_crowd(load_shape(asset("calibration", "shape.npz")), SIZE)
+    assert crowd is not None
     probe = crowd.codes[7].astype(np.float64)
     return search(crowd, (probe / np.linalg.norm(probe)).astype(np.float32))
 

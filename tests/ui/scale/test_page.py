@@ -10,7 +10,7 @@ from app.live.consent import Standing
 from app.model import scale
 from app.model.crowd_search import search
 from app.model.estimates import fmr, fnmr, threshold_for_fmr
-from app.model.notebook import Kind
+from app.model.notebook import Kind, Note
 from app.ui.parts.text import Words
 from app.ui.scale import words
 from app.ui.scale.harms import APART, GAP, SMALLEST
@@ -43,10 +43,11 @@ def test_every_preset_that_a_lesson_may_name_is_there():
 
 @pytest.mark.parametrize("name", ROOMS["scale"])
 def test_a_preset_sets_what_it_names_and_leaves_the_rest_as_at_first(house, name):
-    values = shipped().find("scale", name).values
+    preset = shipped().find("scale", name)
+    assert preset is not None
     crowded(house, 10e9, present=0.0, card=False, sheet="know")
     at_first = {"threshold": 0.363, "crowd": 30_000, "present": 0.5, "goal": 1e6, "card": True}
-    assert opened(house, name).values() == at_first | dict(values)
+    assert opened(house, name).values() == at_first | dict(preset.values)
 
 
 def test_the_festival_flags_one_stranger_in_a_hundred(house):
@@ -256,7 +257,8 @@ def test_a_guess_is_asked_before_the_crowd_grows_and_answered_there(house):
 
 
 def test_an_answered_guess_is_noted_once_with_the_models_numbers(house, qtbot):
-    page, notes = opened(house, "start"), []
+    page = opened(house, "start")
+    notes: list[Note] = []
     page.noted.connect(notes.append)
     guess(page, "30")
     assert not notes

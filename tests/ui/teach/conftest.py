@@ -46,7 +46,8 @@ class Class:
     def __init__(self, theme=None):
         self.theme, self.clock = theme or Theme(), Clock()
         self.talk = Talk(self.clock)
-        self.rooms, self.said = [], []
+        self.rooms = []
+        self.said: list[tuple[object, ...]] = []
         self.page = TeachPage(self.theme, self.talk, self._room)
         self.page.room_entered.connect(lambda room, preset: self.said.append(("entered", room, preset)))
         self.page.room_left.connect(lambda: self.said.append(("left",)))

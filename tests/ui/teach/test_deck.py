@@ -96,8 +96,8 @@ def test_a_step_is_found_also_where_the_plan_leaves_it_out(deck, draw_line):
 
 def test_votes_are_by_hand_for_polls_guesses_and_questions(draw_line):
     deck = make_deck(draw_line.lesson)
-    polls = {as_poll(slide, draw_line.lesson) for slide in deck.slides} - {None}
-    names = [poll.id for poll in polls]
+    polls = {as_poll(slide, draw_line.lesson) for slide in deck.slides}
+    names = [poll.id for poll in polls if poll is not None]
     assert len(set(names)) == len(names)
     for slide in deck.slides:
         found = as_poll(slide, draw_line.lesson)
@@ -105,8 +105,10 @@ def test_votes_are_by_hand_for_polls_guesses_and_questions(draw_line):
         if isinstance(block, Poll):
             assert found == block
         elif isinstance(block, Prediction):
+            assert found is not None
             assert (found.choices, found.invented) == (block.choices, block.invented)
         elif slide.question is not None and slide.question.options:
+            assert found is not None
             assert found.choices == tuple(plain(option.text) for option in slide.question.options)
         else:
             assert found is None

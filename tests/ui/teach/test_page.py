@@ -368,4 +368,5 @@ def test_two_windows_can_follow_one_talk(qtbot, deck):
     follower = Screen(first.theme, first.talk, lambda _room, _preset: None, second.host)
     follower.resize(800, 500)
     first.talk.on()
+    assert follower.board is not None
     assert follower.board.slide is first.talk.slide

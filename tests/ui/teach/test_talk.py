@@ -1,8 +1,13 @@
 """The talk as windows follow it."""
 
-from app.ui.teach.deck import Place, make_deck
+from app.ui.teach.deck import Place, Slide, make_deck
 from app.ui.teach.talk import Talk
 from tests.ui.teach.conftest import Clock, slide_of
+
+
+def shown(talk: Talk) -> Slide:
+    assert talk.slide is not None
+    return talk.slide
 
 
 def test_every_move_is_told_once_and_no_move_not_at_all(deck, qtbot):
@@ -41,10 +46,11 @@ def test_another_language_goes_on_at_the_same_place_with_votes_and_time(deck, di
     talk.reveal()
     talk.kept.polls["door-mistake"] = [3, 2, 1]
     clock.now += 125
-    step = talk.slide.step
+    step = shown(talk).step
     talk.swap(make_deck(dibujar.lesson, dibujar.teacher.plans, deck.plan))
+    assert talk.deck is not None
     assert talk.deck.lesson.language == "es"
-    assert (talk.slide.step, talk.slide.part, talk.place.revealed) == (step, deck.slides[at].part, True)
+    assert (shown(talk).step, shown(talk).part, talk.place.revealed) == (step, deck.slides[at].part, True)
     assert talk.kept.polls["door-mistake"] == [3, 2, 1]
     assert talk.minutes == (2, deck.minutes[step])
 
@@ -55,7 +61,8 @@ def test_another_plan_goes_on_at_the_same_step_or_the_next_one_it_has(draw_line,
     gone = next(step for step in deck.steps if step not in shortest.steps)
     talk.open(deck, deck.find(gone))
     talk.swap(shortest)
-    assert talk.slide.step is None or talk.slide.step > gone
+    now = shown(talk).step
+    assert now is None or now > gone
     talk.to(len(shortest.slides) - 1)
     talk.swap(deck)
     assert talk.place.slide == len(deck.slides) - 1

@@ -59,7 +59,7 @@ class House(Shell):
         self.lab, self.made = Lab(), []
         makers = {("threshold", ""): self._make, ("threshold", "class"): self._make, ("scale", ""): self._make}
         lock = Lock("compare.live_teach", False, None, Reason.DEFAULT)
-        self.teaching = Teaching(self.theme, self.window, self.lab, makers, lock)
+        self.teaching = Teaching(self.theme, self.window, self.lab, makers, lock)  # type: ignore[arg-type]
         self.window.add_page(NAME, self.teaching.page)
         self.library = load_library(lessons_root(), "en")
 
@@ -138,7 +138,9 @@ def test_a_room_is_entered_in_the_lab_with_its_preset_and_left_when_the_slide_tu
     talk.to(at)
     assert house.lab.said == [("add", NAME), ("enter", NAME, True, False)]
     room = talk.deck.slides[at].room
-    assert house.made[0].visits == [{"preset": "start", "values": shipped().find(room.room, "start").values}]
+    preset = shipped().find(room.room, "start")
+    assert preset is not None
+    assert house.made[0].visits == [{"preset": "start", "values": preset.values}]
     talk.on()
     assert house.lab.said[-1] == ("leave",)
     assert house.made[0].visits[-1] == "left"
@@ -172,7 +174,10 @@ def test_easier_words_are_taught_where_they_are_chosen(qtbot):
     made.teaching.show(made.library)
     made.teaching.open(NAMES[0])
     lesson = made.library.find(NAMES[0])
-    assert made.teaching.talk.deck.lesson == at_level(lesson, Level.SIMPLE) != lesson
+    deck = made.teaching.talk.deck
+    assert lesson is not None
+    assert deck is not None
+    assert deck.lesson == at_level(lesson, Level.SIMPLE) != lesson
     made.teaching.end()
 
 

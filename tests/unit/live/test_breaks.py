@@ -17,7 +17,9 @@ class Film:
         for _ in range(pictures):
             self.at += step
             straight_now = abs(turned) <= 20 if straight is None else straight
-            numbers = (confidence, turned, straight_now, inside) if faces else (None, None, False, False)
+            numbers: tuple[float | None, float | None, bool, bool] = (None, None, False, False)
+            if faces:
+                numbers = (confidence, turned, straight_now, inside)
             self.found += self.watch.take(Glimpse(self.at, faces, *numbers, light, rendered))
         return self
 

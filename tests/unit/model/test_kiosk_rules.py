@@ -32,6 +32,7 @@ def test_the_systems_file_wins_key_by_key(files):
     rules, problems = load_kiosk_rules(
         *files(f'[kiosk]\npin = "{ONE}"\n', f'[kiosk]\npin = "{TWO}"\nidle_seconds = 90\n')
     )
+    assert rules.pin is not None
     assert opens("1111", rules.pin)
     assert not opens("2222", rules.pin)
     assert rules.patience.idle == 90
