@@ -29,7 +29,7 @@ def test_the_language_changes_in_the_middle_of_a_comparison_and_nothing_else_doe
         made = guide.lab.session.stats["faceprints"]
         guide.control(Qt.Key.Key_L)
         guide.until(lambda: guide.room.slider.accessibleName() != english)
-        assert guide.program.language.code == "es"
+        assert guide.program.pages.language.code == "es"
         assert guide.room.wall is not None
         guide.pictures(10)
         assert guide.here == "threshold"

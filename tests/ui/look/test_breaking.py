@@ -170,7 +170,7 @@ def test_a_number_goes_into_the_notebook_once_and_only_by_a_press(shell, qtbot):
     assert play.card.keep.text() == "Kept in the notebook"
 
 
-@pytest.mark.parametrize("wipe", ["clear", "leave"])
+@pytest.mark.parametrize("wipe", ["forget", "leave"])
 def test_clearing_and_leaving_wipe_every_number(shell, wipe):
     shell.show("look")
     play = Play(shell, "cover").show(face(200)).show().show(face(200), pictures=3)
