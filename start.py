@@ -1,9 +1,7 @@
 """Sets everything up once, then starts the app: `python3 start.py`.
 
-`python3 start.py test` runs every check, `python3 start.py bench` the benchmarks, `python3 start.py monkey` a
-random hand; further arguments are passed on. Standard library only, and written so that an old Python can
-still read it and say what it lacks.
-What happens, step by step: docs/setup.md.
+`test` after it runs every check, `bench` the benchmarks, `monkey` a random hand; further arguments are passed on.
+Standard library only, and written so that an old Python can still read it and say what it lacks. docs/setup.md.
 """
 
 from __future__ import annotations

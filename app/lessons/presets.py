@@ -12,7 +12,6 @@ threshold = 0.363
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -22,7 +21,7 @@ from typing import Any, Final
 
 from app.lessons.values import VALUES, Setting, Settings
 from app.model.errors import FileProblem
-from app.model.reading import read_text
+from app.model.reading import parse_toml, read_text
 from app.resources import asset
 
 LANGUAGES: Final = ("en", "es")
@@ -95,7 +94,7 @@ def read_presets(path: Path, room: str | None = None) -> Found:
     """
     try:
         text = read_text(path, PresetBroken, _LARGEST)
-        tables = _parse(text, path)
+        tables = parse_toml(text, path, PresetBroken)
         room = room or _room(tables, path, text)
     except PresetBroken as problem:
         return Found((), (problem,))
@@ -135,16 +134,6 @@ def asked_for(asked: str, room: str | None, ours: Found) -> tuple[Found, Preset]
 def is_file_name(asked: str) -> bool:
     """Whether `--preset` names a file and not one of ours."""
     return asked.endswith(".toml") or any(sign in asked for sign in "/\\")
-
-
-def _parse(text: str, path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        words, _, where = str(error).partition(" (at line ")
-        digits = re.match(r"\d+", where)
-        line = int(digits.group()) if digits else text.count("\n") + 1
-        raise PresetBroken(path, f"is not TOML: {words.removesuffix(' (at end of document)')}", line) from error
 
 
 def _room(tables: Mapping[str, Any], path: Path, text: str) -> str:

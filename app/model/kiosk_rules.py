@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.model.errors import PolicyBroken
 from app.model.pin import is_sealed
-from app.model.reading import is_absent, read_text
+from app.model.reading import is_absent, parse_toml, read_text
 from app.model.visit import LEAST_IDLE, MOST_IDLE, Patience
 
 KEYS = ("kiosk.pin", "kiosk.idle_seconds")
@@ -64,7 +63,7 @@ def _kiosk_table(path: Path) -> dict[str, Any] | None:
     if is_absent(path):
         return {}
     try:
-        table = tomllib.loads(read_text(path, PolicyBroken)).get("kiosk", {})
-    except (PolicyBroken, ValueError, RecursionError):
+        table = parse_toml(read_text(path, PolicyBroken), path, PolicyBroken).get("kiosk", {})
+    except PolicyBroken:
         return None
     return table if isinstance(table, dict) else {}

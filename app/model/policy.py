@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -12,7 +11,7 @@ from typing import Any
 
 from app.model.errors import PolicyBroken, PolicyLocked
 from app.model.kiosk_rules import KEYS as NO_LOCKS
-from app.model.reading import is_absent, read_text
+from app.model.reading import is_absent, parse_toml, read_text
 
 DEFAULTS = {
     "camera.allowed": True,
@@ -103,7 +102,7 @@ def _read(path: Path) -> tuple[dict[str, Lock], list[PolicyBroken]]:
         return {}, []
     try:
         text = read_text(path, PolicyBroken)
-        tables = _parse(text, path)
+        tables = parse_toml(text, path, PolicyBroken)
     except PolicyBroken as problem:
         return {key: Lock(key, False, path, Reason.BROKEN) for key in DEFAULTS}, [problem]
     locks, problems = {}, list(_unknown(tables, text, path))
@@ -115,17 +114,6 @@ def _read(path: Path) -> tuple[dict[str, Lock], list[PolicyBroken]]:
             line = _line(text, key) or _line(text, key.partition(".")[0])
             problems.append(PolicyBroken(path, wrong, line))
     return locks, problems
-
-
-def _parse(text: str, path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        words, _, where = str(error).partition(" (at line ")
-        digits = re.match(r"\d+", where)
-        # "at end of document" has no number of its own.
-        line = int(digits.group()) if digits else text.count("\n") + 1
-        raise PolicyBroken(path, f"is not TOML: {words.removesuffix(' (at end of document)')}", line) from error
 
 
 def _said(tables: dict[str, Any]) -> Iterator[tuple[str, Any]]:

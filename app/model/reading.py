@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +61,18 @@ def parse_json(text: str, path: Path, broken: type[FileProblem]) -> Any:
 def read_json(path: Path, broken: type[FileProblem]) -> Any:
     """What the JSON file `path` says; raises `broken`."""
     return parse_json(read_text(path, broken), path, broken)
+
+
+def parse_toml(text: str, path: Path, broken: type[FileProblem]) -> dict[str, Any]:
+    """What the TOML `text` of `path` says; raises `broken` with the line where it stops being TOML."""
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        words, _, where = str(error).partition(" (at line ")
+        digits = re.match(r"\d+", where)
+        # "at end of document" has no number of its own.
+        line = int(digits.group()) if digits else text.count("\n") + 1
+        raise broken(path, f"is not TOML: {words.removesuffix(' (at end of document)')}", line) from error
 
 
 def line_of(text: str, words: str) -> int | None:

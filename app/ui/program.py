@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 
 from app.lessons.presets import Found, Preset, PresetBroken, asked_for
 from app.lessons.presets import shipped as shipped_presets
@@ -15,8 +15,6 @@ from app.model.settings import Settings
 from app.model.types import Source, SourceKind
 from app.switches import Switches
 from app.ui.all_pages import AllPages
-from app.ui.application import Funnel, make_application
-from app.ui.choices import Choices
 from app.ui.lab import VISITOR_ANY, Lab
 from app.ui.make_lab import make_lab
 from app.ui.messages import Action, news, words
@@ -24,29 +22,18 @@ from app.ui.opening import open_first_page
 from app.ui.parts.status import Feed
 from app.ui.rehearsal import Rehearsal, in_words, process_age
 from app.ui.rooms import COMPARES
-from app.ui.shipped import load_shipped
-from app.ui.vision_parts import named_source, preload
+from app.ui.run import Run
+from app.ui.vision_parts import named_source
 
-HEADLESS_SECONDS = 10.0
 REST_SECONDS = 0.7
 """The scripted hand lets go this long before the end."""
-SWITCH_SECONDS = 0.0001
-"""How long another thread's Python may hold up the UI's; Python's own choice is fifty times as long."""
 
 
-class Program(QObject):
-    """One run of the app."""
+class Program(Run):
+    """One run of the app in its window."""
 
     def __init__(self, switches: Switches, *, headless: bool) -> None:
-        self.app = make_application()
-        super().__init__()
-        self.switches, self.headless = switches, headless
-        self._closed = False
-        self.funnel = Funnel(self)
-        self.funnel.open()
-        self.choices = Choices(switches, self.funnel.raised.emit)
-        self.shipped = load_shipped()
-        self.problems: list[Exception] = [*self.choices.problems, *self.shipped.problems]
+        super().__init__(switches, headless=headless)
         self.presets, self.first_preset = self._presets()
         self.lab = self._make_lab()
         self.pages = AllPages(self.shipped, self.choices, self.lab, self.presets, self._use_camera, self._consent_given)
@@ -86,7 +73,6 @@ class Program(QObject):
 
     def _wire(self) -> None:
         self.funnel.raised.connect(self._problem)
-        self.app.aboutToQuit.connect(self._close)
         self._wire_lab()
         self._wire_window()
         self.pages.problem.connect(self._problem)
@@ -110,12 +96,8 @@ class Program(QObject):
 
     # -- running -----------------------------------------------------------------------------------
 
-    def run(self) -> int:
-        """Show the window, run until it is closed or the time is up, and leave nothing behind."""
-        sys.setswitchinterval(SWITCH_SECONDS)
+    def _begin(self) -> None:
         self.window.resize(*(self.switches.size or (1280, 800)))
-        preload()
-        self.shipped.shelf.start()
         open_first_page(self.switches, self.pages, self.lab, self.first_preset, headless=self.headless)
         measured = self.headless or self.switches.report is not None
         moves = measured and self.switches.quit_after != 0
@@ -123,15 +105,10 @@ class Program(QObject):
         self.window.show()
         for problem in self.problems[:1]:
             self._problem(problem)
-        seconds = self.switches.quit_after or (HEADLESS_SECONDS if self.headless else None)
-        if seconds is not None:
-            QTimer.singleShot(round(max(seconds - REST_SECONDS, 0.05) * 1000), self.rehearsal.rest)
-            QTimer.singleShot(round(seconds * 1000), self._time_is_up)
-        code = self.app.exec()
-        self._close()
-        self.choices.close()
-        self.funnel.close()
-        return code
+
+    def _run_for(self, seconds: float) -> None:
+        QTimer.singleShot(round(max(seconds - REST_SECONDS, 0.05) * 1000), self.rehearsal.rest)
+        super()._run_for(seconds)
 
     @Slot()
     def _time_is_up(self) -> None:
@@ -147,16 +124,10 @@ class Program(QObject):
         self.window.close()
         self.app.quit()
 
-    @Slot()
-    def _close(self) -> None:
-        """Stop everything. The window, Qt and the end of the run all ask: the first time counts, pages live then."""
-        if self._closed:
-            return
-        self._closed = True
+    def _end(self) -> None:
         self.rehearsal.end()
         self.lab.session.close()
         self.pages.close()
-        self.shipped.shelf.stop()
 
     # -- what happens ------------------------------------------------------------------------------
 

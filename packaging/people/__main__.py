@@ -55,14 +55,14 @@ def main() -> None:
         left.unlink()
     asked = wanted(options)
     total, jobs = sum(map(len, asked.values())), missing(asked, options)
-    todo = sum(len(job.captures) for job in jobs)
-    print(f"{total} pictures, {total - todo} there already", flush=True)
+    ahead = sum(len(job.captures) for job in jobs)
+    print(f"{total} pictures, {total - ahead} there already", flush=True)
     for _ in range(PATIENCE):
-        if not (jobs and _render(jobs, todo, options.jobs)):
+        if not (jobs and _render(jobs, ahead, options.jobs)):
             break
         print("a process died; going on with what is missing", flush=True)
         jobs = missing(asked, options)
-        todo = sum(len(job.captures) for job in jobs)
+        ahead = sum(len(job.captures) for job in jobs)
     from packaging.people import cards
 
     cards.write(options.out)
@@ -81,7 +81,7 @@ def missing(asked: dict[int, tuple[int, ...]], options: argparse.Namespace) -> l
     return jobs
 
 
-def _render(jobs: list[Job], todo: int, processes: int) -> bool:
+def _render(jobs: list[Job], ahead: int, processes: int) -> bool:
     """Do the jobs; whether a process died of it. A person who cannot be made is told of and passed over."""
     start, done, spent = time.monotonic(), 0, 0.0
     context = multiprocessing.get_context("spawn")
@@ -96,8 +96,8 @@ def _render(jobs: list[Job], todo: int, processes: int) -> bool:
                 continue
             count, seconds = future.result()
             done, spent = done + count, spent + seconds
-            left = (time.monotonic() - start) / done * (todo - done) / 60
-            print(f"{done}/{todo}, {spent / done:.1f} processor seconds a picture, {left:.0f} min left", flush=True)
+            left = (time.monotonic() - start) / done * (ahead - done) / 60
+            print(f"{done}/{ahead}, {spent / done:.1f} processor seconds a picture, {left:.0f} min left", flush=True)
     return False
 
 

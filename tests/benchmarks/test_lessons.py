@@ -33,7 +33,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen pl
 @pytest.fixture
 def program(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
     load_fonts()
-    monkeypatch.setattr("app.ui.program.make_application", lambda: qapp)  # a process has only one
+    monkeypatch.setattr("app.ui.run.make_application", lambda: qapp)  # a process has only one
     made = Program(parse(["--settings-dir", str(tmp_path), "--language", "en"]), headless=False)
     made.window.resize(1280, 800)
     made.shipped.shelf.start()

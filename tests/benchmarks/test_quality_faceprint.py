@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, QSize, Qt, QTim
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from app.live.engine import Engine
 from app.live.measure import Spread
 from app.model.gallery import Gallery, Visitor
 from app.model.policy import Lock, Reason
@@ -22,13 +21,13 @@ from app.model.rates import load_populations
 from app.model.types import Source, SourceKind
 from app.resources import asset
 from app.ui.faceprint.page import FaceprintPage
-from app.ui.lab import VISITOR_ANY, Lab
-from app.ui.live_session import LiveSession
+from app.ui.lab import VISITOR_ANY
 from app.ui.parts.slide import Slide
 from app.ui.quality.page import QualityPage
 from app.ui.theme import Theme, load_fonts
-from app.ui.vision_parts import make_engine_parts, make_finder, make_recogniser
+from app.ui.vision_parts import make_finder, make_recogniser
 from tests.benchmarks.figures import Figure
+from tests.benchmarks.live import live_lab
 
 SECONDS, PATIENCE_MS = 8.0, 60_000
 MOVE_MS = 25
@@ -108,18 +107,8 @@ class House:
     def __init__(self, gallery: Gallery, visitors: tuple[Visitor, ...], source: Source) -> None:
         load_fonts()
         self.gallery, self.visitors, self.theme = gallery, visitors, Theme()
-        self.session = LiveSession(
-            lambda nudge: Engine(
-                **make_engine_parts(),
-                gallery=lambda: gallery,
-                visitors=lambda: visitors,
-                live_allowed=True,
-                on_seen=nudge,
-                on_compared=nudge,
-                on_trouble=nudge,
-            )
-        )
-        self.lab = Lab(self.session, visitors, lambda visitor: visitor.name, source, agreed=True)
+        self.lab = live_lab(gallery, visitors, source)
+        self.session = self.lab.session
 
     def quality(self) -> tuple[QualityPage, Slide, Callable[[], bool]]:
         curves = load_quality(asset("calibration", "quality.json"))

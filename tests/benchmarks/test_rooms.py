@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QWidget
 
@@ -28,6 +28,7 @@ from app.ui.groups.page import GroupsPage
 from app.ui.scale.page import ScalePage
 from app.ui.theme import Theme, load_fonts
 from tests.benchmarks.figures import Figure
+from tests.benchmarks.live import Noticed
 
 MOVES = 240
 PAINT = 16.0
@@ -45,30 +46,9 @@ class Times:
     work: Spread = field(default_factory=Spread)
 
 
-class Painted(QObject):
-    """Notices that `part` was painted; whatever else has changed is painted in the same turn."""
-
-    def __init__(self, part: QWidget) -> None:
-        super().__init__(part)
-        self._part = part
-        self.seen = False
-        part.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.seen = self.seen or event.type() is QEvent.Type.Paint
-        return super().eventFilter(watched, event)
-
-    def wait(self) -> None:
-        """Let events run until it has happened."""
-        ends = time.perf_counter() + PAINTED_S
-        while not self.seen and time.perf_counter() < ends:
-            QApplication.processEvents()
-        assert self.seen, "nothing was painted"
-
-
 def drag(part: QSlider, between: Callable[[], None]) -> Times:
     """A hand goes up and down the slider, lets go, and steps it with keys; `between` runs after each move."""
-    painted, times, high = Painted(part), Times(), part.height() // 2
+    painted, times, high = Noticed(part, QEvent.Type.Paint), Times(), part.height() // 2
     half = MOVES // 2
     for turn in range(MOVES):
         share = 0.5 + 0.46 * math.sin(2 * math.pi * (turn + 0.5) / half)

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from app.live.measure import Spread
 from tests.benchmarks.figures import Figure
+from tests.benchmarks.live import Noticed
 from tests.monkey.stages import ROOMS, KioskStage, WindowStage, run
 
 ROUNDS = 6
@@ -22,31 +23,11 @@ BETWEEN_S = 0.4
 """A visitor stays so long in each room: pictures come, threads start."""
 
 
-class Flushed(QObject):
-    """Notices that the window has painted all that was to be painted."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.seen = False
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.seen = self.seen or event.type() is QEvent.Type.UpdateRequest
-        return super().eventFilter(watched, event)
-
-    def wait(self) -> None:
-        """Let events run until it has happened."""
-        ends = time.perf_counter() + PAINTED_S
-        while not self.seen and time.perf_counter() < ends:
-            QApplication.processEvents()
-        assert self.seen, "nothing was painted"
-
-
 def changes(stage: WindowStage | KioskStage, size: tuple[int, int]) -> tuple[Spread, Spread]:
     """Through all rooms, several times: milliseconds of each change, the first visit of each room apart."""
     assert isinstance(stage, WindowStage)
     stage.window.resize(*size)
-    first, again, painted = Spread(), Spread(), Flushed(stage.window)
+    first, again, painted = Spread(), Spread(), Noticed(stage.window, QEvent.Type.UpdateRequest)
     for turn in range(ROUNDS):
         for room in ROOMS:
             began, painted.seen = time.perf_counter(), False

@@ -10,20 +10,18 @@ import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.live.engine import Engine
 from app.live.measure import Spread
 from app.model.gallery import Gallery, Visitor
 from app.model.rates import load_populations
 from app.model.types import Source, SourceKind
 from app.resources import asset
-from app.ui.lab import VISITOR_ANY, Lab
-from app.ui.live_session import LiveSession
+from app.ui.lab import VISITOR_ANY
 from app.ui.theme import Theme, load_fonts
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.room import ThresholdRoom
-from app.ui.vision_parts import make_engine_parts
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.hand import Hand, Times
+from tests.benchmarks.live import live_lab
 
 SECONDS = 8.0
 PATIENCE_MS = 60_000
@@ -41,18 +39,8 @@ class House:
         pictures = [person.pictures[0] for person in gallery.people]
         pictures += [record.picture for visitor in visitors for record in visitor.records]
         self.shelf = FaceShelf(list(dict.fromkeys(pictures)))
-        self.session = LiveSession(
-            lambda nudge: Engine(
-                **make_engine_parts(),
-                gallery=lambda: gallery,
-                visitors=lambda: visitors,
-                live_allowed=True,
-                on_seen=nudge,
-                on_compared=nudge,
-                on_trouble=nudge,
-            )
-        )
-        self.lab = Lab(self.session, visitors, lambda visitor: visitor.name, source, agreed=True)
+        self.lab = live_lab(gallery, visitors, source)
+        self.session = self.lab.session
         populations = load_populations(asset("calibration", "histograms.json"))
         self.theme = Theme()
         self.room = ThresholdRoom(self.theme, gallery, populations, self.shelf)

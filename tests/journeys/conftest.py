@@ -115,7 +115,7 @@ def grumbles():
 @pytest.fixture
 def walk(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
     """walk(script, *switches): main() with these switches, led by `script(guide)`. Returns main's exit code."""
-    monkeypatch.setattr(program, "make_application", lambda: qapp)
+    monkeypatch.setattr("app.ui.run.make_application", lambda: qapp)
     monkeypatch.setattr("app.switches._system_dir", lambda: tmp_path / "etc")
     settings_dir.mkdir(exist_ok=True)
 

@@ -121,7 +121,7 @@ class Clock:
 @pytest.fixture
 def museum(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
     """museum(script, *switches, compares=False): the kiosk in a museum with that policy. Returns main's exit code."""
-    monkeypatch.setattr(program, "make_application", lambda: qapp)
+    monkeypatch.setattr("app.ui.run.make_application", lambda: qapp)
     monkeypatch.setattr("app.switches._system_dir", lambda: tmp_path / "etc")
     settings_dir.mkdir(exist_ok=True)
 

@@ -222,7 +222,7 @@ def run(
         name = "KioskProgram" if is_kiosk else "Program"
         patched.enter_context(patch.object(module, name, Led))
         if app_made is not None:
-            patched.enter_context(patch.object(module, "make_application", lambda: app_made))
+            patched.enter_context(patch("app.ui.run.make_application", lambda: app_made))
         code = app.main.main([*switches, "--language", "en", "--settings-dir", str(settings)])
     _await_threads()
     over = born.pop()

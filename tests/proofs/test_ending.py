@@ -6,21 +6,23 @@ import sys
 from tests.proofs.trace import ROOT
 
 BUSY = """
-import threading, time
+import threading
 import numpy as np
 from PySide6 import QtWidgets
 from app.main import _end_if_busy
 from app.vision.cv import cv2
 
-picture, much = np.zeros((600, 600, 3), np.uint8), [[one] for one in range(1_000_000)]
+begun, picture, much = threading.Semaphore(0), np.zeros((600, 600, 3), np.uint8), [[one] for one in range(1_000_000)]
 
 def work():
     while True:
         cv2.GaussianBlur(picture, (31, 31), 0)
+        begun.release()
 
 for _ in range(2):
     threading.Thread(target=work, daemon=True).start()
-time.sleep(0.2)
+for _ in range(10):
+    begun.acquire()
 _end_if_busy(3)
 """
 

@@ -2,45 +2,33 @@
 
 from __future__ import annotations
 
-import sys
-
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import Slot
 
 from app.model.errors import AppError
 from app.model.kiosk_rules import load_kiosk_rules
 from app.model.policy import Mode
 from app.model.types import Source, SourceKind
 from app.switches import Switches, policy_paths
-from app.ui.application import Funnel, make_application
-from app.ui.choices import Choices
 from app.ui.kiosk.host import Kiosk
 from app.ui.lab import VISITOR_ANY
 from app.ui.language import Language
 from app.ui.make_lab import make_lab
 from app.ui.makers import Makers
-from app.ui.program import HEADLESS_SECONDS, SWITCH_SECONDS
-from app.ui.shipped import load_shipped
+from app.ui.run import Run
 from app.ui.theme import Theme
-from app.ui.vision_parts import named_source, preload
+from app.ui.vision_parts import named_source
 
 CAMERA = Source(SourceKind.CAMERA, "0")
 """The exhibit's camera, unless `--source` names another."""
 
 
-class KioskProgram(QObject):
+class KioskProgram(Run):
     """One run of the exhibit: until staff close it, or the time is up."""
 
     def __init__(self, switches: Switches, *, headless: bool) -> None:
-        self.app = make_application()
-        super().__init__()
-        self.switches, self.headless = switches, headless
-        self._closed = False
-        self.funnel = Funnel(self)
-        self.funnel.open()
-        self.choices = Choices(switches, self.funnel.raised.emit)
-        self.shipped = load_shipped()
+        super().__init__(switches, headless=headless)
         rules, wrong = load_kiosk_rules(*policy_paths(switches.settings_dir))
-        self.problems: list[Exception] = [*self.choices.problems, *self.shipped.problems, *wrong]
+        self.problems += wrong
         self.theme, self.language = Theme(), Language(self.choices.settings.language)
         camera, compare = self.choices.camera_lock, self.choices.policy.may_compare_live(Mode.KIOSK)
         self.lab = make_lab(self.shipped, camera, compare, VISITOR_ANY)
@@ -56,7 +44,6 @@ class KioskProgram(QObject):
         )
         self.funnel.raised.connect(self.window.show_problem)
         self.window.left.connect(self._close)
-        self.app.aboutToQuit.connect(self._close)
 
     def _makers(self) -> Makers:
         """What rooms are made of; whom they may ask for what, the kiosk fills in."""
@@ -87,32 +74,18 @@ class KioskProgram(QObject):
             return CAMERA
         return CAMERA if named.shows_nobody else named
 
-    def run(self) -> int:
-        """Show the exhibit until it is closed, and leave nothing behind."""
-        sys.setswitchinterval(SWITCH_SECONDS)
-        preload()
-        self.shipped.shelf.start()
+    def _begin(self) -> None:
         self.window.open(self.switches.size or ((1280, 800) if self.headless else None))
         for problem in self.problems[:1]:
             self.window.show_problem(problem)
-        seconds = self.switches.quit_after or (HEADLESS_SECONDS if self.headless else None)
-        if seconds is not None:
-            QTimer.singleShot(round(seconds * 1000), self.window.leave)
-        code = self.app.exec()
-        self._close()
-        self.choices.close()
-        self.funnel.close()
-        return code
 
     @Slot()
-    def _close(self) -> None:
-        """Stop everything; safe twice."""
-        if self._closed:
-            return
-        self._closed = True
+    def _time_is_up(self) -> None:
+        self.window.leave()
+
+    def _end(self) -> None:
         self.window.shut()
         self.lab.session.close()
-        self.shipped.shelf.stop()
 
 
 def _nothing(*_arguments: object) -> None:
