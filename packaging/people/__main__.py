@@ -15,7 +15,7 @@ from pathlib import Path
 from packaging.people.jobs import Job, quiet, target, work
 
 PATIENCE = 5  # how often a process may die, for want of memory say
-LEASE = 12  # people a process makes before a fresh one takes over: Blender does not give all its memory back
+LEASE = 24  # people a process makes before a fresh one takes over: Blender does not give all its memory back
 
 
 def _work(job: tuple[int, int, str, str]) -> float:
@@ -81,23 +81,41 @@ def missing(asked: dict[int, tuple[int, ...]], options: argparse.Namespace) -> l
     return jobs
 
 
+class _Progress:
+    """Says how far it is after each person."""
+
+    def __init__(self, ahead: int) -> None:
+        self.start, self.ahead, self.done, self.spent = time.monotonic(), ahead, 0, 0.0
+
+    def add(self, count: int, seconds: float) -> None:
+        self.done, self.spent = self.done + count, self.spent + seconds
+        left = (time.monotonic() - self.start) / self.done * (self.ahead - self.done) / 60
+        each = self.spent / self.done
+        print(f"{self.done}/{self.ahead}, {each:.1f} processor seconds a picture, {left:.0f} min left", flush=True)
+
+
 def _render(jobs: list[Job], ahead: int, processes: int) -> bool:
-    """Do the jobs; whether a process died of it. A person who cannot be made is told of and passed over."""
-    start, done, spent = time.monotonic(), 0, 0.0
+    """Do the jobs; whether a process died of it.
+
+    In rounds, each with a pool of its own: with `max_tasks_per_child` Python 3.11 waits for ever (gh-115634).
+    """
+    progress, many = _Progress(ahead), LEASE * processes
+    return any(_round(jobs[at : at + many], progress, processes) for at in range(0, len(jobs), many))
+
+
+def _round(jobs: list[Job], progress: _Progress, processes: int) -> bool:
+    """Do some jobs in fresh processes; whether one died. A person who cannot be made is told of and passed over."""
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=context, initializer=quiet, max_tasks_per_child=LEASE) as pool:
+    with ProcessPoolExecutor(processes, mp_context=context, initializer=quiet) as pool:
         waiting = {pool.submit(work, job): job for job in jobs}
         for future in as_completed(waiting):
             problem = future.exception()
             if isinstance(problem, BrokenProcessPool):
                 return True
-            if problem is not None:
+            if problem is None:
+                progress.add(*future.result())
+            else:
                 print(f"seed {waiting[future].seed}: {type(problem).__name__}: {problem}", flush=True)
-                continue
-            count, seconds = future.result()
-            done, spent = done + count, spent + seconds
-            left = (time.monotonic() - start) / done * (ahead - done) / 60
-            print(f"{done}/{ahead}, {spent / done:.1f} processor seconds a picture, {left:.0f} min left", flush=True)
     return False
 
 

@@ -116,9 +116,7 @@ def main() -> None:
     only = options.only.split(",") if options.only else [film.title for film in FILMS]
     todo = [film for film in FILMS if film.title in only and not (options.out / f"{film.title}.webm").exists()]
     start = time.monotonic()
-    with ProcessPoolExecutor(
-        options.jobs, mp_context=multiprocessing.get_context("spawn"), max_tasks_per_child=1
-    ) as pool:
+    with ProcessPoolExecutor(options.jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
         waiting = {pool.submit(make, film, options.out, options.threads, options.samples): film.title for film in todo}
         for done, future in enumerate(as_completed(waiting), 1):
             left = (time.monotonic() - start) / done * (len(todo) - done)
