@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from app.model.errors import CalibrationBroken
 from app.model.reading import read_json
+
+Rows: TypeAlias = NDArray[np.float64]
+"""(3, lines): a rate, and both ends of its interval; NaN where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,37 @@ class Kind:
     fmr: tuple[Rates, ...]
     """Within and across groups."""
     fnmr: tuple[Rates, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What came of giving two groups every pair of lines."""
+
+    pairs: int
+    alike: int
+    """In so many of them both harms are known to be the same for both groups."""
+    open: int
+    """In so many nobody can tell: a rate is only known to be at most so much, and what is known is the same."""
+
+
+def try_every_pair(strangers: tuple[Rows, Rows], missed: tuple[Rows, Rows], within: float) -> Tried:
+    """Each of the first group's lines with each of the second's: where are both error rates the same?
+
+    `strangers` and `missed` hold both groups' rates at their lines. Two rates are the same while the larger is at most
+    `within` times the smaller; they differ where they are further apart and their intervals do not meet.
+    """
+    (same, differs), (also_same, also_differs) = (_compared(*rates, within) for rates in (strangers, missed))
+    alike, apart = same & also_same, differs | also_differs
+    return Tried(alike.size, int(alike.sum()), int((~apart & ~alike).sum()))
+
+
+def _compared(one: Rows, other: Rows, within: float) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """(lines of one, lines of other), twice: are they the same, do they differ? Neither where one of them is NaN."""
+    (value, low, high), (its_value, its_low, its_high) = one, other
+    least, most = np.minimum.outer(value, its_value), np.maximum.outer(value, its_value)
+    same = most <= within * least
+    apart = np.greater.outer(low, its_high) | np.less.outer(high, its_low)
+    return same, (most > within * least) & apart
 
 
 def load_published(path: Path) -> tuple[Published, ...]:

@@ -161,12 +161,15 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, name: str = "light", *, text_scale: float = 1.0, reduced_motion: bool = False) -> None:
-        """`name` is one of DRESSES."""
+    def __init__(
+        self, name: str = "light", *, text_scale: float = 1.0, reduced_motion: bool = False, target: int = TARGET
+    ) -> None:
+        """`name` is one of DRESSES; `target` is the least side of buttons and choices, pixels at scale 1."""
         super().__init__()
         self.name = name
         self.text_scale = text_scale
         self.reduced_motion = reduced_motion
+        self.target = target
         self._window_scale = 1.0
 
     @property

@@ -142,6 +142,10 @@
         <translation>No, usa una cara inventada</translation>
     </message>
     <message>
+        <source>Ask me again</source>
+        <translation>Pregúntame otra vez</translation>
+    </message>
+    <message>
         <source>Stop comparing me</source>
         <translation>Dejar de compararme</translation>
     </message>
@@ -202,12 +206,24 @@
         <translation>No hay ninguna cara en la imagen.</translation>
     </message>
     <message>
+        <source>It would become 128 numbers, held only in this computer&apos;s memory and wiped when you walk away. They are compared with people who do not exist; in Faceprint and Photo quality also with one picture of you, the first after your yes.</source>
+        <translation>Se convertiría en 128 números, solo en la memoria de esta computadora y borrados cuando te alejes. Se comparan con personas que no existen; en Huella facial y Calidad de la foto, también con una imagen tuya: la primera después de tu sí.</translation>
+    </message>
+    <message>
         <source>It would become 128 numbers, held in memory on this computer, compared only with people who do not exist, and wiped when you walk away.</source>
         <translation>Se convertiría en 128 números, solo en la memoria de esta computadora, comparados solo con personas que no existen y borrados cuando te alejes.</translation>
     </message>
     <message>
         <source>May this machine compare your face?</source>
         <translation>¿Puede esta máquina comparar tu cara?</translation>
+    </message>
+    <message>
+        <source>The machine looks for faces in the picture. No picture is saved or sent.</source>
+        <translation>La máquina busca caras en la imagen. No se guarda ni se envía ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>You are compared with nobody</source>
+        <translation>No se te compara con nadie</translation>
     </message>
     <message>
         <source>You said yes</source>
@@ -476,6 +492,10 @@
         <translation>Del último segundo, con la línea en {line}:</translation>
     </message>
     <message>
+        <source>Less than one second so far, with the line at {line}:</source>
+        <translation>Menos de un segundo por ahora, con la línea en {line}:</translation>
+    </message>
+    <message>
         <source>seconds missed</source>
         <translation>segundos en que se escapa</translation>
     </message>
@@ -522,6 +542,10 @@
     <message>
         <source>Of the last {seconds} seconds: {missed} missed, {wrong} wrongly matched.</source>
         <translation>De los últimos {seconds} segundos: {missed} en que se escapa, {wrong} señalado por error.</translation>
+    </message>
+    <message>
+        <source>Of the last second: {missed} missed, {wrong} wrongly matched.</source>
+        <translation>Del último segundo: {missed} en que se escapa, {wrong} señalado por error.</translation>
     </message>
     <message>
         <source>Trace of similarity to the start, and to the nearest stranger</source>
@@ -606,6 +630,18 @@
         <translation>Escena</translation>
     </message>
     <message>
+        <source>Try every pair of lines</source>
+        <translation>Probar todos los pares de líneas</translation>
+    </message>
+    <message>
+        <source>2 Two lines</source>
+        <translation>2 Dos líneas</translation>
+    </message>
+    <message>
+        <source>3 Searches</source>
+        <translation>3 Búsquedas</translation>
+    </message>
+    <message>
         <source>Your guess</source>
         <translation>Tu predicción</translation>
     </message>
@@ -626,28 +662,20 @@
         <translation>¿Igual para los dos grupos?</translation>
     </message>
     <message>
+        <source>Next: a line for each</source>
+        <translation>Sigue: una línea para cada uno</translation>
+    </message>
+    <message>
+        <source>Next: who is searched</source>
+        <translation>Sigue: a quién se busca</translation>
+    </message>
+    <message>
         <source>1 One line</source>
         <translation>1 Una línea</translation>
     </message>
     <message>
-        <source>2 A line each</source>
-        <translation>2 Una línea para cada uno</translation>
-    </message>
-    <message>
-        <source>3 Who is searched</source>
-        <translation>3 A quién se busca</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>menos</translation>
-    </message>
-    <message>
-        <source>as much</source>
-        <translation>igual</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>más</translation>
+        <source>Choose again</source>
+        <translation>Elegir otra vez</translation>
     </message>
     <message>
         <source>NISTIR 8280 (NIST demographic study)</source>
@@ -734,6 +762,10 @@
         <translation>«Probable» es el intervalo del 95 %, para otras tantas personas. «Extrapolado» está más allá de lo que se contó.</translation>
     </message>
     <message>
+        <source>People stand along the line where these curves put them: of {of} strangers as many are right of it as the curve says. Trying every pair of lines means every line of one group with every line of the other, in steps of 0.001 along the slider.</source>
+        <translation>Cada persona está donde la ponen estas curvas: de {of} desconocidos hay a la derecha de la línea tantos como dice la curva. Probar todos los pares de líneas es probar cada línea de un grupo con cada línea del otro, en pasos de 0.001 a lo largo del control.</translation>
+    </message>
+    <message>
         <source>Searches: {searched} people pass, each is compared once. In each group {looked} of them are really looked for. “Same” means within {percent} %.</source>
         <translation>Búsquedas: pasan {searched} personas y cada una se compara una vez. En cada grupo, a {looked} de ellas se las busca de verdad. «Igual» quiere decir con una diferencia de hasta {percent} %.</translation>
     </message>
@@ -754,20 +786,16 @@
         <translation>¿Qué grupos?</translation>
     </message>
     <message>
-        <source>How large a difference?</source>
-        <translation>¿Qué tan grande es la diferencia?</translation>
-    </message>
-    <message>
         <source>One line for both groups</source>
         <translation>Una línea para los dos grupos</translation>
     </message>
     <message>
-        <source>The line</source>
-        <translation>La línea</translation>
-    </message>
-    <message>
         <source>Who is searched?</source>
         <translation>¿A quién se busca?</translation>
+    </message>
+    <message>
+        <source>Which groups? Now: {pair}</source>
+        <translation>¿Qué grupos? Ahora: {pair}</translation>
     </message>
     <message>
         <source>right people alike</source>
@@ -814,10 +842,6 @@
         <translation>La misma línea para los dos grupos. Arrástrala.</translation>
     </message>
     <message>
-        <source>One line, one machine. {group}: strangers are wrongly matched {n}.</source>
-        <translation>Una línea, una máquina. {group}: los desconocidos son señalados por error {n}.</translation>
-    </message>
-    <message>
         <source>Strangers now fare alike. {group}: right people are missed {n}.</source>
         <translation>A los desconocidos les va ahora igual. {group}: las personas correctas se escapan {n}.</translation>
     </message>
@@ -834,8 +858,36 @@
         <translation>Ahora busca en un grupo más que en el otro.</translation>
     </message>
     <message>
+        <source>{n} of {pairs} pairs of lines make both harms the same</source>
+        <translation>{n} de {pairs} pares de líneas igualan los dos daños</translation>
+    </message>
+    <message>
+        <source>No two lines are known to make both harms the same</source>
+        <translation>No se conoce ningún par de líneas que iguale los dos daños</translation>
+    </message>
+    <message>
+        <source>No two lines make both harms the same</source>
+        <translation>Ningún par de líneas iguala los dos daños</translation>
+    </message>
+    <message>
+        <source>Right of the line the machine says: the same person. A stranger there is taken for somebody else. A right person left of it is turned away.</source>
+        <translation>A la derecha de la línea la máquina dice: es la misma persona. A un desconocido que está ahí lo toma por otro. A una persona correcta que está a la izquierda la rechaza.</translation>
+    </message>
+    <message>
         <source>The machine stays as it is. {group}: of 100 people named, more are wrong.</source>
         <translation>La máquina sigue igual. {group}: de 100 personas nombradas, más son las equivocadas.</translation>
+    </message>
+    <message>
+        <source>One line, one machine: too few people to tell whether strangers fare alike.</source>
+        <translation>Una línea, una máquina: son muy pocas personas para saber si a los desconocidos les va igual.</translation>
+    </message>
+    <message>
+        <source>{group}: strangers are wrongly matched {n}. Drag the line: does that help?</source>
+        <translation>{group}: los desconocidos son señalados por error {n}. Arrastra la línea: ¿ayuda?</translation>
+    </message>
+    <message>
+        <source>Every pair of lines was tried: {pairs}.</source>
+        <translation>Se probaron todos los pares de líneas: {pairs}.</translation>
     </message>
     <message>
         <source>far more often</source>
@@ -882,8 +934,88 @@
         <translation>{n} de 3 son iguales. Mueve una línea y alguien más sale perdiendo. Una máquina mejor puede reducir la diferencia; buscar menos, también.</translation>
     </message>
     <message>
-        <source>Guess first. A stricter line for: {group}. Right people are then missed …</source>
-        <translation>Adivina primero. Una línea más estricta para: {group}. Entonces las personas correctas se escapan …</translation>
+        <source>Guess first. {group}: same machine, same line. How many strangers are wrongly matched?</source>
+        <translation>Primero adivina. {group}: la misma máquina, la misma línea. ¿A cuántos desconocidos señala por error?</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>los mismos</translation>
+    </message>
+    <message>
+        <source>2 times</source>
+        <translation>2 veces más</translation>
+    </message>
+    <message>
+        <source>10 times</source>
+        <translation>10 veces más</translation>
+    </message>
+    <message>
+        <source>100 times</source>
+        <translation>100 veces más</translation>
+    </message>
+    <message>
+        <source>Published: {low} to {high} times, depending on the algorithm</source>
+        <translation>Publicado: de {low} a {high} veces, según el algoritmo</translation>
+    </message>
+    <message>
+        <source>Measured here: too few people to tell</source>
+        <translation>Medido aquí: son muy pocas personas para saberlo</translation>
+    </message>
+    <message>
+        <source>Measured here: the same</source>
+        <translation>Medido aquí: igual</translation>
+    </message>
+    <message>
+        <source>Measured here: {n}</source>
+        <translation>Medido aquí: {n}</translation>
+    </message>
+    <message>
+        <source>You guessed: {guess}. {truth}.</source>
+        <translation>Dijiste: {guess}. {truth}.</translation>
+    </message>
+    <message>
+        <source>Guess first. With a line for each group, can both harms be made the same?</source>
+        <translation>Primero adivina. Con una línea para cada grupo, ¿se pueden igualar los dos daños?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes, at {n} of {pairs} pairs of lines</source>
+        <translation>sí, en {n} de {pairs} pares de líneas</translation>
+    </message>
+    <message>
+        <source>You guessed: {guess}. Try it.</source>
+        <translation>Dijiste: {guess}. Pruébalo.</translation>
+    </message>
+    <message>
+        <source>So choose: whose risk is made the same?</source>
+        <translation>Entonces elige: ¿el riesgo de quién se iguala?</translation>
+    </message>
+    <message>
+        <source>strangers</source>
+        <translation>desconocidos</translation>
+    </message>
+    <message>
+        <source>right people</source>
+        <translation>personas correctas</translation>
+    </message>
+    <message>
+        <source>nobody’s: switch it off</source>
+        <translation>el de nadie: apagarla</translation>
+    </message>
+    <message>
+        <source>Switched off, it wrongly matches nobody, and finds nobody.</source>
+        <translation>Apagada, no señala a nadie por error, ni encuentra a nadie.</translation>
+    </message>
+    <message>
+        <source>You chose: {choice}.</source>
+        <translation>Elegiste: {choice}.</translation>
     </message>
     <message>
         <source>You guessed: {guess}. Here: {truth}.</source>
@@ -922,28 +1054,24 @@
         <translation>de {of} personas correctas, se escapan</translation>
     </message>
     <message>
-        <source>of {of} searched wrongly matched</source>
-        <translation>de {of} examinados, señalados por error</translation>
-    </message>
-    <message>
-        <source>of {of} looked for missed</source>
-        <translation>de {of} que se buscan, se escapan</translation>
-    </message>
-    <message>
-        <source>Of 100 people named, {n} are wrong.</source>
-        <translation>De 100 personas nombradas, {n} son equivocadas.</translation>
-    </message>
-    <message>
-        <source>each figure is {n} people</source>
-        <translation>cada figura son {n} personas</translation>
-    </message>
-    <message>
-        <source>each figure is one person</source>
-        <translation>cada figura es una persona</translation>
+        <source>{n} of {of} searched wrongly matched</source>
+        <translation>{n} de {of} personas revisadas, señaladas por error</translation>
     </message>
     <message>
         <source>{what}; extrapolated</source>
         <translation>{what}; extrapolado</translation>
+    </message>
+    <message>
+        <source>of 100 people named are wrong</source>
+        <translation>de 100 personas nombradas no son la correcta</translation>
+    </message>
+    <message>
+        <source>of 100 people looked for are missed</source>
+        <translation>de 100 personas buscadas se escapan</translation>
+    </message>
+    <message>
+        <source>{n} of {of} looked for missed</source>
+        <translation>{n} de {of} personas buscadas se escapan</translation>
     </message>
     <message>
         <source>Men</source>
@@ -970,24 +1098,68 @@
         <translation>Personas inventadas</translation>
     </message>
     <message>
-        <source>under 35</source>
-        <translation>menos de 35</translation>
+        <source>Rendered as women</source>
+        <translation>Dibujadas como mujeres</translation>
     </message>
     <message>
-        <source>35 to 54</source>
-        <translation>de 35 a 54</translation>
+        <source>Rendered as men</source>
+        <translation>Dibujadas como hombres</translation>
     </message>
     <message>
-        <source>55 and over</source>
-        <translation>55 o más</translation>
+        <source>Rendered with skin tones 1 to 3 (Monk)</source>
+        <translation>Dibujadas con tonos de piel 1 a 3 (Monk)</translation>
+    </message>
+    <message>
+        <source>Rendered with skin tones 4 to 6 (Monk)</source>
+        <translation>Dibujadas con tonos de piel 4 a 6 (Monk)</translation>
+    </message>
+    <message>
+        <source>Rendered with skin tones 7 to 10 (Monk)</source>
+        <translation>Dibujadas con tonos de piel 7 a 10 (Monk)</translation>
+    </message>
+    <message>
+        <source>Rendered as under 35</source>
+        <translation>Dibujadas con menos de 35 años</translation>
+    </message>
+    <message>
+        <source>Rendered as 35 to 54</source>
+        <translation>Dibujadas con 35 a 54 años</translation>
+    </message>
+    <message>
+        <source>Rendered as 55 and over</source>
+        <translation>Dibujadas con 55 años o más</translation>
+    </message>
+    <message>
+        <source>Published: {study}, {date}</source>
+        <translation>Publicado: {study}, {date}</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Medido aquí</translation>
+    </message>
+    <message>
+        <source>Further right: more alike. Drawn: those near the line, of {of} strangers and {of} right people.</source>
+        <translation>Más a la derecha: más parecidos. Dibujados: quienes están cerca de la línea, de {of} desconocidos y {of} personas correctas.</translation>
+    </message>
+    <message>
+        <source>{study}, {date}: {low} to {high} times as often, depending on the algorithm.</source>
+        <translation>{study}, {date}: de {low} a {high} veces más a menudo, según el algoritmo.</translation>
+    </message>
+    <message>
+        <source>What this cannot show: how this machine treats these groups: nobody has published that. Nobody here is sorted or compared.</source>
+        <translation>Lo que esto no puede mostrar: cómo trata esta máquina a estos grupos: nadie lo ha publicado. Aquí no se clasifica ni se compara a nadie.</translation>
+    </message>
+    <message>
+        <source>What this cannot show: differences between groups of people: rendered faces are no group. Nobody here is sorted or compared.</source>
+        <translation>Lo que esto no puede mostrar: diferencias entre grupos de personas: las caras inventadas no son un grupo. Aquí no se clasifica ni se compara a nadie.</translation>
+    </message>
+    <message>
+        <source>What this cannot show: how large such differences are among real people: the rendering sets them. Nobody here is sorted or compared.</source>
+        <translation>Lo que esto no puede mostrar: qué tan grandes son esas diferencias entre personas reales: aquí las fija el dibujo. Aquí no se clasifica ni se compara a nadie.</translation>
     </message>
     <message>
         <source>Photos and rendered faces</source>
         <translation>Fotos y caras inventadas</translation>
-    </message>
-    <message>
-        <source>Rendered: {first}, {second}</source>
-        <translation>Inventadas: {first}, {second}</translation>
     </message>
     <message>
         <source>White / Asian and African American</source>
@@ -1002,28 +1174,12 @@
         <translation>× {n}</translation>
     </message>
     <message>
-        <source>{study}, {date}: {low} to {high} times as often, depending on the algorithm. The people below are an example: this app&apos;s curve, times that.</source>
-        <translation>{study}, {date}: de {low} a {high} veces más a menudo, según el algoritmo. Las personas de abajo son un ejemplo: la curva de esta app, multiplicada.</translation>
-    </message>
-    <message>
         <source>Measured here, with one recogniser. Its 0.363 was tuned on news photos. Rendered faces look more alike to it.</source>
         <translation>Medido aquí, con un solo reconocedor. Su 0.363 se ajustó con fotos de prensa. Las caras inventadas le parecen más iguales entre sí.</translation>
     </message>
     <message>
         <source>Measured on rendered people, by what was drawn. Shows the mechanism, not the size.</source>
         <translation>Medido con personas inventadas, según lo que se dibujó. Muestra el mecanismo, no el tamaño.</translation>
-    </message>
-    <message>
-        <source>What this cannot show: how this machine treats these groups. Nobody has published that. Nor how any one person fares: nobody at this computer is sorted or compared here.</source>
-        <translation>Lo que esto no puede mostrar: cómo trata esta máquina a estos grupos. Nadie lo ha publicado. Tampoco cómo le va a una persona: en esta computadora no se clasifica ni se compara a nadie.</translation>
-    </message>
-    <message>
-        <source>What this cannot show: differences between groups of people. Rendered faces are not a group. Nobody at this computer is sorted or compared here.</source>
-        <translation>Lo que esto no puede mostrar: diferencias entre grupos de personas. Las caras inventadas no son un grupo. En esta computadora no se clasifica ni se compara a nadie.</translation>
-    </message>
-    <message>
-        <source>What this cannot show: how large such differences are among real people: the rendering sets them. Nobody at this computer is sorted or compared here.</source>
-        <translation>Lo que esto no puede mostrar: qué tan grandes son estas diferencias entre personas reales: aquí las decide el dibujo. En esta computadora no se clasifica ni se compara a nadie.</translation>
     </message>
 </context>
 <context>
@@ -1290,10 +1446,6 @@ is used here</source>
 ninguna cámara</translation>
     </message>
     <message>
-        <source>A made-up visitor</source>
-        <translation>Un visitante inventado</translation>
-    </message>
-    <message>
         <source>Your face is not compared here</source>
         <translation>Aquí tu cara no se compara</translation>
     </message>
@@ -1302,12 +1454,24 @@ ninguna cámara</translation>
         <translation>En la sala siguiente, {name}, que no existe, ocupa tu lugar. Funciona igual.</translation>
     </message>
     <message>
+        <source>In the next room, somebody who does not exist stands in. It works just the same.</source>
+        <translation>En la sala siguiente, alguien que no existe ocupa tu lugar. Funciona exactamente igual.</translation>
+    </message>
+    <message>
         <source>{name} does not exist, so there is nobody to ask</source>
         <translation>{name} no existe, así que no hay a quién preguntar</translation>
     </message>
     <message>
         <source>In the next room, {name} is compared with other people who do not exist.</source>
         <translation>En la sala siguiente, {name} se compara con otras personas que no existen.</translation>
+    </message>
+    <message>
+        <source>This visitor does not exist, so there is nobody to ask</source>
+        <translation>Este visitante no existe, así que no hay a quién preguntar</translation>
+    </message>
+    <message>
+        <source>In the next room, the visitor is compared with other people who do not exist.</source>
+        <translation>En la sala siguiente, el visitante se compara con otras personas que no existen.</translation>
     </message>
     <message>
         <source>Only these counts are left of your visit, and they go now too.</source>
@@ -2618,6 +2782,10 @@ No sabe de quiénes son.</translation>
         <translation>galería {mark}</translation>
     </message>
     <message>
+        <source>Every fact has a number (F-…). Name it when you report a mistake.</source>
+        <translation>Cada dato tiene un número (F-…). Menciónalo si avisas de un error.</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
@@ -3128,6 +3296,10 @@ No sabe de quiénes son.</translation>
     <message>
         <source>You are among {people} people who do not exist, with your first picture. Make the next ones worse.</source>
         <translation>Estás entre {people} personas que no existen, con tu primera imagen. Empeora las siguientes.</translation>
+    </message>
+    <message>
+        <source>This visitor is not among the people here: nobody is searched for.</source>
+        <translation>Este visitante no está entre las personas de aquí: no se busca a nadie.</translation>
     </message>
     <message>
         <source>With your yes, your picture is spoiled and compared with {people} people who do not exist, and with one picture of you.</source>
@@ -4120,6 +4292,10 @@ No sabe de quiénes son.</translation>
     <message>
         <source>Source {number}</source>
         <translation>Fuente {number}</translation>
+    </message>
+    <message>
+        <source>Fact {id}. Name it when you report a mistake.</source>
+        <translation>Dato {id}. Menciónalo si avisas de un error.</translation>
     </message>
     <message>
         <source>Two or more sources</source>

@@ -32,6 +32,7 @@ class Visitor:
         self.kiosk, self.qtbot, self.clock = kiosk, qtbot, clock
         self.frame, self.stages, self.lab = kiosk.frame, kiosk.stages, kiosk.lab
         self.seen, self.standings = None, set()
+        self.before = _compared()
         kiosk.lab.showed.connect(self._note)
 
     def _note(self, seen):
@@ -92,9 +93,9 @@ class Visitor:
         return self.stages.threshold.room.wall
 
     def compared_kept(self):
-        """Every comparison that is still in this process's memory."""
-        gc.collect()
-        return [thing for thing in gc.get_objects() if isinstance(thing, Compared)]
+        """Every comparison of this run that is still in this process's memory."""
+        others = {id(thing) for thing in self.before}
+        return [thing for thing in _compared() if id(thing) not in others]
 
     def staff_leave(self):
         """Ctrl+Shift+Q, and the PIN on the keypad."""
@@ -103,6 +104,11 @@ class Visitor:
         for digit in PIN:
             self.touch(next(key for key in self.kiosk.pad.keys if key.text() == digit))
         self.touch(self.kiosk.pad.enter)
+
+
+def _compared():
+    gc.collect()
+    return [thing for thing in gc.get_objects() if isinstance(thing, Compared)]
 
 
 class Clock:

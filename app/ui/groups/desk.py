@@ -1,14 +1,20 @@
-"""The paper side: which scene, what is to be seen, and what is the same for both groups."""
+"""The paper side: which scene, what is to be guessed and done in it, and what is the same for both groups."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.lessons.values import Setting as Value
+from app.lessons.values import Settings
+from app.model.groups import Tried
 from app.ui.groups import story, words
 from app.ui.groups.board import Board
-from app.ui.groups.pairs import Fair, Pair, Setting
+from app.ui.groups.pairs import Pair, Setting, fairness
 from app.ui.parts.base import Panel
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.choice import Choice, Item
@@ -23,6 +29,19 @@ translate = words.translate
 SCENES: Final = ("one", "each", "searched")
 
 
+@dataclass(frozen=True, slots=True)
+class State:
+    """How the room stands."""
+
+    scene: str
+    pair: Pair
+    setting: Setting
+    tried: Tried | None
+    """What came of every pair of lines, once the visitor has seen it."""
+    covered: bool
+    """The second group is not shown yet."""
+
+
 class Desk(Panel):
     """A column of words and choices. The page connects them."""
 
@@ -31,10 +50,16 @@ class Desk(Panel):
         self.scenes = Choice(theme, lambda: translate("Groups", "Scene"), _scenes())
         self.title = Words(theme, Role.HEADING)
         self.story = Words(theme, Role.READING)
+        self.often = _guess(theme, story.OFTEN, story.often_said)
+        self.both = _guess(theme, ("yes", "no"), story.both_said)
+        self.choose = _guess(theme, ("strangers", "right", "off"), story.choice_said, _choose_again)
+        self._guesses = {"guess": self.often, "both": self.both, "choice": self.choose}
+        self.try_all = Button(theme, lambda: translate("Groups", "Try every pair of lines"), Kind.MAIN)
         self.board_title = Words(theme, Role.CONTROL_BOLD)
         self.board = Board(theme)
         self.verdict = Words(theme, Role.CONTROL)
-        self.guess = Guess(theme, Options(theme, lambda: translate("Groups", "Your guess"), _guesses()))
+        self._scene = "one"
+        self.next = Button(theme, self._next_words, Kind.MAIN, icon="arrow-right", icon_after=True)
         self.keep = Keep(theme)
         self.published_link = Button(theme, lambda: translate("Groups", "The studies"), Kind.LINK)
         self.know_link = Button(theme, lambda: translate("Groups", "How do we know?"), Kind.LINK)
@@ -43,48 +68,99 @@ class Desk(Panel):
         for link in (self.keep, self.published_link, self.know_link):
             self.links.addWidget(link)
         self.column = QVBoxLayout(self)
-        above: tuple[QWidget, ...] = (self.scenes, self.title, self.story, self.guess)
-        for part in (*above, self.board_title, self.board, self.verdict):
+        for part in self._parts():
             self.column.addWidget(part)
+        self._buttons = Flow(gap=theme.px(12), row_gap=theme.px(8))
+        self._buttons.addWidget(self.try_all)
+        self._buttons.addWidget(self.next)
+        self.column.addLayout(self._buttons)
         self.column.addStretch(1)
         self.column.addLayout(self.links)
         self.column.addWidget(self.foot)
         self.fit(False)
 
-    def show_scene(self, scene: str, pair: Pair, setting: Setting, missed: Fair) -> None:
-        """Say what follows from these; `missed` is how right people fare."""
-        guess = self.guess.value
-        self.title.say(story.titles(scene))
-        self.story.say(story.story(scene, pair, setting))
-        self.board_title.say(translate("Groups", "The same for both groups?"))
-        self.board.show_checks(story.checks(pair, setting))
-        self.verdict.say(story.verdict(pair, setting))
-        self.guess.ask(story.guess_question(pair))
-        self.guess.tell(story.guess_answer(str(guess), missed) if guess else "")
-        self.foot.say(words.cannot(pair))
-        self.keep.stale()
-        self.verdict.setVisible(scene != "one")
-        self.guess.setVisible(scene == ("each" if guess else "one"))
+    def values(self) -> dict[str, Value]:
+        """Every guess and choice that was made."""
+        return {name: guess.value for name, guess in self._guesses.items() if guess.value is not None}
 
-    def fit(self, stacked: bool) -> None:
-        """Margins for where it lies."""
-        px = self.theme.px
+    def show_values(self, values: Settings) -> None:
+        """Let these be made, and no others."""
+        for name, guess in self._guesses.items():
+            guess.show_guess(str(values[name]) if name in values else None)
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        asked = (self.often, self.both)
+        checked = (self.board_title, self.board, self.choose, self.verdict)
+        return (self.scenes, self.title, self.story, *asked, *checked)
+
+    def show_state(self, state: State) -> None:
+        """Say what follows from this."""
+        scene, pair, setting, tried = state.scene, state.pair, state.setting, state.tried
+        self._scene = scene
+        self.title.say(story.titles(scene, tried))
+        self.story.say(story.story(scene, pair, setting, tried, covered=state.covered))
+        self.board_title.say(translate("Groups", "The same for both groups?"))
+        self.board.show_checks(story.checks(pair, setting, searched=scene == "searched"))
+        self.verdict.say(story.verdict(pair, setting))
+        self._show_guesses(state)
+        self.foot.say(f"{words.drawn()} {words.cannot(pair)}" if scene != "searched" else words.cannot(pair))
+        self.keep.stale()
+        self._show_parts(state)
+
+    def _show_guesses(self, state: State) -> None:
+        strange = fairness(state.pair, state.setting)[0]
+        self.often.ask(story.often_question(state.pair))
+        self.both.ask(story.both_question())
+        self.choose.ask(story.choice_question())
+        often, both, chosen = (guess.value for guess in (self.often, self.both, self.choose))
+        self.often.tell(story.often_answer(str(often), story.often_came(state.pair, strange)) if often else "")
+        self.both.tell(story.both_answer(str(both), state.tried) if both else "")
+        self.choose.tell(story.choice_answer(str(chosen)) if chosen else "")
+
+    def _show_parts(self, state: State) -> None:
+        one, each, searched = (state.scene == scene for scene in SCENES)
+        self.often.setVisible(one)
+        self.both.setVisible(each)
+        self.try_all.setVisible(each and self.both.value is not None and state.tried is None)
+        self.choose.setVisible(each and state.tried is not None)
+        self.verdict.setVisible(searched)
+        self.board.setVisible(not state.covered)
+        self.board_title.setVisible(not state.covered and not self.choose.isVisibleTo(self))
+        self.keep.setVisible(not state.covered)
+        self.next.setVisible((one and not state.covered) or (each and self.choose.value is not None))
+        self.next.retranslate()
+        self.next.updateGeometry()
+
+    def _next_words(self) -> str:
+        if self._scene == "one":
+            return translate("Groups", "Next: a line for each")
+        return translate("Groups", "Next: who is searched")
+
+    def fit(self, stacked: bool, *, squat: bool = False) -> None:
+        """Margins for where it lies; smaller words in windows of little height."""
+        px, role = self.theme.px, Role.CONTROL if squat else Role.READING
+        if self.story.role is not role:
+            self.story.role = role
+            self.story.updateGeometry()
         self.column.setContentsMargins(px(24), px(14), px(20 if not stacked else 24), px(10))
         self.column.setSpacing(px(8))
-        self.links.gap = px(16)
+        self.links.gap, self._buttons.gap = px(16), px(12)
 
 
 def _scenes() -> list[Item]:
     return [
         Item("one", lambda: translate("Groups", "1 One line")),
-        Item("each", lambda: translate("Groups", "2 A line each")),
-        Item("searched", lambda: translate("Groups", "3 Who is searched")),
+        Item("each", lambda: translate("Groups", "2 Two lines")),
+        Item("searched", lambda: translate("Groups", "3 Searches")),
     ]
 
 
-def _guesses() -> list[Item]:
-    return [
-        Item("less", lambda: translate("Groups", "less")),
-        Item("same", lambda: translate("Groups", "as much")),
-        Item("more", lambda: translate("Groups", "more")),
-    ]
+def _guess(
+    theme: Theme, keys: Iterable[str], said: Callable[[str], str], again: Callable[[], str] | None = None
+) -> Guess:
+    items = [Item(key, partial(said, key)) for key in keys]
+    return Guess(theme, Options(theme, lambda: translate("Groups", "Your guess"), items), again=again)
+
+
+def _choose_again() -> str:
+    return translate("Groups", "Choose again")

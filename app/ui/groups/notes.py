@@ -1,30 +1,43 @@
-"""What of this room goes into the notebook: a guess with its answer, and how things stand."""
+"""What of this room goes into the notebook: guesses with what came, a choice, and how things stand."""
 
 from __future__ import annotations
 
+from app.model.groups import Tried
 from app.model.notebook import Kind, Note
 from app.ui.groups import story, words
 from app.ui.groups.pairs import STEPS, Pair, Setting, fairness, results
 
 
-def predicted(guess: str, pair: Pair, setting: Setting) -> Note:
-    """Whether right people are missed less, as much or more, and what came."""
-    missed = fairness(pair, setting)[1]
-    came = story.said(story.came(missed))
-    if not missed.holds:
-        came = f"{came} ({story.often(missed)})"
-    return Note("groups", Kind.PREDICTION, story.guess_question(pair), story.said(guess), came, _numbers(pair, setting))
+def guessed_often(guess: str, pair: Pair, setting: Setting) -> Note:
+    """How many strangers of the second group are wrongly matched, and what was found."""
+    question = story.often_question(pair)
+    came = story.often_came(pair, fairness(pair, setting)[0])
+    return Note("groups", Kind.PREDICTION, question, story.often_said(guess), came, _numbers(pair, setting))
+
+
+def guessed_both(guess: str, pair: Pair, setting: Setting, tried: Tried) -> Note:
+    """Whether two lines can make both harms the same, and what came of every pair."""
+    numbers = (("pairs_of_lines", float(tried.pairs)), ("both_the_same", float(tried.alike)))
+    question = f"{story.both_question()} {words.pair_words(pair)}"
+    came = story.both_came(tried)
+    return Note("groups", Kind.PREDICTION, question, story.both_said(guess), came, (*numbers, *_numbers(pair, setting)))
+
+
+def chosen(choice: str, pair: Pair, setting: Setting) -> Note:
+    """Which harm the visitor would make the same, and how things stand then."""
+    said = story.story("each", pair, setting) if choice != "off" else story.choice_answer(choice)
+    question = f"{story.choice_question()} {words.pair_words(pair)}"
+    return Note("groups", Kind.SNAPSHOT, question, story.choice_said(choice), said, _numbers(pair, setting))
 
 
 def kept(scene: str, pair: Pair, setting: Setting) -> Note:
     """Both harms of both groups, and what is the same."""
-    about = f"{story.titles(scene)} · {words.pair_name(pair)}"
-    if pair.times:
-        about = f"{about} · {words.times_words(pair.times)}"
-    cards = (words.search_cards if scene == "searched" else words.rate_cards)(pair, setting)
-    checks = "; ".join(f"{what}: {stands}" for what, stands, _ in story.checks(pair, setting))
+    searched = scene == "searched"
+    cards = (words.search_cards if searched else words.rate_cards)(pair, setting)
+    checks = "; ".join(f"{what}: {stands}" for what, stands, _ in story.checks(pair, setting, searched=searched))
     said = f"{words.spoken(cards)} {checks}."
-    return Note("groups", Kind.SNAPSHOT, about, "", said, _numbers(pair, setting, searched=scene == "searched"))
+    about = f"{story.titles(scene)} · {words.pair_words(pair)}"
+    return Note("groups", Kind.SNAPSHOT, about, "", said, _numbers(pair, setting, searched=searched))
 
 
 def _numbers(pair: Pair, setting: Setting, *, searched: bool = False) -> tuple[tuple[str, float], ...]:

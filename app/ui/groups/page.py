@@ -3,48 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.lessons.values import Setting, Settings
 from app.live.seen import Compared, Seen
 from app.model.gallery import Visitor
 from app.model.groups import Kind, Published
 from app.model.rates import Populations
-from app.ui.groups import words
-from app.ui.groups.desk import Desk
-from app.ui.groups.notes import kept, predicted
-from app.ui.groups.pairs import (
-    SEARCHED,
-    STEPS,
-    Pair,
-    example,
-    fairness,
-    line_for,
-    of_kinds,
-    other_faces,
-    stops,
-)
+from app.ui.groups import notes, words
+from app.ui.groups.crowd import crowds, every_pair
+from app.ui.groups.desk import Desk, State
+from app.ui.groups.pairs import LOOSEST, STEPS, examples, of_kinds, other_faces, stops
 from app.ui.groups.pairs import Setting as Lines
-from app.ui.groups.sheets import KnowSheet, PublishedSheet
+from app.ui.groups.room import Room
+from app.ui.groups.sheets import GroupsSheet, KnowSheet, Papers, PublishedSheet
 from app.ui.groups.stage import Stage
+from app.ui.groups.trial import Trial
 from app.ui.groups.words import FACES, NAMES
 from app.ui.lesson.tab import tab_through
 from app.ui.pages.page import Page
-from app.ui.parts.base import Panel
 from app.ui.parts.scroll import Scroll
-from app.ui.parts.sheet import Sheets
 from app.ui.theme import Theme
-
-START: Final = 0.363  # SFace's own threshold, tuned on news photos (F-MODEL-09)
-_ANY: Final = 16_777_215  # Qt's word for no limit
-LINES: Final = ("first_line", "second_line")
-EVEN: Final = 50
-MORE: Final = 90  # percent of all searches that are of the second group when one of them is searched more
 
 
 class GroupsPage(Page):
@@ -65,89 +47,84 @@ class GroupsPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.theme, self._populations = theme, populations
-        self._examples = tuple(one for one in published if one.low is not None and one.high is not None)
-        self._measured = (other_faces(populations), *of_kinds(groups))
-        self.pair: Pair = self._measured[0]
-        self.scene, self._stopped = "", (self.pair, -1)
+        self.theme = theme
+        self.pairs = (*examples(published, populations), other_faces(populations), *of_kinds(groups))
+        """Every pair that can be shown, a published one for both ends of its range."""
+        self.pair, self.scene, self.tried = self.pairs[0], "", False
+        self._stopped = (self.pair, -1)
         self.desk = Desk(theme)
         self.stage = Stage(theme, self._heard)
-        self.room = Panel(theme)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.room)
-        self._whole = QVBoxLayout(self)
-        for layout in (self._halves, self._whole):
-            layout.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(0)
-        self.desk_scroll = Scroll(theme, self.desk)
-        self._halves.addWidget(self.desk_scroll)
-        self._halves.addWidget(self.stage, 1)
+        self.trial = Trial(self)
+        self.room = Room(theme, self.desk, self.stage)
         self.scroller = Scroll(theme, self.room)
-        self._whole.addWidget(self.scroller)
-        self.published_sheet = PublishedSheet(theme, published, self)
-        self.know_sheet = KnowSheet(theme, populations, groups, self)
-        self.sheets = Sheets(((self.published_sheet, self.desk.published_link), (self.know_sheet, self.desk.know_link)))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scroller)
+        openers = (self.stage.pick, self.desk.published_link, self.desk.know_link)
+        self.papers = Papers(
+            GroupsSheet(theme, self.pairs, self), PublishedSheet(theme, published, self),
+            KnowSheet(theme, populations, groups, self), openers,
+        )  # fmt: skip
         self._connect()
         theme.changed.connect(self._fit)
         self.reset()
 
     def _connect(self) -> None:
-        self.desk.scenes.chosen.connect(self.show_scene)
-        self.desk.keep.acted.connect(self._keep)
-        self.desk.guess.kept.connect(self._guessed)
-        self.desk.guess.taken_back.connect(partial(self.show_scene, "one"))
-        self.stage.pairs.chosen.connect(self.show_pair)
-        self.stage.ratios.chosen.connect(lambda key: self.show_pair(self.pair.key, float(key)))
-        for line in (self.stage.all, *self.stage.each, self.stage.searched):
+        desk, stage = self.desk, self.stage
+        desk.scenes.chosen.connect(self.show_scene)
+        desk.next.acted.connect(self._go_on)
+        desk.keep.acted.connect(self._keep)
+        desk.try_all.acted.connect(self._try_all)
+        desk.often.kept.connect(self._guessed_often)
+        desk.both.kept.connect(self._set)
+        desk.both.taken_back.connect(self._try_again)
+        desk.choose.kept.connect(self._chosen)
+        desk.often.taken_back.connect(self._set)
+        desk.choose.taken_back.connect(self._set)
+        self.papers.groups.chosen.connect(self.show_pair)
+        for line in (stage.all, *stage.each, stage.searched):
             line.valueChanged.connect(self._show)
             line.settled.connect(self.changed)
-        self.stage.all.moved.connect(self._moved_by_hand)
+            line.taken.connect(self.trial.stop)
+        stage.all.moved.connect(lambda value: self.threshold_changed.emit(value / STEPS))
+        self.trial.moved.connect(stage.each[1].setValue)
+        self.trial.ended.connect(self._tried_all)
 
     # -- the page ----------------------------------------------------------------------------------
 
     @property
     def setting(self) -> Lines:
         """What the sliders of the present scene say."""
-        if self.scene == "one":
-            return Lines((self.stage.all.value(), self.stage.all.value()))
-        lines = (self.stage.each[0].value(), self.stage.each[1].value())
-        if self.scene == "each":
-            return Lines(lines)
-        return Lines(lines, self.stage.searched.value() * SEARCHED // 100)
+        return self.stage.setting(self.scene)
 
     @property
-    def keys(self) -> tuple[str, ...]:
-        """Every pair that can be chosen."""
-        return (*(one.what for one in self._examples), *(one.key for one in self._measured))
+    def covered(self) -> bool:
+        """The second group is not shown before a guess is made."""
+        return self.scene == "one" and self.desk.often.value is None
 
     def values(self) -> dict[str, Setting]:
-        stage, pair = self.stage, NAMES.get(self.pair.key, self.pair.key)
-        values: dict[str, Setting] = {"threshold": stage.all.value() / STEPS, "scene": self.scene, "pair": pair}
-        values |= {name: line.value() / STEPS for name, line in zip(LINES, stage.each, strict=True)}
-        values["second_share"] = stage.searched.value()
+        values: dict[str, Setting] = {"scene": self.scene, "pair": NAMES.get(self.pair.key, self.pair.key)}
+        values |= self.stage.values() | self.desk.values()
         if self.pair.times:
             values["times"] = self.pair.times
-        if self.desk.guess.value is not None:
-            values["guess"] = self.desk.guess.value
-        if self.sheets.opened is not None:
-            values["sheet"] = "know" if self.sheets.opened is self.know_sheet else "published"
+        if self.tried:
+            values["tried"] = True
+        if self.papers.opened:
+            values["sheet"] = self.papers.opened
         return values
 
     def show_values(self, values: Settings) -> None:
-        scene = str(values.get("scene", "one"))
-        guess = values.get("guess")
-        self.desk.guess.show_guess(None if guess is None else str(guess))
-        self.stage.all.setValue(round(float(values.get("threshold", START)) * STEPS))
+        self.trial.abandon()
+        self.desk.show_values(values)
+        self.tried = bool(values.get("tried", False))
         keys = {short: key for key, short in NAMES.items()}
         pair = str(values.get("pair", NAMES[FACES]))
         self._choose(keys.get(pair, pair), float(values.get("times", 0.0)))
-        for name, line in zip(LINES, self.stage.each, strict=True):
-            if name in values:
-                line.setValue(round(float(values[name]) * STEPS))
-        self.stage.searched.setValue(round(float(values.get("second_share", MORE if scene == "searched" else EVEN))))
-        self._show_scene(scene)
-        self.sheets.put_away()
+        self.stage.show_values(values)
+        self._show_scene(str(values.get("scene", "one")))
+        self.papers.put_away()
         if "sheet" in values:
-            self.sheets.open(self.know_sheet if values["sheet"] == "know" else self.published_sheet)
+            self.papers.open(str(values["sheet"]))
 
     def arrive(self, **wishes: object) -> None:
         """Shown; among the wishes, `values` sets the room, and `threshold` puts the one line somewhere."""
@@ -160,11 +137,11 @@ class GroupsPage(Page):
         (self.stage.all if self.scene == "one" else self.stage.each[1]).setFocus()
 
     def leave(self) -> None:
-        self.sheets.put_away()
+        self.trial.abandon()
+        self.papers.put_away()
 
     def reset(self) -> None:
         self.show_values({})
-        self.scroller.verticalScrollBar().setValue(0)
 
     # -- what the lab tells: nothing of it is used -------------------------------------------------
 
@@ -179,31 +156,44 @@ class GroupsPage(Page):
 
     # -- what a hand does --------------------------------------------------------------------------
 
-    @Slot(str)
+    @Slot(str, float)
     def show_pair(self, key: str, times: float = 0.0) -> None:
         """Show these two groups; a published difference at `times`, by default the low end of its range."""
+        if key != self.pair.key:
+            self.desk.often.forget()
+        self.papers.put_away()
+        self.trial.abandon()
+        for guess in (self.desk.both, self.desk.choose):
+            guess.forget()
+        self.tried = False
         self._choose(key, times)
-        self.changed.emit()
+        self._start_lines()
+        self._set()
 
     def _choose(self, key: str, times: float) -> None:
-        found = next((one for one in self._examples if one.what == key), None)
-        if found is not None:
-            self.pair = example(found, self._populations.news_photos, times or found.low or 1.0)
-        else:
-            self.pair = next((one for one in self._measured if one.key == key), self._measured[0])
-        self._offer()
-        self._line_up()
+        found = [one for one in self.pairs if one.key == key] or list(self.pairs)
+        self.pair = next((one for one in found if one.times == times), found[0])
+        self.stage.reach(self.pair)
 
     @Slot(str)
     def show_scene(self, scene: str) -> None:
-        """One line, a line for each, or who is searched. Each opens at what it has to show."""
-        before = self.scene
-        if scene == "searched":
-            self.stage.searched.setValue(MORE)
-        if scene == "each" or (scene == "searched" and before != "each"):
-            self._line_up()
+        """One line, a line for each, or who is searched."""
+        self.trial.abandon()
+        before, self.scene = self.scene, scene
+        if scene != before:
+            self._start_lines()
         self._show_scene(scene)
         self.changed.emit()
+
+    def _start_lines(self) -> None:
+        """Two lines begin where the one line is; searches begin where strangers fare alike."""
+        first = self.stage.all.value()
+        self.stage.start(first, stops(self.pair, first)[0] if self.scene == "searched" else first)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.show_scene("each" if self.scene == "one" else "searched")
+        (self.stage.each[1] if self.scene == "each" else self.stage.searched).setFocus()
 
     def _show_scene(self, scene: str) -> None:
         self.scene = scene
@@ -211,49 +201,71 @@ class GroupsPage(Page):
         self._show()
         self._fit()
 
-    def _line_up(self) -> None:
-        """The first group's line stays where the one line is; the second's goes to where strangers fare alike."""
-        first = self.stage.all.value()
-        wanted = self.pair.groups[0].false_match(first / STEPS).value
-        self.stage.each[0].setValue(first)
-        self.stage.each[1].setValue(line_for(self.pair.groups[1].false_match, wanted))
-        self._show()
-
-    @Slot(int)
-    def _moved_by_hand(self, value: int) -> None:
-        self.threshold_changed.emit(value / STEPS)
+    @Slot()
+    def _guessed_often(self) -> None:
+        self._set()
+        self.noted.emit(notes.guessed_often(str(self.desk.often.value), self.pair, self.setting))
 
     @Slot()
-    def _guessed(self) -> None:
-        self.show_scene("each")
-        self.stage.each[1].setFocus()
-        self.noted.emit(predicted(str(self.desk.guess.value), self.pair, self.setting))
+    def _try_all(self) -> None:
+        """Run through the lines, then tell; tell at once where motion is unwanted."""
+        if self.theme.reduced_motion:
+            self._tried_all()
+        elif not self.trial.running:
+            self.trial.begin(self.stage.each[1].value(), LOOSEST, self.pair.strictest)
+
+    @Slot()
+    def _tried_all(self) -> None:
+        self.tried = True
+        self._set()
+        guess, tried = str(self.desk.both.value), every_pair(self.pair)
+        self.noted.emit(notes.guessed_both(guess, self.pair, self.setting, tried))
+
+    @Slot()
+    def _try_again(self) -> None:
+        self.trial.abandon()
+        self.tried = False
+        self.desk.choose.forget()
+        self._set()
+
+    @Slot()
+    def _chosen(self) -> None:
+        """Give what was chosen: the second line goes to where it is the same."""
+        choice = str(self.desk.choose.value)
+        if choice != "off":
+            alike, missed = stops(self.pair, self.stage.each[0].value())
+            self.stage.each[1].setValue(alike if choice == "strangers" else missed)
+        self._set()
+        self.noted.emit(notes.chosen(choice, self.pair, self.setting))
 
     @Slot()
     def _keep(self) -> None:
-        self.noted.emit(kept(self.scene, self.pair, self.setting))
+        self.noted.emit(notes.kept(self.scene, self.pair, self.setting))
+
+    @Slot()
+    def _set(self) -> None:
+        """The visitor has set something else than a slider."""
+        self._show()
+        self._fit()
+        self.changed.emit()
 
     # -- showing -----------------------------------------------------------------------------------
-
-    def _offer(self) -> None:
-        pairs = [(one.what, example(one, self._populations.news_photos, 1.0)) for one in self._examples]
-        pairs += [(one.key, one) for one in self._measured]
-        published = self.pair.published
-        ends = () if published is None else (published.low or 1.0, published.high or 1.0)
-        self.stage.offer(pairs, self.pair, ends)
 
     @Slot()
     def _show(self) -> None:
         """Everything follows from the pair, the scene and the sliders: looked up, never measured again."""
         if not self.scene:
             return
+        self.stage.show_pair(self.pair, covered=self.covered)
         setting = self.setting
-        self.stage.show_cards(self._cards(), self.pair)
+        along = None if self.scene == "searched" else crowds(self.pair)
+        self.stage.show_cards(self._cards(), along, setting, covered=self.covered)
         if self.scene != "one" and (self.pair, setting.lines[0]) != self._stopped:
             self._stopped = (self.pair, setting.lines[0])
             self.stage.show_stops(*stops(self.pair, setting.lines[0]))
         before = self.desk.column.totalHeightForWidth(self.desk.width())
-        self.desk.show_scene(self.scene, self.pair, setting, fairness(self.pair, setting)[1])
+        tried = every_pair(self.pair) if self.tried else None
+        self.desk.show_state(State(self.scene, self.pair, setting, tried, self.covered))
         if self.desk.column.totalHeightForWidth(self.desk.width()) != before:
             self._fit()
 
@@ -261,7 +273,7 @@ class GroupsPage(Page):
         return (words.search_cards if self.scene == "searched" else words.rate_cards)(self.pair, self.setting)
 
     def _heard(self) -> str:
-        return words.spoken(self._cards())
+        return words.spoken(self._cards(), covered=self.covered)
 
     # -- room --------------------------------------------------------------------------------------
 
@@ -269,22 +281,11 @@ class GroupsPage(Page):
     def _fit(self) -> None:
         """Side by side where there is room, else one under the other, scrolling."""
         px, wide, high = self.theme.px, self.width(), self.height()
-        stacked = wide < px(900)
-        self._halves.setDirection(QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight)
-        self.desk.fit(stacked)
-        sheets = (self.published_sheet, self.know_sheet)
+        stacked = self.room.arrange(wide, high, self.scene or "one")
+        sheets = self.papers.sheets
         tab_through([*sheets, self.stage, self.desk] if stacked else [self.desk, *sheets, self.stage])
-        if stacked:
-            self.desk_scroll.setMinimumWidth(0)
-            self.desk_scroll.setMaximumWidth(_ANY)
-            self.desk_scroll.setFixedHeight(self.desk.column.totalHeightForWidth(max(wide - px(16), px(200))))
-        else:
-            self.desk_scroll.setFixedWidth(px(420) if wide >= px(1100) else px(372))
-            self.desk_scroll.setMinimumHeight(0)
-            self.desk_scroll.setMaximumHeight(_ANY)
-        self.stage.arrange(self.scene or "one", narrow=wide < px(640), squat=high < px(600) and not stacked)
         edge = px(12)
-        left = edge if stacked else min(px(420), wide // 3)
+        left = edge if stacked else min(px(400), wide // 3)
         for sheet in sheets:
             sheet.setGeometry(left, edge, max(wide - left - edge, px(200)), max(high - 2 * edge, px(160)))
 
@@ -294,7 +295,6 @@ class GroupsPage(Page):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._offer()
             self._show()
             self._fit()
         super().changeEvent(event)

@@ -17,8 +17,12 @@ from app.model.scale import Named, named
 
 STEPS: Final = 1000
 """Lines are in thousandths of similarity."""
-LOOSEST: Final = 200
-STRICTEST: Final = 700
+LOOSEST: Final = 300
+STRICTEST: Final = 550
+"""Where sliders end, unless two groups lie further apart: then up to `LAST`."""
+LAST: Final = 800
+USUAL: Final = 363
+"""SFace's own threshold, tuned on news photos (F-MODEL-09)."""
 SEARCHED: Final = 100_000
 """People who pass in both groups together."""
 LOOKED_FOR: Final = 500
@@ -60,6 +64,13 @@ class Pair:
     published: Published | None = None
     times: float = 0.0
     """The published figure that makes the second group's curve; 0 where both were measured."""
+    strictest: int = STRICTEST
+    """The strict end of its sliders, in thousandths."""
+
+    @property
+    def apart(self) -> bool:
+        """Whether both groups were measured, each with its own people."""
+        return self.basis is not Basis.PUBLISHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,7 @@ class Fair:
     first: float
     second: float
     sure: bool = True
-    """False where one of them is an upper bound, so that nobody can tell."""
+    """False where nobody can tell: one is only an upper bound, or their intervals meet."""
 
     @property
     def holds(self) -> bool:
@@ -110,7 +121,21 @@ def example(published: Published, population: Population, times: float) -> Pair:
     missed = partial(fnmr, population)
     one = Group(f"{published.what}:first", partial(fmr, population), missed)
     other = Group(f"{published.what}:second", partial(_times, population, times), missed)
-    return Pair(published.what, Basis.PUBLISHED, (one, other), published, times)
+    return _reaching(Pair(published.what, Basis.PUBLISHED, (one, other), published, times))
+
+
+def examples(published: Sequence[Published], populations: Populations) -> list[Pair]:
+    """Both ends of every published range."""
+    news = populations.news_photos
+    ranges = ((one, (one.low, one.high)) for one in published)
+    return [example(one, news, times) for one, ends in ranges for times in ends if times is not None]
+
+
+def _reaching(pair: Pair) -> Pair:
+    """The same with sliders on which the second line can come to where strangers fare alike at the usual one."""
+    first, second = pair.groups
+    alike = line_for(second.false_match, first.false_match(USUAL / STEPS).value, LAST)
+    return replace(pair, strictest=min(max(-(-(alike + 20) // 50) * 50, STRICTEST), LAST))
 
 
 def _times(population: Population, times: float, line: float) -> Estimate:
@@ -125,7 +150,7 @@ def other_faces(populations: Populations) -> Pair:
         Group(one.name, partial(fmr, one), partial(fnmr, one))
         for one in (populations.news_photos, populations.rendered_people)
     )
-    return Pair("other-faces", Basis.MEASURED, (tuned, rendered))
+    return _reaching(Pair("other-faces", Basis.MEASURED, (tuned, rendered)))
 
 
 def of_kinds(kinds: Sequence[Kind]) -> tuple[Pair, ...]:
@@ -138,7 +163,7 @@ def of_kinds(kinds: Sequence[Kind]) -> tuple[Pair, ...]:
         within.sort(key=lambda one: one.share(middle))
         if len(within) >= 2:
             least, most = (_sampled(kind, one, missed[one.one]) for one in (within[0], within[-1]))
-            found.append(Pair(f"rendered:{kind.name}", Basis.RENDERED, (least, most)))
+            found.append(_reaching(Pair(f"rendered-{kind.name}", Basis.RENDERED, (least, most))))
     return tuple(found)
 
 
@@ -164,9 +189,9 @@ def _between(lines: tuple[float, ...], rates: Rates, line: float) -> Estimate:
     return Estimate(value, low, high, Method.BOUND if few else Method.MEASURED, rates.tries, rates.tries)
 
 
-def line_for(rate: RateOf, wanted: float) -> int:
-    """The line, in thousandths, at which a falling `rate` comes nearest to `wanted` by ratio; within the slider."""
-    low, high = LOOSEST, STRICTEST
+def line_for(rate: RateOf, wanted: float, most: int = STRICTEST) -> int:
+    """The line, in thousandths to `most`, at which a falling `rate` comes nearest to `wanted` by ratio."""
+    low, high = LOOSEST, most
     while low < high:
         middle = (low + high) // 2
         low, high = (middle + 1, high) if rate(middle / STEPS).value > wanted else (low, middle)
@@ -174,9 +199,9 @@ def line_for(rate: RateOf, wanted: float) -> int:
     return min(near, key=lambda line: Fair(rate(line / STEPS).value, wanted).times)
 
 
-def line_for_missed(rate: RateOf, wanted: float) -> int:
-    """The strictest line, in thousandths, at which a rising `rate` is no more than `wanted`; within the slider."""
-    low, high = LOOSEST, STRICTEST
+def line_for_missed(rate: RateOf, wanted: float, most: int = STRICTEST) -> int:
+    """The strictest line, in thousandths to `most`, at which a rising `rate` is no more than `wanted`."""
+    low, high = LOOSEST, most
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if rate(middle / STEPS).value <= wanted else (low, middle - 1)
@@ -186,10 +211,10 @@ def line_for_missed(rate: RateOf, wanted: float) -> int:
 def stops(pair: Pair, at: int) -> tuple[int, int]:
     """For the second line, when the first is `at`: where strangers fare alike, and where right people do."""
     first, second = pair.groups
-    alike = line_for(second.false_match, first.false_match(at / STEPS).value)
+    alike = line_for(second.false_match, first.false_match(at / STEPS).value, pair.strictest)
     if pair.basis is Basis.PUBLISHED:  # both have the same curve of missed people
         return alike, at
-    return alike, line_for_missed(second.missed, first.missed(at / STEPS).value)
+    return alike, line_for_missed(second.missed, first.missed(at / STEPS).value, pair.strictest)
 
 
 def results(pair: Pair, setting: Setting) -> tuple[Named, Named]:
@@ -204,12 +229,15 @@ def results(pair: Pair, setting: Setting) -> tuple[Named, Named]:
 def fairness(pair: Pair, setting: Setting) -> tuple[Fair, Fair, Fair]:
     """The three things that could be the same: strangers' risk, right people's risk, and the wrong among 100 named."""
     met = tuple(zip(pair.groups, (line / STEPS for line in setting.lines), strict=True))
-    strange = _fair(*(group.false_match(line) for group, line in met))
-    missed = _fair(*(group.missed(line) for group, line in met))
+    strange = _fair(*(group.false_match(line) for group, line in met), apart=pair.apart)
+    missed = _fair(*(group.missed(line) for group, line in met), apart=pair.apart)
     one, other = results(pair, setting)
     wrong = Fair(one.wrong_of_hundred, other.wrong_of_hundred)
     return strange, missed, wrong
 
 
-def _fair(first: Estimate, second: Estimate) -> Fair:
-    return Fair(first.value, second.value, not (first.at_most or second.at_most) or first == second)
+def _fair(first: Estimate, second: Estimate, *, apart: bool) -> Fair:
+    """`apart` groups of other people differ only where their intervals do not meet."""
+    found = Fair(first.value, second.value, not (first.at_most or second.at_most) or first == second)
+    meet = first.low <= second.high and second.low <= first.high
+    return replace(found, sure=False) if apart and meet and found.differs else found

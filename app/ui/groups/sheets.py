@@ -1,21 +1,42 @@
-"""Papers that can be laid over the room: what was published, and how we know."""
+"""Papers that can be laid over the room: which groups, what was published, and how we know."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.model.groups import Kind, Published
 from app.model.rates import Populations
 from app.ui.groups import words
+from app.ui.groups.crowd import OF
 from app.ui.groups.listed import published_text
-from app.ui.groups.pairs import ALIKE, LOOKED_FOR, SEARCHED
-from app.ui.parts.sheet import Sheet
+from app.ui.groups.pairs import ALIKE, LOOKED_FOR, SEARCHED, Pair
+from app.ui.parts.button import Button
+from app.ui.parts.row import Row
+from app.ui.parts.sheet import Sheet, Sheets
 from app.ui.theme import Role, Theme
 
 translate = words.translate
+
+
+class GroupsSheet(Sheet):
+    """Every pair of groups that can be shown, with where it comes from: one press shows it."""
+
+    chosen = Signal(str, float)
+    """A pair's key, and how many times as often (0 where both groups were measured)."""
+
+    def __init__(self, theme: Theme, pairs: Sequence[Pair], parent: QWidget) -> None:
+        super().__init__(theme, lambda: translate("Groups", "Which groups?"), None, parent)
+        self.rows: list[Row] = []
+        for pair in pairs:
+            row = Row(theme, partial(words.pair_words, pair), partial(words.source, pair), role=Role.LABEL)
+            row.acted.connect(partial(self.chosen.emit, pair.key, pair.times))
+            self.rows.append(row)
+            self.column.addWidget(row)
+        self.column.addStretch(1)
 
 
 class PublishedSheet(Sheet):
@@ -85,6 +106,12 @@ class KnowSheet(Sheet):
             ),
             translate(
                 "Groups",
+                "People stand along the line where these curves put them: of {of} strangers as many are right of it as "
+                "the curve says. Trying every pair of lines means every line of one group with every line of the "
+                "other, in steps of 0.001 along the slider.",
+            ).format(of=count(OF)),
+            translate(
+                "Groups",
                 "Searches: {searched} people pass, each is compared once. In each group {looked} of them are really "
                 "looked for. “Same” means within {percent} %.",
             ).format(searched=count(SEARCHED), looked=count(LOOKED_FOR), percent=round(100 * ALIKE - 100)),
@@ -100,3 +127,32 @@ class KnowSheet(Sheet):
                 "Groups", "Rendered people by what was drawn for them: not measured yet, so nothing is shown."
             ),
         )
+
+
+class Papers:
+    """The sheets of the room by name, each with the button that opens it: groups, published, know."""
+
+    def __init__(
+        self, groups: GroupsSheet, published: PublishedSheet, know: KnowSheet, opened_by: Sequence[Button]
+    ) -> None:
+        self.groups, self.published, self.know = groups, published, know
+        self._named: dict[str, Sheet] = {"groups": self.groups, "published": self.published, "know": know}
+        self._sheets = Sheets(tuple(zip(self._named.values(), opened_by, strict=True)))
+
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """All of them."""
+        return tuple(self._named.values())
+
+    @property
+    def opened(self) -> str:
+        """The name of the one that lies open; '' when none does."""
+        return next((name for name, sheet in self._named.items() if sheet is self._sheets.opened), "")
+
+    def open(self, name: str) -> None:
+        """Lay this one over the room."""
+        self._sheets.open(self._named[name])
+
+    def put_away(self) -> None:
+        """Hide whichever lies open."""
+        self._sheets.put_away()

@@ -1,43 +1,48 @@
-"""The screen side: which two groups, both of them side by side, and the sliders of the scene."""
+"""The screen side: both groups' people along their lines, one over the other, and the sliders of the scene."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from app.lessons.values import Setting as Value
+from app.lessons.values import Settings
 from app.ui.groups import words
-from app.ui.groups.pairs import LOOSEST, SEARCHED, STRICTEST, Pair
-from app.ui.groups.view import GroupView
+from app.ui.groups.crowd import Crowd
+from app.ui.groups.ground import GroundRail
+from app.ui.groups.pairs import LOOSEST, SEARCHED, STEPS, STRICTEST, USUAL, Pair, Setting
+from app.ui.groups.view import GroupView, Stand
 from app.ui.groups.words import Card
 from app.ui.parts.base import Material, Panel
-from app.ui.parts.choice import Choice, Item
+from app.ui.parts.button import Button
 from app.ui.parts.rail import Grip, Rail
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
 
 translate = words.translate
 
+LINES: Final = ("first_line", "second_line")
+EVEN: Final = 50
+"""Percent of all searches that are of the second group."""
+
 
 class Stage(Panel):
     """Two groups and their sliders. `heard` says both harms of both, for the ear."""
 
     def __init__(self, theme: Theme, heard: Callable[[], str], parent: QWidget | None = None) -> None:
-        self._names = ("", "")
+        self._names, self._picked = ("", ""), ""
         super().__init__(theme, Material.SCREEN, parent)
-        self.pairs = Choice(theme, lambda: translate("Groups", "Which groups?"), (), material=Material.SCREEN)
-        self.ratios = Choice(
-            theme, lambda: translate("Groups", "How large a difference?"), (), material=Material.SCREEN
-        )
+        self.pick = Button(theme, lambda: self._picked, material=Material.SCREEN)
         self.basis = Words(theme, Role.SMALL, material=Material.SCREEN, colour="quiet")
-        self.views = (GroupView(theme), GroupView(theme))
         self.all = _line(theme, lambda: translate("Groups", "One line for both groups"), heard)
         self.each = (
-            _line(theme, lambda: self._line_of(0), heard, lambda: translate("Groups", "The line")),
-            _line(theme, lambda: self._line_of(1), heard, lambda: translate("Groups", "The line")),
+            _line(theme, lambda: self._line_of(0), heard),
+            _line(theme, lambda: self._line_of(1), heard),
         )
+        self.views = (GroupView(theme, self.each[0]), GroupView(theme, self.each[1]))
         self.searched = Rail(
             theme,
             lambda: translate("Groups", "Who is searched?"),
@@ -51,69 +56,101 @@ class Stage(Panel):
             material=Material.SCREEN,
             heard=heard,
         )
-        self._build()
-
-    def _build(self) -> None:
-        self._views, self._lines, self._why = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for view, line in zip(self.views, self.each, strict=True):
-            self._views.addWidget(view, 1)
-            self._lines.addWidget(line, 1, Qt.AlignmentFlag.AlignBottom)
-        self._why.addWidget(self.ratios)
-        self._why.addWidget(self.basis, 1)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addWidget(self.pick, 0, Qt.AlignmentFlag.AlignLeft)
+        self._top.addWidget(self.basis, 1)
+        self._gaps = tuple(QSpacerItem(0, 0) for _ in range(3))
         self.column = QVBoxLayout(self)
-        self.column.addWidget(self.pairs)
-        self.column.addLayout(self._why)
-        self.column.addLayout(self._views, 1)
-        self.column.addLayout(self._lines)
+        self.column.setSpacing(0)
+        self.column.addLayout(self._top)
+        for gap, view, line in zip(self._gaps, self.views, self.each, strict=False):
+            self.column.addSpacerItem(gap)
+            self.column.addWidget(view, 1)
+            self.column.addWidget(line)
         self.column.addWidget(self.all)
+        self.column.addSpacerItem(self._gaps[-1])
         self.column.addWidget(self.searched)
+
+    # What hands have set ------------------------------------------------------------------------------
+
+    def setting(self, scene: str) -> Setting:
+        """What the sliders say in this scene."""
+        if scene == "one":
+            return Setting((self.all.value(), self.all.value()))
+        lines = (self.each[0].value(), self.each[1].value())
+        return Setting(lines) if scene == "each" else Setting(lines, self.searched.value() * SEARCHED // 100)
+
+    def values(self) -> dict[str, Value]:
+        """Every slider by its name among the room's values."""
+        lines = zip(("threshold", *LINES), (self.all, *self.each), strict=True)
+        return {**{name: line.value() / STEPS for name, line in lines}, "second_share": self.searched.value()}
+
+    def show_values(self, values: Settings) -> None:
+        """Set every slider; two lines begin where the one line is."""
+        line = float(values.get("threshold", USUAL / STEPS))
+        for name, part in zip(("threshold", *LINES), (self.all, *self.each), strict=True):
+            part.setValue(round(float(values.get(name, line)) * STEPS))
+        self.searched.setValue(round(float(values.get("second_share", EVEN))))
+
+    def start(self, first: int, second: int) -> None:
+        """Put both lines there, and search as many of each."""
+        for line, value in zip((*self.each, self.searched), (first, second, EVEN), strict=True):
+            line.setValue(value)
 
     # What it is told ----------------------------------------------------------------------------------
 
-    def offer(self, pairs: Sequence[tuple[str, Pair]], chosen: Pair, ratios: Sequence[float]) -> None:
-        """Offer these pairs, and for a published one both ends of its range."""
-        self.pairs.offer([Item(key, partial(words.pair_name, pair)) for key, pair in pairs])
-        self.pairs.set_value(chosen.key)
-        self.ratios.offer([Item(f"{one:g}", partial(words.times_words, one)) for one in ratios])
-        self.ratios.set_value(f"{chosen.times:g}")
-        self.ratios.setVisible(bool(ratios))
+    def show_pair(self, pair: Pair, *, covered: bool) -> None:
+        """Name these groups and their source; `covered` tells nothing of what came."""
+        self._picked = words.pair_name(pair) if covered else words.pair_words(pair)
+        self.pick.retranslate()
+        self.pick.setAccessibleName(translate("Groups", "Which groups? Now: {pair}").format(pair=self._picked))
+        self.pick.updateGeometry()
+        self.basis.say(words.source(pair) if covered else words.basis(pair))
 
-    def show_cards(self, cards: tuple[Card, Card], pair: Pair) -> None:
-        """Show both groups."""
-        self.basis.say(words.basis(pair))
+    def reach(self, pair: Pair) -> None:
+        """Let the lines reach as far as these groups need them to."""
+        for line in (self.all, *self.each):
+            line.setMaximum(pair.strictest)
+
+    def show_cards(
+        self, cards: tuple[Card, Card], both: tuple[Crowd, Crowd] | None, setting: Setting, *, covered: bool
+    ) -> None:
+        """Show both groups: along their lines, or without `both` the people named. `covered` hides the second."""
         names = (cards[0].name, cards[1].name)
         if names != self._names:
             self._names = names
             for line in (*self.each, self.searched):
                 line.retranslate()
                 line.updateGeometry()
-        for view, card in zip(self.views, cards, strict=True):
-            view.show_card(card, cards)
+        for place, view in enumerate(self.views):
+            stand = None if both is None else Stand(both, place, setting.lines[place])
+            view.show_card(cards[place], cards, stand, covered=covered and place == 1)
 
     def show_stops(self, alike: int, missed: int) -> None:
         """Mark on the second line where strangers fare alike, and where right people do."""
         self.each[1].show_stops(
             {missed: translate("Groups", "right people alike"), alike: translate("Groups", "strangers alike")}
         )
-        self.searched.show_stops({50: translate("Groups", "as many of each")})
+        self.searched.show_stops({EVEN: translate("Groups", "as many of each")})
+        for line in (self.each[1], self.searched):
+            line.updateGeometry()
 
     def arrange(self, scene: str, *, narrow: bool, squat: bool) -> None:
         """Show the scene's sliders; margins for the theme's scale. `narrow` and `squat` windows get less air."""
         px = self.theme.px
         self.all.setVisible(scene == "one")
-        for line in self.each:
-            line.setVisible(scene == "each" or (scene == "searched" and not squat))
-        self.searched.setVisible(scene == "searched")
-        for view in self.views:
+        for view, line in zip(self.views, self.each, strict=True):
+            line.setVisible(scene == "each")
+            view.slide = self.all if scene == "one" else line
             view.set_compact(squat)
-        side, gap = px(12 if narrow else 20), px(4 if squat else 8)
+        self.searched.setVisible(scene == "searched")
+        side = px(12 if narrow else 20)
         self.column.setContentsMargins(side, px(8 if squat else 14), side, px(6 if squat else 10))
-        self.column.setSpacing(gap)
-        self._why.setSpacing(px(14))
-        for row in (self._views, self._lines):
-            row.setSpacing(px(16 if narrow else 28))
-        # The ratios stand in one row as long as there is room for the words beside them.
-        self.ratios.setFixedWidth(px(104 if narrow else 210))
+        for gap in self._gaps:
+            gap.changeSize(0, px(4 if squat else 8))
+        self.column.invalidate()
+        self._top.setSpacing(px(14 if not narrow else 4))
+        self._top.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _line_of(self, place: int) -> str:
         if not self._names[place]:
@@ -128,12 +165,10 @@ class Stage(Panel):
         )
 
 
-def _line(
-    theme: Theme, name: Callable[[], str], heard: Callable[[], str], shown: Callable[[], str] | None = None
-) -> Rail:
-    return Rail(
+def _line(theme: Theme, name: Callable[[], str], heard: Callable[[], str]) -> GroundRail:
+    return GroundRail(
         theme,
-        shown or name,
+        name,
         words.line,
         _ends,
         least=LOOSEST,
@@ -143,7 +178,6 @@ def _line(
         grip=Grip.LINE,
         material=Material.SCREEN,
         heard=heard,
-        name=name,
     )
 
 

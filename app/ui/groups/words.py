@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.model.estimates import Estimate
 from app.model.scale import Named
+from app.ui.groups.crowd import OF
 from app.ui.groups.listed import published_text
 from app.ui.groups.pairs import LOOKED_FOR, STEPS, Basis, Group, Pair, Setting, results
 
 translate = QCoreApplication.translate
 
-OF = 1000
-"""Rates are said for so many people of each group."""
 WOMEN = "false matches for women against men"
 FACES = "false matches for Asian and African American faces against white faces, one-to-one, in many algorithms"
 """Published differences whose groups have names here."""
 NAMES = {FACES: "faces", WOMEN: "women"}
 """Short names of published pairs, for presets and links."""
-MOST_DRAWN = 1000
-"""No field has more people."""
+HUNDRED = 100
+"""Of so many people named, and so many looked for, harms are said where somebody is searched."""
 
 
 @dataclass(frozen=True, slots=True)
 class Harm:
-    """One counter with its field: `hit` of `of` figures are harmed, each stands for `per` people."""
+    """One counter with its people: `hit` of `of` are harmed."""
 
     numeral: str
     label: str
     sure: str
     hit: int
     of: int
-    per: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,6 @@ class Card:
     name: str
     wrong: Harm
     missed: Harm
-    named: str = ""
 
 
 def number(value: float) -> str:
@@ -103,55 +100,45 @@ def rate_cards(pair: Pair, setting: Setting) -> tuple[Card, Card]:
 
 
 def search_cards(pair: Pair, setting: Setting) -> tuple[Card, Card]:
-    """Both groups when so many of each are searched: every harmed person is a figure."""
-    found = results(pair, setting)
-    most = max(max(one.wrong for one in found), max(one.missed for one in found), 1.0)
-    per = _per(most)
+    """Both groups when so many of each are searched: of a hundred named so many are wrong."""
     one, other = (
-        _searched(group, at, result, per) for group, at, result in zip(pair.groups, setting.lines, found, strict=True)
+        _searched(group, at, result)
+        for group, at, result in zip(pair.groups, setting.lines, results(pair, setting), strict=True)
     )
     return one, other
 
 
-def _per(most: float) -> int:
-    """How many people one figure stands for."""
-    per = 1
-    while most / per > MOST_DRAWN:
-        per *= 10
-    return per
-
-
-def _searched(group: Group, at: int, result: Named, per: int) -> Card:
-    strange, right = group.false_match(at / STEPS), group.missed(at / STEPS)
-    many, looked = QLocale().toString(round(result.searches)), QLocale().toString(LOOKED_FOR)
+def _searched(group: Group, at: int, result: Named) -> Card:
+    strange, right, whole = group.false_match(at / STEPS), group.missed(at / STEPS), QLocale().toString
+    flagged = translate("Groups", "{n} of {of} searched wrongly matched").format(
+        n=numeral(result.wrong), of=whole(round(result.searches))
+    )
+    if strange.extrapolated:
+        flagged = translate("Groups", "{what}; extrapolated").format(what=flagged)
     wrong = Harm(
-        numeral(result.wrong),
-        translate("Groups", "of {of} searched wrongly matched").format(of=many),
-        stands(per, strange),
-        round(result.wrong / per),
-        round(result.wrong / per),
-        per,
+        numeral(result.wrong_of_hundred),
+        translate("Groups", "of 100 people named are wrong"),
+        flagged,
+        round(result.wrong_of_hundred),
+        HUNDRED,
     )
     missed = Harm(
-        numeral(result.missed),
-        translate("Groups", "of {of} looked for missed").format(of=looked),
-        stands(per, right),
-        round(result.missed / per),
-        round(result.missed / per),
-        per,
+        numeral(right.value * HUNDRED),
+        translate("Groups", "of 100 people looked for are missed"),
+        translate("Groups", "{n} of {of} looked for missed").format(n=numeral(result.missed), of=whole(LOOKED_FOR)),
+        round(right.value * HUNDRED),
+        HUNDRED,
     )
-    said = translate("Groups", "Of 100 people named, {n} are wrong.").format(n=round(result.wrong_of_hundred))
-    return Card(group_name(group), wrong, missed, said)
+    return Card(group_name(group), wrong, missed)
 
 
-def stands(per: int, rate: Estimate) -> str:
-    """What a figure stands for, and whether the rate behind it was counted."""
-    said = (
-        translate("Groups", "each figure is {n} people").format(n=QLocale().toString(per))
-        if per > 1
-        else translate("Groups", "each figure is one person")
-    )
-    return translate("Groups", "{what}; extrapolated").format(what=said) if rate.extrapolated else said
+def covered(card: Card) -> Card:
+    """The same with nothing told."""
+    return replace(card, wrong=_untold(card.wrong), missed=_untold(card.missed))
+
+
+def _untold(harm: Harm) -> Harm:
+    return replace(harm, numeral="?", sure="", hit=0)
 
 
 def group_name(group: Group) -> str:
@@ -163,9 +150,14 @@ def group_name(group: Group) -> str:
         f"{FACES}:second": translate("Groups", "Asian and African American faces"),
         "news_photos": translate("Groups", "News photos of real people"),
         "rendered_people": translate("Groups", "Rendered people"),
-        "under 35": translate("Groups", "under 35"),
-        "35 to 54": translate("Groups", "35 to 54"),
-        "55 and over": translate("Groups", "55 and over"),
+        "female": translate("Groups", "Rendered as women"),
+        "male": translate("Groups", "Rendered as men"),
+        "Monk 1 to 3": translate("Groups", "Rendered with skin tones 1 to 3 (Monk)"),
+        "Monk 4 to 6": translate("Groups", "Rendered with skin tones 4 to 6 (Monk)"),
+        "Monk 7 to 10": translate("Groups", "Rendered with skin tones 7 to 10 (Monk)"),
+        "under 35": translate("Groups", "Rendered as under 35"),
+        "35 to 54": translate("Groups", "Rendered as 35 to 54"),
+        "55 and over": translate("Groups", "Rendered as 55 and over"),
     }
     return names.get(group.name, group.name.split(":")[0])
 
@@ -175,11 +167,14 @@ def pair_name(pair: Pair) -> str:
     if pair.basis is Basis.MEASURED:
         return translate("Groups", "Photos and rendered faces")
     first, second = (group_name(group) for group in pair.groups)
-    if pair.basis is Basis.RENDERED:
-        return translate("Groups", "Rendered: {first}, {second}").format(first=first, second=second)
     if pair.key == FACES:
         return translate("Groups", "White / Asian and African American")
     return translate("Groups", "{first} / {second}").format(first=first, second=second)
+
+
+def pair_words(pair: Pair) -> str:
+    """A pair with the published figure that is shown of its range."""
+    return f"{pair_name(pair)}, {times_words(pair.times)}" if pair.times else pair_name(pair)
 
 
 def times_words(value: float) -> str:
@@ -187,13 +182,30 @@ def times_words(value: float) -> str:
     return translate("Groups", "× {n}").format(n=number(value))
 
 
+def source(pair: Pair) -> str:
+    """Where a pair comes from, to choose it."""
+    if pair.published is not None:
+        return translate("Groups", "Published: {study}, {date}").format(
+            study=published_text(pair.published.study), date=pair.published.date
+        )
+    if pair.basis is Basis.MEASURED:
+        return translate("Groups", "Measured here")
+    return translate("Groups", "Measured on rendered people, by what was drawn. Shows the mechanism, not the size.")
+
+
+def drawn() -> str:
+    """Who is drawn along the line."""
+    return translate(
+        "Groups",
+        "Further right: more alike. Drawn: those near the line, of {of} strangers and {of} right people.",
+    ).format(of=QLocale().toString(OF))
+
+
 def basis(pair: Pair) -> str:
     """Where the pair's numbers come from, in one line that stands beside them."""
-    if pair.basis is Basis.PUBLISHED and pair.published is not None:
+    if pair.published is not None:
         return translate(
-            "Groups",
-            "{study}, {date}: {low} to {high} times as often, depending on the algorithm. The people below are an "
-            "example: this app's curve, times that.",
+            "Groups", "{study}, {date}: {low} to {high} times as often, depending on the algorithm."
         ).format(
             study=published_text(pair.published.study),
             date=pair.published.date,
@@ -206,7 +218,7 @@ def basis(pair: Pair) -> str:
             "Measured here, with one recogniser. Its 0.363 was tuned on news photos. Rendered faces look more alike to "
             "it.",
         )
-    return translate("Groups", "Measured on rendered people, by what was drawn. Shows the mechanism, not the size.")
+    return source(pair)
 
 
 def cannot(pair: Pair) -> str:
@@ -214,26 +226,26 @@ def cannot(pair: Pair) -> str:
     if pair.basis is Basis.PUBLISHED:
         return translate(
             "Groups",
-            "What this cannot show: how this machine treats these groups. Nobody has published that. Nor how any one "
-            "person fares: nobody at this computer is sorted or compared here.",
+            "What this cannot show: how this machine treats these groups: nobody has published that. Nobody here is "
+            "sorted or compared.",
         )
     if pair.basis is Basis.MEASURED:
         return translate(
             "Groups",
-            "What this cannot show: differences between groups of people. Rendered faces are not a group. Nobody at "
-            "this computer is sorted or compared here.",
+            "What this cannot show: differences between groups of people: rendered faces are no group. Nobody here is "
+            "sorted or compared.",
         )
     return translate(
         "Groups",
-        "What this cannot show: how large such differences are among real people: the rendering sets them. Nobody at "
-        "this computer is sorted or compared here.",
+        "What this cannot show: how large such differences are among real people: the rendering sets them. Nobody here "
+        "is sorted or compared.",
     )
 
 
-def spoken(cards: tuple[Card, Card]) -> str:
-    """Both harms of both groups, for the ear."""
-    said = [f"{card.name}: {_heard(card.wrong)}, {_heard(card.missed)}. {card.named}".strip() for card in cards]
-    return " ".join(said)
+def spoken(cards: tuple[Card, Card], *, covered: bool = False) -> str:
+    """Both harms of both groups, for the ear; of the first alone while the second is `covered`."""
+    said = [f"{card.name}: {_heard(card.wrong)}, {_heard(card.missed)}." for card in cards]
+    return " ".join(said[:1] if covered else said)
 
 
 def _heard(harm: Harm) -> str:

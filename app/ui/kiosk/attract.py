@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui.kiosk import words
+from app.ui.kiosk.mark import Mark
 from app.ui.kiosk.portraits import Portrait, load_portrait
 from app.ui.kiosk.poster import Poster
 from app.ui.parts.base import Cut, Material, Part, frame
-from app.ui.parts.wordmark import Wordmark
 from app.ui.theme import LINE, OUTLINE, Palette, Theme
 
 SWEEP, REST, FADE = 6.0, 2.0, 1.4
@@ -51,9 +51,7 @@ class Attract(Part, QWidget):
         self._sheets: dict[Palette, QPixmap] = {}
         self.code = ""
         self.poster = Poster(theme)
-        self.mark = Wordmark(theme, 26, self.line, self)
-        self.mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.mark = Mark(theme, self.line, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._beat = QTimer(self, interval=PACE_MS)

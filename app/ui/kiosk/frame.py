@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,24 +15,16 @@ from app.ui.parts.text import Words, lay, write
 from app.ui.theme import Palette, Role, Theme
 
 TALL = 64
-"""Design pixels of a button: 15 mm and more on full-HD screens from 15 inches up."""
+"""Design pixels of the kiosk's own buttons: 15 mm and more on full-HD screens from 15 inches up."""
 _EDGE, _GAP, _ROW = 24, 12, 8
 
 
 class BigButton(Button):
-    """A button for a finger at arm's length. `large` sets its word large: for the few that stand alone."""
-
-    large = False
+    """A button that stands alone, or nearly: its word is set large."""
 
     @property
     def _role(self) -> Role:
-        return Role.HEADING if self.large else super()._role
-
-    def heightForWidth(self, width: int) -> int:
-        return max(self.theme.px(TALL), super().heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(self.theme.px(TALL), self.theme.px(TALL)))
+        return Role.HEADING
 
 
 class CameraLine(Part, QWidget):
@@ -87,10 +79,10 @@ class Frame(Part, QWidget):
         self._next_words: Callable[[], str] = words.onward
         self.trouble = Words(theme, Role.CONTROL, parent=self)
         self.trouble.hide()
-        self.over = BigButton(theme, words.start_over, icon="reset", parent=self)
-        self.size_button = BigButton(theme, words.larger, icon="text-size", parent=self)
-        self.language = BigButton(theme, other_language, icon="globe", parent=self)
-        self.onward = BigButton(theme, self._say_next, Kind.MAIN, parent=self)
+        self.over = Button(theme, words.start_over, icon="reset", parent=self)
+        self.size_button = Button(theme, words.larger, icon="text-size", parent=self)
+        self.language = Button(theme, other_language, icon="globe", parent=self)
+        self.onward = Button(theme, self._say_next, Kind.MAIN, parent=self)
         self.camera = CameraLine(theme, self)
         for button, signal in (
             (self.over, self.over_pressed),
@@ -168,7 +160,7 @@ class Frame(Part, QWidget):
         metrics = QFontMetricsF(self.theme.font(Role.CONTROL_BOLD))
         return round(max(metrics.horizontalAdvance(said()) for said in words.NEXTS)) + self.theme.px(2 * 16) + 2
 
-    def _row(self, small: list[BigButton], sizes: dict[BigButton, int], top: int, inner: int, *, beside: bool) -> int:
+    def _row(self, small: list[Button], sizes: dict[Button, int], top: int, inner: int, *, beside: bool) -> int:
         """The small ones from the left, the next step at the right; returns where they end."""
         px = self.theme.px
         x, tall = px(_EDGE), px(TALL)
@@ -181,7 +173,7 @@ class Frame(Part, QWidget):
         self.onward.setGeometry(right - wide, top, wide, tall)
         return top + tall
 
-    def _one_row(self, small: list[BigButton], sizes: dict[BigButton, int], top: int, inner: int) -> int:
+    def _one_row(self, small: list[Button], sizes: dict[Button, int], top: int, inner: int) -> int:
         px = self.theme.px
         least = {**sizes, self.onward: max(sizes[self.onward], px(200))}
         bottom = self._row(small, least, top, inner, beside=False)
@@ -191,7 +183,7 @@ class Frame(Part, QWidget):
         self.camera.setGeometry(left, top + (bottom - top - high) // 2, wide, high)
         return bottom
 
-    def _two_rows(self, small: list[BigButton], top: int, inner: int) -> int:
+    def _two_rows(self, small: list[Button], top: int, inner: int) -> int:
         """For large text: the next step as wide as the page, under the others, which share a row or more."""
         px = self.theme.px
         gap, x, row = px(_GAP), px(_EDGE), px(TALL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 
 HOLD_SECONDS = 3.0
@@ -41,6 +41,8 @@ class Guard(QObject):
     staff = Signal(bool)
     """Staff want out: by the keys (True), or with a finger on the corner, which may still be lifted (False)."""
     lifted = Signal()
+    pointed = Signal(bool)
+    """True when a mouse moves, False when a finger touches."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,17 +66,26 @@ class Guard(QObject):
             event.ignore()  # else the system takes the window down
             return True
         if kind is QEvent.Type.MouseMove:
-            if cast(QMouseEvent, event).buttons():
-                self.touched.emit()  # a long drag of the line is somebody being there
+            self._moved(cast(QMouseEvent, event))
             return False
         if kind not in _INPUT:
             return False
         if kind is QEvent.Type.KeyPress:
             return self._key(cast(QKeyEvent, event))
         self.touched.emit()
+        if kind is QEvent.Type.TouchBegin:
+            self.pointed.emit(False)
+        elif kind is QEvent.Type.TouchEnd:
+            QCoreApplication.postEvent(watched, QEvent(QEvent.Type.Leave))  # no finger hovers over what it has pressed
         if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick):
             return self._button(cast(QMouseEvent, event), cast(QWindow, watched).size())
         return False
+
+    def _moved(self, event: QMouseEvent) -> None:
+        if event.buttons():
+            self.touched.emit()  # a long drag of the line is somebody being there
+        elif event.source() is Qt.MouseEventSource.MouseEventNotSynthesized:
+            self.pointed.emit(True)
 
     def _key(self, event: QKeyEvent) -> bool:
         held = event.modifiers()

@@ -26,8 +26,8 @@ from app.ui.language import Language, system_language
 from app.ui.makers import Makers
 from app.ui.theme import Theme
 
-SIZES = (1.0, 1.25, 1.5, 2.0)
-"""What the text size's button goes through."""
+_ROOMS = {step.value: step for step in (Step.LOOK, Step.THRESHOLD, Step.SCALE)}
+"""Steps that are rooms, by the room's name."""
 
 
 class Kiosk(KioskWindow):
@@ -60,9 +60,9 @@ class Kiosk(KioskWindow):
         self.step = Step.ATTRACT
         self._touched_at = self._began = clock()
         self._receipts: list[Receipt] = []
-        self._stand_in = ""
+        self._stand_in, self._looked = "", False
         self._feed: Source | None = None
-        self.stages = Stages(self.own, makers, policy, lab, clock, use_camera=self._use_camera, agree=self._agree)
+        self.stages = Stages(self.own, makers, policy, lab, clock, use_camera=self._use_camera)
         self.add_pages(self.stages.pages.values())
         self.way_out = WayOut(self.guard, self.pad, rules.pin, clock)
         self._connect()
@@ -80,9 +80,9 @@ class Kiosk(KioskWindow):
         self.stages.opt_in.answered.connect(self._tell_frame)
         for page in (self.stages.look, self.stages.threshold, self.stages.scale):
             page.wanted.connect(self._wanted)
+            page.asking.question_wanted.connect(self._ask)
         self.frame.over_pressed.connect(self.start_over)
         self.frame.language_pressed.connect(self._toggle_language)
-        self.frame.size_pressed.connect(self._next_size)
         self.frame.next_pressed.connect(self.go_on)
         self.still.here_pressed.connect(self.still.hide)
         self.still.over_pressed.connect(self.start_over)
@@ -129,7 +129,7 @@ class Kiosk(KioskWindow):
         if where is Phase.GONE:
             self.start_over()
         elif where is Phase.ASKING:
-            self.still.count(left)
+            self.still.count(left, self.rules.patience.ask)
         elif not self.guard.down:
             self.still.hide()
 
@@ -139,7 +139,6 @@ class Kiosk(KioskWindow):
         self.touch()
         if self.step is Step.ATTRACT:
             self._began = self._clock()
-            self._receipts.clear()
         if self.step is Step.RECEIPT:
             self.start_over()
         elif self.step is Step.OPT_IN and self._real:
@@ -166,7 +165,7 @@ class Kiosk(KioskWindow):
             self.lab.leave()
 
     def _show(self, step: Step) -> None:
-        self.step = step
+        self.step, self.in_room = step, step.value in _ROOMS
         if step is Step.OPT_IN:
             self.stages.opt_in.show_stand_in(self._stand_in)
         if step is Step.RECEIPT:
@@ -187,13 +186,14 @@ class Kiosk(KioskWindow):
         waits = step is Step.OPT_IN and self.stages.opt_in.waits
         self.frame.set_next(None if step is Step.LANGUAGE or waits else said)
         self.frame.language.setVisible(step is not Step.LANGUAGE)
+        self.frame.size_button.setVisible(len(self.text_sizes) > 1)
 
     def wipe(self) -> None:
         """Everything of this visit: pictures, faceprints, guesses, lines, counts, language and text size."""
         self.lab.leave()
         self.stages.wipe()
         self._receipts.clear()
-        self._stand_in = ""
+        self._stand_in, self._looked = "", False
         self.still.hide()
         self.frame.show_trouble("")
         self.reset_look()
@@ -216,6 +216,11 @@ class Kiosk(KioskWindow):
         self.lab.start(self._camera)
 
     @Slot()
+    def _ask(self) -> None:
+        """There is one place where somebody may say yes."""
+        self.go(Step.OPT_IN)
+
+    @Slot()
     def _agree(self) -> None:
         if self.lab.grant():
             self.go(Step.THRESHOLD)
@@ -228,11 +233,10 @@ class Kiosk(KioskWindow):
     @Slot(str)
     def _wanted(self, page: str) -> None:
         """A room leads on; only the steps of a visit can be reached."""
-        steps = {step.value: step for step in (Step.LOOK, Step.THRESHOLD, Step.SCALE)}
         if page == Step.THRESHOLD.value and self.step is Step.LOOK:
             self.go_on()  # with the question, if somebody real is in view
-        elif page in steps:
-            self.go(steps[page])
+        elif page in _ROOMS:
+            self.go(_ROOMS[page])
 
     @Slot(str)
     def _choose_language(self, code: str) -> None:
@@ -243,17 +247,13 @@ class Kiosk(KioskWindow):
     def _toggle_language(self) -> None:
         self.language.toggle()
 
-    @Slot()
-    def _next_size(self) -> None:
-        larger = [size for size in SIZES if self.text_scale + 0.01 < size <= self.most_text]
-        self.set_text(larger[0] if larger else SIZES[0])
-
     # -- what the lab tells ------------------------------------------------------------------------
 
     @Slot(object, str)
     def _feed_changed(self, source: Source | None, visitor: str) -> None:
         self._feed = source
         self.frame.show_camera(on=self._real)
+        self._looked |= self._real
         self._stand_in = visitor or self._stand_in
         if self.step is Step.OPT_IN:
             self.stages.opt_in.show_stand_in(self._stand_in)
@@ -289,5 +289,6 @@ class Kiosk(KioskWindow):
             self._show_receipt()
 
     def _show_receipt(self) -> None:
+        """What all of this visit's sessions saw; the last one's receipt may be still to come."""
         whole = total(self._receipts)
-        self.stages.receipt.show_receipt(whole, looked=whole.source is not None)
+        self.stages.receipt.show_receipt(whole, looked=self._looked or whole.source is not None)

@@ -40,7 +40,7 @@ class OptInPage(Page):
         self.machine = Panel(theme, Material.SCREEN)
         self.view = LiveView(theme)
         self.paper = Panel(theme, Material.PAPER)
-        self.asking = Asking(theme, camera_lock, compare_lock)
+        self.asking = Asking(theme, camera_lock, compare_lock, own_picture=False)
         self.told = Banner(theme, icon="person-outline", role=Role.HEADING)
         self.asking.consent_given.connect(self.consent_given)
         self.asking.visitor_wanted.connect(self.visitor_wanted)
@@ -126,7 +126,7 @@ class OptInPage(Page):
             needed = self._column.heightForWidth(wide)
             self.machine.setFixedHeight(max(round(high * 0.16), high - needed))
         else:
-            shares = (0.55, 0.45, 0.35, 0.25)
+            shares = (0.5, 0.42, 0.34, 0.25)
             fits = (one for one in shares if self._column.heightForWidth(wide - round(wide * one)) <= high)
             self.machine.setFixedWidth(round(wide * next(fits, shares[-1])))
 

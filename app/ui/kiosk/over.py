@@ -10,10 +10,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.model.pin import DIGITS
+from app.model.visit import ASK_SECONDS
 from app.ui.kiosk import words
 from app.ui.kiosk.frame import BigButton
 from app.ui.parts.base import Material, Part, diamond
-from app.ui.parts.button import Kind
+from app.ui.parts.button import Button, Kind
 from app.ui.parts.text import Words
 from app.ui.theme import Palette, Role, Theme
 
@@ -65,21 +66,21 @@ class Still(Over):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.seconds = 0
+        self.seconds, self._left = 0, 1.0
         self.title, self.text = Words(theme, Role.HEADLINE), Words(theme, Role.HEADING)
         self.here = BigButton(theme, words.here, Kind.MAIN)
         self.over = BigButton(theme, words.start_over, icon="reset")
-        self.here.large = self.over.large = True
         self.here.acted.connect(self.here_pressed)
         self.over.acted.connect(self.over_pressed)
         for part in (self.title, self.text, self.here, self.over):
             self.column.addWidget(part)
         self.follow(theme, Material.PAPER)
 
-    def count(self, seconds: int) -> None:
-        """Say how many seconds are left; the first time it is also spoken."""
-        self.seconds = seconds
+    def count(self, seconds: int, of: float = ASK_SECONDS) -> None:
+        """Say how many seconds are left `of` so many, and draw it; the first time it is also spoken."""
+        self.seconds, self._left = seconds, min(seconds / of, 1.0)
         self.retranslate()
+        self.update()
         if not self.isVisible():
             self.open()
             self.here.setFocus()
@@ -91,6 +92,10 @@ class Still(Over):
         self.title.role = Role.TITLE if narrow else Role.HEADLINE
         self.text.role = Role.LABEL if narrow else Role.HEADING
         super().fit()
+
+    def draw(self, painter: QPainter, palette: Palette) -> None:
+        super().draw(painter, palette)
+        painter.fillRect(0, 0, round(self.width() * self._left), self.theme.px(12), palette.colour("ink"))
 
     def retranslate(self) -> None:
         self.title.say(words.still_there())
@@ -108,11 +113,9 @@ class PinPad(Over):
         self._typed, self._said = "", words.pin_title
         self.title, self.dots = Words(theme, Role.HEADING), _Dots(theme)
         self.keys = [BigButton(theme, partial(str, digit)) for digit in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)]
-        self.delete = BigButton(theme, words.delete)
-        self.enter = BigButton(theme, words.enter, Kind.MAIN)
-        self.back = BigButton(theme, words.back, icon="arrow-left")
-        for key in self.keys:
-            key.large = True
+        self.delete = Button(theme, words.delete)
+        self.enter = Button(theme, words.enter, Kind.MAIN)
+        self.back = Button(theme, words.back, icon="arrow-left")
         self._grid = QGridLayout()
         places = [*self.keys[:9], self.delete, self.keys[9], self.enter]
         for number, key in enumerate(places):

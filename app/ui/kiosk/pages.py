@@ -7,13 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.live.seen import Receipt
+from app.live.visits import NOTHING
 from app.model.policy import Lock
 from app.ui.icons import draw_icon
 from app.ui.kiosk import words
 from app.ui.kiosk.frame import BigButton
+from app.ui.kiosk.mark import Mark
 from app.ui.language import NAMES
 from app.ui.pages.page import Page
 from app.ui.parts.base import Material, Panel, Part, frame
@@ -81,14 +83,14 @@ class LanguagePage(KioskPage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, _ask_in_english)
-        self.column.insertStretch(0, 1)
+        self.column.insertWidget(0, Mark(theme), 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.insertStretch(1, 1)
         self.spanish = Words(theme, Role.HEADLINE, _ask_in_spanish(), colour="quiet")
         self.column.addWidget(self.spanish)
         self.column.addSpacing(theme.px(24))
         self._choices = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.buttons = {code: BigButton(theme, partial(NAMES.__getitem__, code), Kind.MAIN) for code in NAMES}
         for code, button in self.buttons.items():
-            button.large = True
             button.acted.connect(partial(self.chosen.emit, code))
             self._choices.addWidget(button, 1)
         self.column.addLayout(self._choices)
@@ -162,15 +164,22 @@ class Sign(Part, QWidget):
         if not hasattr(self, "words"):
             return
         side = self.side
-        narrow = self.width() < self.theme.px(400)
-        self.words.role = Role.LABEL if narrow else Role.TITLE
-        self.words.setGeometry(side + self.theme.px(20), 0, max(self.width() - side - self.theme.px(20), 1), side)
+        left = side + self.theme.px(20)
+        wide = max(self.width() - left, 1)
+        fits = (role for role in (Role.TITLE, Role.HEADING) if self.words.height_as(role, wide) <= side)
+        self.words.role = next(fits, Role.LABEL)
+        self.words.setGeometry(left, 0, wide, side)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         side, inner = self.side, self.side // 5
         square = QRect(0, 0, side, side)
         frame(painter, square, palette.colour("ink"), 3 * self.theme.scale)
         draw_icon(painter, "camera-off", square.adjusted(inner, inner, -inner, -inner).toRectF(), palette.ink)
+
+
+_NOTICE = ((Role.TITLE, 0.24, True), (Role.HEADING, 0.24, True), (Role.LABEL, 0.24, True), (Role.LABEL, 0.16, False))
+"""The sentences' role, the sign's most as a share of the page's height, and whether there is a headline: the first that
+fits, from the second on where the page is wide."""
 
 
 class NoticePage(KioskPage):
@@ -205,14 +214,17 @@ class NoticePage(KioskPage):
     def restyle(self) -> None:
         super().restyle()
         px = self.theme.px
-        self.sign.most = max(px(64), round(self.height() * 0.24))
-        self.sign.updateGeometry()
         self._rows.setHorizontalSpacing(px(18))
         self._rows.setVerticalSpacing(px(16))
-        large = self.headline.role is Role.HEADLINE and self.height() >= px(640)
-        for sentence in self.sentences:
-            sentence.role = Role.TITLE if large and self.upright else Role.HEADING if large else Role.LABEL
-            sentence.updateGeometry()
+        for role, share, headed in _NOTICE[0 if self.upright else 1 :]:
+            self.headline.setVisible(headed)
+            self.sign.most = max(px(64), round(self.height() * share))
+            self.sign.updateGeometry()
+            for sentence in self.sentences:
+                sentence.role = role
+                sentence.updateGeometry()
+            if self.column.totalHeightForWidth(self.width()) <= self.height():
+                break
 
 
 class ReceiptPage(KioskPage):
@@ -221,24 +233,28 @@ class ReceiptPage(KioskPage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, words.receipt_title)
         self._looked = False
-        self.column.insertStretch(0, 1)
         self.text = Words(theme, Role.HEADING)
         self.slip = ReceiptSlip(theme)
-        self.column.addWidget(self.text)
-        beside = QHBoxLayout()
-        beside.addWidget(self.slip)
-        beside.addStretch(1)
-        self.column.addLayout(beside)
+        self.mark = Mark(theme)
+        self.column.insertWidget(0, self.mark, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.insertStretch(1, 1)
+        self._said = QVBoxLayout()
+        for part in (self.headline, self.text):
+            self._said.addWidget(part)
+        self._said.addStretch(1)
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._beside.addLayout(self._said, 1)
+        self._beside.addWidget(self.slip, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(self._beside)
         self.column.addStretch(1)
-        self.slip.hide()
-        self.retranslate()
+        self.show_receipt(NOTHING, looked=False)
         self.restyle()
 
     def show_receipt(self, receipt: Receipt, *, looked: bool) -> None:
-        """Write this; `looked` says whether a camera was on at all."""
+        """Write this; `looked` says whether a camera was on at all. If so, a slip of nothing is not shown yet."""
         self._looked = looked
         self.slip.show_receipt(receipt)
-        self.slip.setVisible(looked)
+        self.slip.setVisible(receipt is not NOTHING or not looked)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -247,4 +263,12 @@ class ReceiptPage(KioskPage):
 
     def restyle(self) -> None:
         super().restyle()
-        self.slip.setFixedWidth(min(self.theme.px(552), max(200, self.width() - self.theme.px(60))))
+        px = self.theme.px
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        beside = not self.upright and self.width() >= px(600)
+        self._beside.setDirection(across if beside else down)
+        self._beside.setSpacing(px(32 if beside else 18))
+        self._said.setSpacing(px(18))
+        most = round(0.48 * self.width()) if beside else self.width() - px(48)
+        self.slip.setFixedWidth(max(200, min(px(440 if beside else 552), most)))
+        self.mark.setVisible(self.height() >= px(480))

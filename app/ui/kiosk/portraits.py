@@ -18,6 +18,8 @@ ROWS = 96
 """Rows of dots from top to bottom, as in the picture that ships with its own dots."""
 _SCREENS_OWN = QImage.Format.Format_ARGB32_Premultiplied
 """What is painted without converting it each time."""
+_SHOULDER = 0.22
+"""How far in from the photo's edge a shoulder begins to fall, as a share of its width."""
 _NEAR, _FAR = 16.0, 44.0
 """How far a colour must be from the photographer's backdrop, of 255, to be nobody's and somebody's."""
 
@@ -70,19 +72,31 @@ def _pixels(image: QImage) -> NDArray[np.uint8]:
 
 
 def _cut_out(image: QImage) -> QImage:
-    """An ID photo without its plain backdrop: in each row, all between the outermost colours that are not its own."""
+    """An ID photo without its plain backdrop: all between the outermost colours that are not its own."""
     pixels = _pixels(image)
     colours = pixels[:, :, :3].astype(np.float32)
     backdrop = np.median(np.concatenate([colours[:, :5], colours[:, -5:]], axis=1), axis=1, keepdims=True)
     backdrop[round(len(backdrop) * 0.7) :] = backdrop[round(len(backdrop) * 0.7)]  # below, shoulders reach the edges
     alpha = np.clip((np.abs(colours - backdrop).max(axis=2) - _NEAR) / (_FAR - _NEAR), 0, 1)
-    from_left, from_right = (
-        np.maximum.accumulate(alpha, axis=1),
-        np.maximum.accumulate(alpha[:, ::-1], axis=1)[:, ::-1],
-    )
-    pixels[:, :, 3] = np.round(np.minimum(from_left, from_right) * 255).astype(np.uint8)
+    reach = np.maximum.accumulate
+    from_left, from_right, from_above = reach(alpha, 1), reach(alpha[:, ::-1], 1)[:, ::-1], reach(alpha, 0)
+    bust = _rounded(np.minimum(np.minimum(from_left, from_right), from_above))
+    pixels[:, :, 3] = np.round(bust * 255).astype(np.uint8)
     high, wide = alpha.shape
     return QImage(pixels.data, wide, high, wide * 4, QImage.Format.Format_RGBA8888).copy()
+
+
+def _rounded(alpha: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Shoulders that the photo's edges cut off, (h, w) 0…1, fall to its foot in an arc instead."""
+    made, (high, wide) = alpha.copy(), alpha.shape
+    reach = round(wide * _SHOULDER)
+    for side in (made, made[:, ::-1]):
+        solid = side[::-1, reach] > 0.5  # from the foot up: the shoulder, until the first gap
+        top = high - (high if solid.all() else int(np.argmin(solid)))
+        down = np.linspace(0, 1, high - top)[:, None]
+        out = np.clip(1 - np.arange(wide)[None, :] / reach, 0, 1)
+        side[top:] *= np.clip((1 - np.hypot(1 - down, out)) * reach + 1, 0, 1)  # an ellipse about the foot
+    return made
 
 
 def _dots(image: QImage, size: QSize) -> QImage:

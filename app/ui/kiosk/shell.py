@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.settings import Settings
-from app.ui.kiosk.frame import Frame
+from app.ui.kiosk.drag import Drags
+from app.ui.kiosk.frame import TALL, Frame
 from app.ui.kiosk.guard import CORNER, Guard
 from app.ui.kiosk.over import PinPad, Still
+from app.ui.kiosk.sizes import sizes, steps
 from app.ui.language import Language
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.ring import FocusRing
-from app.ui.theme import Theme, window_scale
+from app.ui.theme import Theme
 
 TICK_MS = 250
 """How often the idle clock and a held corner are looked at."""
@@ -34,14 +36,6 @@ class _Stack(QStackedWidget):
         return QSize(1, 1)
 
 
-STRIP_UPRIGHT, STRIP_WIDE = 1.25, 1.6
-"""The strip's text is large already: at twice its size it would leave little room for a page."""
-OWN_UPRIGHT = 1.5
-"""The kiosk's pages upright: at 1080 × 1920 this is 54 pixels for reading, and the question still fits."""
-ROOM_UPRIGHT, ROOM_WIDE = QSize(560, 800), QSize(640, 400)
-"""Rooms are laid out for windows of at least this many design pixels; their text grows no further."""
-
-
 class KioskWindow(QWidget):
     """Closes once `guard.leaves`, and fills the screen again whatever the system does to it until then.
 
@@ -51,15 +45,15 @@ class KioskWindow(QWidget):
     def __init__(self, theme: Theme, language: Language, settings: Settings) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
         self.theme, self.language = theme, language
-        self.own, self.strip = Theme(), Theme()
+        self.own, self.strip = Theme(target=TALL), Theme(target=TALL)
         self._whole, self._settings = False, settings
-        self.text_scale = settings.text_scale
+        self.text_scale, self.in_room = settings.text_scale, False
         self.setWindowTitle("False Match")
         self.setMinimumSize(QSize(320, 320))
         self.stack = _Stack(self)
         self.frame = Frame(self.strip, language.other_name)
         self.still, self.pad = Still(self.own, self), PinPad(self.strip, self)
-        self.guard = Guard(self)
+        self.guard, self._drags = Guard(self), Drags(self)
         ground = Panel(theme, Material.PAPER, self)
         column, outer = QVBoxLayout(ground), QVBoxLayout(self)
         for layout in (column, outer):
@@ -70,11 +64,14 @@ class KioskWindow(QWidget):
         outer.addWidget(ground)
         self.ring = FocusRing(theme, self)
         self.beat = QTimer(self, interval=TICK_MS)
+        self.guard.pointed.connect(self._show_pointer)
+        self.frame.size_pressed.connect(self._next_text)
 
     def add_pages(self, pages: Iterable[QWidget]) -> None:
         """Pages that `stack` can show."""
         for page in pages:
             self.stack.addWidget(page)
+        self._drags.take(self.stack)
 
     def open(self, size: tuple[int, int] | None = None) -> None:
         """Fill the screen, or with a `size` that much of it."""
@@ -88,25 +85,20 @@ class KioskWindow(QWidget):
     def set_text(self, scale: float) -> None:
         """The text size that is asked for, 1 to 2; contrast and motion are the settings'."""
         self.text_scale = scale
-        strip = STRIP_UPRIGHT if self.height() > self.width() else STRIP_WIDE
-        for look, most in ((self.theme, self._most_for_rooms()), (self.own, self.most_text), (self.strip, strip)):
+        now = sizes(self.width(), self.height(), scale)
+        for look, size in ((self.theme, now.room), (self.own, now.own), (self.strip, now.strip)):
             look.set_look(
-                name=self._settings.theme,
-                text_scale=min(scale, most),
-                reduced_motion=bool(self._settings.reduced_motion),
+                name=self._settings.theme, text_scale=size, reduced_motion=bool(self._settings.reduced_motion)
             )
 
     @property
-    def most_text(self) -> float:
-        """The largest text size that makes a difference."""
-        return OWN_UPRIGHT if self.height() > self.width() else 2.0
+    def text_sizes(self) -> tuple[float, ...]:
+        """Those that make a difference to the page that is shown."""
+        return steps(self.width(), self.height(), room=self.in_room)
 
-    def _most_for_rooms(self) -> float:
-        """How much larger than usual text in rooms may be, at least 1."""
-        window = window_scale(self.width(), self.height())
-        least = ROOM_UPRIGHT if self.height() > self.width() else ROOM_WIDE
-        share = min(self.width() / least.width(), self.height() / least.height()) / window
-        return max(1.0, share)
+    @Slot()
+    def _next_text(self) -> None:
+        self.set_text(next((size for size in self.text_sizes if size > self.text_scale + 0.01), self.text_sizes[0]))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -138,8 +130,18 @@ class KioskWindow(QWidget):
         """Whether something has made the window smaller that may not."""
         return self._whole and not self.guard.leaves and self.isVisible() and not self.isFullScreen()
 
+    @Slot(bool)
+    def _show_pointer(self, shown: bool) -> None:
+        """An arrow that lies where a finger was last says nothing; a mouse brings it back."""
+        hidden = QGuiApplication.overrideCursor() is not None
+        if shown and hidden:
+            QGuiApplication.restoreOverrideCursor()
+        elif not shown and not hidden:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.guard.leaves:
             event.ignore()
             return
+        self._show_pointer(True)
         super().closeEvent(event)

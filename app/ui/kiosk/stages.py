@@ -31,19 +31,14 @@ class Stages:
         clock: Callable[[], float],
         *,
         use_camera: Callable[[int], None],
-        agree: Callable[[], None],
     ) -> None:
-        """`theme` is the look of the kiosk's own pages; rooms have the makers'.
-
-        `agree` is called when somebody real says yes to being compared.
-        """
+        """`theme` is the look of the kiosk's own pages; rooms have the makers'."""
         camera, compare = policy.may_use_camera(), policy.may_compare_live(Mode.KIOSK)
         own = replace(
             makers,
             camera_lock=camera,
             compare_lock=compare,
             use_camera=use_camera,
-            consent_given=agree,
             threshold_now=lambda: self.threshold.room.threshold,
         )
         self.attract = Attract(theme, portrait_files([one.records[0].picture for one in makers.visitors]), clock)
@@ -52,6 +47,11 @@ class Stages:
         self.opt_in = OptInPage(theme, camera, compare)
         self.look, self.threshold = own.look(), own.threshold()
         self.scale = own.scale()
+        self.look.asking.ask_elsewhere(leads=False)  # the strip's next step does
+        for room in (self.threshold, self.scale):
+            room.asking.ask_elsewhere(leads=True)
+        self.look.breaking.desk.card.keeps = False  # there is no notebook here
+        self.scale.desk.keep.hide()
         self.pages: dict[Step, QWidget] = {
             Step.ATTRACT: self.attract,
             Step.LANGUAGE: self.languages,
@@ -71,6 +71,7 @@ class Stages:
         page = self.pages[step]
         if step is Step.SCALE:
             self.scale.set_threshold(self.threshold.room.threshold)
+            self.scale.desk.facts.updateGeometry()  # what was said before it had its width was not laid out
         if isinstance(page, Page):
             page.arrive()
         else:

@@ -148,16 +148,22 @@ def no_camera_sign() -> str:
 
 def nobody_asked(visitor: str, *, locked: bool) -> tuple[str, str]:
     """Title and text where there is no question: comparing is locked, or nobody real is in the picture."""
-    name = visitor or translate("Kiosk", "A made-up visitor")
     if locked:
         title = translate("Kiosk", "Your face is not compared here")
         text = translate(
             "Kiosk", "In the next room, {name}, who does not exist, stands in for you. It works just the same."
         )
+        if not visitor:
+            text = translate(
+                "Kiosk", "In the next room, somebody who does not exist stands in. It works just the same."
+            )
     else:
-        title = translate("Kiosk", "{name} does not exist, so there is nobody to ask").format(name=name)
+        title = translate("Kiosk", "{name} does not exist, so there is nobody to ask")
         text = translate("Kiosk", "In the next room, {name} is compared with other people who do not exist.")
-    return title, text.format(name=name)
+        if not visitor:
+            title = translate("Kiosk", "This visitor does not exist, so there is nobody to ask")
+            text = translate("Kiosk", "In the next room, the visitor is compared with other people who do not exist.")
+    return title.format(name=visitor), text.format(name=visitor)
 
 
 def receipt_text(*, looked: bool) -> str:

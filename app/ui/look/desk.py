@@ -60,6 +60,8 @@ class Card(Part, QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.kept = False
+        self.keeps = True
+        """Whether there is a notebook to keep a number in."""
         self.task = Words(theme, Role.LABEL)
         self.live = Words(theme, Role.CONTROL)
         self.shows = Words(theme, Role.CONTROL_BOLD)
@@ -223,7 +225,7 @@ class Desk(Panel):
     def _show_success(self, success: Success) -> None:
         card = self.card
         card.live.say(words.happened(success))
-        card.offer(*([card.again, card.keep] if success.number is not None else [card.again]))
+        card.offer(*([card.again, card.keep] if card.keeps and success.number is not None else [card.again]))
 
     def _show_live(self, what: Break, watch: Watch) -> None:
         card, now = self.card, watch.now

@@ -15,6 +15,16 @@ from app.ui.theme import Role, Theme
 STEADY: Final = 4
 """Pictures in a row that must agree on the number of faces before the headline changes."""
 
+_SIZES: Final = (
+    (Role.HEADLINE, Role.READING, False, True),
+    (Role.TITLE, Role.READING, False, True),
+    (Role.HEADING, Role.CONTROL, True, True),
+    (Role.HEADING, Role.CONTROL, True, False),
+)
+"""Of the headline and the text, whether they stand close, and whether there are facts; the first that fits is taken."""
+_AIR: Final = {False: (20, 12, 12), True: (12, 8, 6)}
+"""Design pixels above, between and below, by whether they stand close."""
+
 
 class Told(Panel):
     """Follows the pictures; a flicker of the detector changes only the figures."""
@@ -23,7 +33,7 @@ class Told(Panel):
         self._faces, self._agreed, self._said = -1, 0, -1
         self._best: float | None = None
         self._faceprints = 0
-        self._inset = theme.px(24)
+        self._inset, self._tight = theme.px(24), False
         self.headline = Words(theme, Role.HEADLINE)
         self.detection = Words(theme, Role.READING)
         self.facts = Facts(theme)
@@ -111,22 +121,33 @@ class Told(Panel):
 
     def restyle(self) -> None:
         px = self.theme.px
-        self._column.setContentsMargins(self._inset, px(20), px(24), px(12))
-        self._column.setSpacing(px(12))
+        top, between, bottom = _AIR[self._tight]
+        self._column.setContentsMargins(self._inset, px(top), px(24), px(bottom))
+        self._column.setSpacing(px(between))
         super().restyle()
 
     def fit(self, wide: int, below: int, room: int, *, small: bool) -> int:
-        """Set the headline as large as there is `room` with `below` under it; how high all of that is then."""
-        small = small or self._height(Role.HEADLINE, wide) + below > room
-        role = Role.TITLE if small else Role.HEADLINE
-        if role is not self.headline.role:
-            self.headline.role = role
-            self.headline.updateGeometry()
-        return self._height(role, wide) + below
+        """Say as much as there is `room` for with `below` under it, and as large; how high all of that is then.
 
-    def _height(self, role: Role, wide: int) -> int:
-        margins = self._column.contentsMargins()
-        inner = wide - margins.left() - margins.right()
-        words = self.headline.height_as(role, inner) + self.detection.heightForWidth(inner)
-        between = self.theme.px(24) + 2  # two gaps, rounded up
-        return words + self.facts.heightForWidth(inner) + margins.top() + margins.bottom() + between
+        Where even the least is too high, nothing is left out: it scrolls.
+        """
+        tried = _SIZES[1 if small else 0 :]
+        fits = (size for size in tried if self._height(*size, wide) + below <= room)
+        size = next(fits, _SIZES[-2])
+        headline, text, tight, facts = size
+        for words, role in ((self.headline, headline), (self.detection, text)):
+            if words.role is not role:
+                words.role = role
+                words.updateGeometry()
+        self.facts.setVisible(facts)
+        if tight != self._tight:
+            self._tight = tight
+            self.restyle()
+        return self._height(*size, wide) + below
+
+    def _height(self, headline: Role, text: Role, tight: bool, facts: bool, wide: int) -> int:
+        inner = wide - self._inset - self.theme.px(24)
+        words = self.headline.height_as(headline, inner) + self.detection.height_as(text, inner)
+        top, between, bottom = _AIR[tight]
+        air = sum(self.theme.px(part) for part in (top, 2 * between, bottom)) + 2  # rounded up
+        return words + (self.facts.heightForWidth(inner) if facts else 0) + air

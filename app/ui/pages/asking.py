@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -32,6 +33,8 @@ class Stage(Enum):
     """A made-up visitor was chosen: nobody to ask."""
     CONSENT = "consent"
     """May this face be compared?"""
+    ELSEWHERE = "elsewhere"
+    """Nobody is compared; whoever asks that does so in another place."""
     GRANTED = "granted"
     LOCKED = "locked"
     """A policy forbids comparing."""
@@ -45,11 +48,15 @@ class Asking(QWidget):
     consent_given = Signal()
     consent_withdrawn = Signal()
     onward = Signal()
+    question_wanted = Signal()
+    """Put the question of comparing, in its own place."""
     asked = Signal()
     """Another question stands, or in other words: it may need more or less room."""
 
-    def __init__(self, theme: Theme, camera_lock: Lock, compare_lock: Lock) -> None:
+    def __init__(self, theme: Theme, camera_lock: Lock, compare_lock: Lock, *, own_picture: bool = True) -> None:
+        """`own_picture` says that a yes holds in rooms that also compare with the visitor's own first picture."""
         super().__init__()
+        self._own_picture, self._elsewhere, self._leads = own_picture, False, False
         self._theme, self._camera_lock, self._compare_lock = theme, camera_lock, compare_lock
         self._standing: Standing | None = None
         self._ended: Reason | None = None
@@ -84,6 +91,7 @@ class Asking(QWidget):
         self.no = button(self._no_words, Kind.ON_CONSENT, self._use_visitor, self._teal)
         self.go_on_teal = button(self._onward_words, Kind.ON_CONSENT, self.onward.emit, self._teal)
         self.withdraw = button(self._withdraw_words, Kind.ON_CONSENT, self.consent_withdrawn.emit, self._teal)
+        self.ask_again = button(self._ask_words, Kind.OUTLINE, self.question_wanted.emit, self._paper)
         self.locked = button(self._yes_words, Kind.OUTLINE, self._nothing, self._paper)
 
     @property
@@ -104,9 +112,16 @@ class Asking(QWidget):
         """Which question stands."""
         if self._standing in (None, Standing.NOBODY_TO_ASK):
             return Stage.VISITOR if self._agreed_to_visitor else Stage.CAMERA
-        if self._standing is Standing.LOCKED:
-            return Stage.LOCKED
-        return Stage.GRANTED if self._standing is Standing.GRANTED else Stage.CONSENT
+        if self._standing is Standing.GRANTED:
+            return Stage.GRANTED
+        if self._elsewhere:
+            return Stage.ELSEWHERE
+        return Stage.LOCKED if self._standing is Standing.LOCKED else Stage.CONSENT
+
+    def ask_elsewhere(self, *, leads: bool) -> None:
+        """From now on ask only about the camera. With `leads`, a button asks for the other question's place."""
+        self._elsewhere, self._leads = True, leads
+        self._show()
 
     def show_standing(self, standing: Standing, ended: Reason | None, *, face_in_view: bool) -> None:
         """Follow how things stand between visitor and machine."""
@@ -123,7 +138,7 @@ class Asking(QWidget):
     def show_cameras(self, cameras: Sequence[Camera], held: str) -> None:
         """Offer a choice when there are several."""
         self._cameras = {camera.name: camera.index for camera in cameras}
-        self.choice.offer([Item(name, _always(name)) for name in self._cameras])
+        self.choice.offer([Item(name, partial(str, name)) for name in self._cameras])
         self.choice.set_value(held if held in self._cameras else next(iter(self._cameras), ""))
         self._show()
 
@@ -165,6 +180,9 @@ class Asking(QWidget):
     def _no_words(self) -> str:
         return self.tr("No, use a made-up face")
 
+    def _ask_words(self) -> str:
+        return self.tr("Ask me again")
+
     def _withdraw_words(self) -> str:
         return self.tr("Stop comparing me")
 
@@ -198,6 +216,7 @@ class Asking(QWidget):
             Stage.CAMERA: self._ask_camera,
             Stage.VISITOR: self._tell_visitor,
             Stage.CONSENT: self._ask_consent,
+            Stage.ELSEWHERE: self._tell_elsewhere,
             Stage.GRANTED: self._tell_granted,
             Stage.LOCKED: self._tell_locked,
         }[stage]()
@@ -225,17 +244,31 @@ class Asking(QWidget):
             ),
             self.tr("See who else the machine would call by this name. You hold the line."),
         )
-        self._paper.set_buttons([self.go_on, self.turn_on])
+        self._paper.set_buttons([self.turn_on] if self._elsewhere else [self.go_on, self.turn_on])
 
     def _ask_consent(self) -> None:
         self.yes.lock("" if self._face_in_view else self.tr("No face is in the picture."))
         why = self._ended_words()
-        asked = self.tr(
-            "It would become 128 numbers, held in memory on this computer, compared only with people who do not "
-            "exist, and wiped when you walk away."
+        asked = (
+            self.tr(
+                "It would become 128 numbers, held only in this computer's memory and wiped when you walk away. They "
+                "are compared with people who do not exist; in Faceprint and Photo quality also with one picture of "
+                "you, the first after your yes."
+            )
+            if self._own_picture
+            else self.tr(
+                "It would become 128 numbers, held in memory on this computer, compared only with people who do not "
+                "exist, and wiped when you walk away."
+            )
         )
         self._teal.say(self.tr("May this machine compare your face?"), f"{why} {asked}".strip(), self._young_words())
         self._teal.set_buttons([self.yes, self.no])
+
+    def _tell_elsewhere(self) -> None:
+        looks = self.tr("The machine looks for faces in the picture. No picture is saved or sent.")
+        self._paper.say(self.tr("You are compared with nobody"), self._ended_words() or looks)
+        asks = self._leads and self._standing is not Standing.LOCKED
+        self._paper.set_buttons([self.ask_again, self.use_visitor] if asks else [self.use_visitor])
 
     def _tell_granted(self) -> None:
         self._teal.say(
@@ -244,7 +277,7 @@ class Asking(QWidget):
                 "In the Threshold room your face is compared with people who do not exist. Walk away, and it ends."
             ),
         )
-        self._teal.set_buttons([self.go_on_teal, self.withdraw])
+        self._teal.set_buttons([self.withdraw] if self._elsewhere else [self.go_on_teal, self.withdraw])
 
     def _tell_locked(self) -> None:
         self.locked.lock(lock_words(self._compare_lock) or self.tr("Locked on this computer."))
@@ -265,10 +298,3 @@ class Asking(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             QTimer.singleShot(0, self, self._show)
         super().changeEvent(event)
-
-
-def _always(name: str) -> Callable[[], str]:
-    def words() -> str:
-        return name
-
-    return words

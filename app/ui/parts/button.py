@@ -1,4 +1,4 @@
-"""Every button of the app: square, painted, at least 44 px, with a lock that says why."""
+"""Every button of the app: square, painted, at least as large as the theme's target, with a lock that says why."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui.icons import draw_icon
 from app.ui.parts.base import Cut, Material, Part, frame
 from app.ui.parts.text import Laid, lay, write
-from app.ui.theme import TARGET, Palette, Role, Theme
+from app.ui.theme import Palette, Role, Theme
 
 
 class Kind(Enum):
@@ -131,21 +131,21 @@ class Button(Part, QAbstractButton):
         reason = self._reason(width)
         inner = self._label(width).height + (reason.height + self.theme.px(4) if reason else 0)
         air = 2 * self.theme.px(4 if self.kind in (Kind.LINK, Kind.PLAIN) else 10)
-        return max(self.theme.px(TARGET), round(inner + air))
+        return max(self.theme.px(self.theme.target), round(inner + air))
 
     def sizeHint(self) -> QSize:
         wide = QFontMetricsF(self.theme.font(self._role)).horizontalAdvance(self.text())
         whole = wide + 2 * self._pad + self._icon_room() + 2
         if self.lock_reason:
             whole = max(whole, self.theme.px(300))
-        width = max(self.theme.px(TARGET), round(whole))
+        width = max(self.theme.px(self.theme.target), round(whole))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.theme.font(self._role))
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
-        width = max(self.theme.px(TARGET), round(longest) + 2 * self._pad + self._icon_room() + 2)
-        return QSize(width, self.theme.px(TARGET))
+        width = max(self.theme.px(self.theme.target), round(longest) + 2 * self._pad + self._icon_room() + 2)
+        return QSize(width, self.theme.px(self.theme.target))
 
     # Paint --------------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 from app.ui.parts.base import Material, Part, frame
 from app.ui.parts.flow import Flow
 from app.ui.parts.text import lay, write
-from app.ui.theme import TARGET, Palette, Role, Theme
+from app.ui.theme import Palette, Role, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class _Option(Part, QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         label = lay(self.text(), self.theme.font(Role.CONTROL_BOLD), width - self._room(), 1.3)
-        return max(self.theme.px(TARGET), round(label.height) + self.theme.px(20))
+        return max(self.theme.px(self.theme.target), round(label.height) + self.theme.px(20))
 
     def sizeHint(self) -> QSize:
         wide = QFontMetricsF(self.theme.font(Role.CONTROL_BOLD)).horizontalAdvance(self.text())
@@ -61,7 +61,7 @@ class _Option(Part, QRadioButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(TARGET) * 2, self.theme.px(TARGET))
+        return QSize(self.theme.px(self.theme.target) * 2, self.theme.px(self.theme.target))
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

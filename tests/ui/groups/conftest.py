@@ -53,7 +53,9 @@ def kind():
     """Two groups of rendered people at three thresholds; the second has three times as many false matches."""
 
     def rates(name, *errors):
-        return Rates(name, name, 1000, errors, (0.0,) * 3, (1.0,) * 3)
+        shares = [one / 1000 for one in errors]
+        low, high = (tuple(one * times for one in shares) for times in (0.9, 1.1))
+        return Rates(name, name, 1000, errors, low, high)
 
     fmr = (rates("under 35", 100.0, 20.0, 4.0), rates("55 and over", 300.0, 60.0, 12.0))
     fnmr = (rates("under 35", 10.0, 20.0, 40.0), rates("55 and over", 12.0, 22.0, 42.0))

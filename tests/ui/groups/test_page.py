@@ -1,16 +1,19 @@
 """The Groups room: numbers from the model, one tap a scene, nobody looked at."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QSlider
 
-from app.lessons.presets import shipped
+from app.lessons.presets import shipped, wrong_value
 from app.lessons.rooms import ROOMS
 from app.lessons.values import VALUES
 from app.model.estimates import fmr, fnmr
 from app.model.notebook import Kind
-from app.ui.groups.pairs import Basis
+from app.ui.groups.crowd import every_pair
+from app.ui.groups.pairs import LOOSEST, Basis, results, stops
 from app.ui.groups.words import FACES, WOMEN, group_name
 from app.ui.theme import TARGET, Theme
 from tests.ui.house import settle
@@ -18,6 +21,11 @@ from tests.ui.house import settle
 
 def cards(page):
     return [view.card for view in page.stage.views]
+
+
+def guess(asked, key):
+    """A press on one of the answers."""
+    asked._pad._options[key].click()
 
 
 def opened(page, name):
@@ -38,7 +46,11 @@ def test_every_preset_of_the_lessons_opens_its_scene(page):
 
 def test_values_that_went_out_come_in_again(page):
     page.show_pair(WOMEN, 5.0)
-    page.desk.guess._pad._options["same"].click()
+    guess(page.desk.often, "same")
+    page.show_scene("each")
+    guess(page.desk.both, "yes")
+    page.desk.try_all.click()
+    guess(page.desk.choose, "strangers")
     page.show_scene("searched")
     page.stage.each[1].setValue(444)
     page.stage.searched.setValue(70)
@@ -49,7 +61,7 @@ def test_values_that_went_out_come_in_again(page):
     assert page.values() != kept
     page.show_values(kept)
     assert page.values() == kept
-    assert page.published_sheet.isVisible()
+    assert page.papers.published.isVisible()
 
 
 def test_what_the_room_sets_by_itself_is_no_change_of_the_visitors(page, qtbot):
@@ -64,17 +76,101 @@ def test_a_line_that_is_let_go_a_scene_and_a_pair_are_changes(page, qtbot):
     with qtbot.waitSignal(page.changed):
         page.desk.scenes._options["each"].click()
     with qtbot.waitSignal(page.changed):
-        page.stage.pairs._options[WOMEN].click()
+        page.papers.groups.rows[-1].click()
 
 
-def test_a_guess_is_noted_with_what_came(page, qtbot):
+def test_a_guess_is_noted_with_what_was_published(page, qtbot):
     with qtbot.waitSignal(page.noted) as told:
-        page.desk.guess._pad._options["less"].click()
+        guess(page.desk.often, "twice")
     (note,) = told.args
-    missed = [group.missed(line / 1000).value for group, line in zip(page.pair.groups, page.setting.lines, strict=True)]
     assert note.kind is Kind.PREDICTION
-    assert (note.answer, note.came) == ("less", "more (1.9 times as often)")
-    assert [dict(note.values)[f"{one}_missed_rate"] for one in ("first", "second")] == missed
+    assert (note.answer, note.came) == ("2 times", "Published: 10 to 100 times, depending on the algorithm")
+    rates = [group.false_match(0.363).value for group in page.pair.groups]
+    assert [dict(note.values)[f"{one}_stranger_rate"] for one in ("first", "second")] == rates
+
+
+def test_the_second_group_is_not_told_before_a_guess(page):
+    first, second = (view.accessibleName() for view in page.stage.views)
+    assert first == "White faces: 1 of 1,000 strangers wrongly matched, 18 of 1,000 right people missed."
+    assert "? of 1,000 strangers" in second
+    assert "? of 1,000 right people" in second
+    assert not page.desk.board.isVisible()
+    assert "10" not in page.stage.pick.text()
+    assert "10" not in page.stage.basis.text()
+    assert "10 of" not in page._heard()
+    guess(page.desk.often, "same")
+    assert "10 of 1,000 strangers" in page.stage.views[1].accessibleName()
+    assert page.desk.board.isVisible()
+
+
+def test_other_groups_are_asked_about_anew(page):
+    guess(page.desk.often, "same")
+    page.show_pair(page.pair.key, 100.0)
+    assert not page.covered
+    page.show_pair(WOMEN)
+    assert page.covered
+
+
+@pytest.mark.parametrize("reduced", [True, False])
+def test_every_pair_of_lines_is_tried_and_what_came_is_told(make_page, qtbot, reduced):
+    page = make_page(theme=Theme(reduced_motion=reduced))
+    page.show_scene("each")
+    guess(page.desk.both, "yes")
+    with qtbot.waitSignal(page.noted, timeout=20_000) as told:
+        page.desk.try_all.click()
+    (note,) = told.args
+    every = (page.pair.strictest - LOOSEST + 1) ** 2
+    assert (note.answer, note.came) == ("yes", "no")
+    assert dict(note.values)["pairs_of_lines"] == every
+    assert page.desk.title.text() == "No two lines make both harms the same"
+    assert page.desk.both.answer.text() == "You guessed: yes. Here: no."
+    assert page.setting.lines == (363, 363)
+    assert not page.trial.running
+
+
+def test_a_hand_ends_the_trial_where_it_takes_the_line(make_page, qtbot):
+    page = make_page(theme=Theme())
+    page.show_scene("each")
+    guess(page.desk.both, "no")
+    with qtbot.waitSignal(page.trial.moved):
+        page.desk.try_all.click()
+    QTest.keyClick(page.stage.each[1], Qt.Key.Key_End)
+    assert not page.trial.running
+    assert page.setting.lines[1] == page.pair.strictest
+    assert page.tried
+
+
+def test_who_leaves_during_the_trial_has_not_seen_it(make_page, qtbot):
+    page = make_page(theme=Theme())
+    page.show_scene("each")
+    guess(page.desk.both, "no")
+    with qtbot.waitSignal(page.trial.moved):
+        page.desk.try_all.click()
+    with qtbot.assertNotEmitted(page.noted):
+        page.leave()
+    assert page.setting.lines == (363, 363)
+    assert not page.tried
+
+
+@pytest.mark.parametrize(("choice", "place"), [("strangers", 0), ("right", 1)])
+def test_what_is_chosen_is_made_the_same_and_the_other_harm_is_not(page, choice, place):
+    page.show_scene("each")
+    guess(page.desk.both, "no")
+    page.desk.try_all.click()
+    guess(page.desk.choose, choice)
+    assert [holds for _, _, holds in page.desk.board.checks] == [place == 0, place == 1]
+    assert page.desk.next.isVisible()
+
+
+def test_where_two_lines_can_make_both_the_same_that_is_told(page):
+    page.show_pair(WOMEN, 2.0)
+    page.show_scene("each")
+    guess(page.desk.both, "no")
+    page.desk.try_all.click()
+    found = every_pair(page.pair)
+    assert found.alike > 0
+    assert page.desk.title.text().startswith(f"{found.alike} of ")
+    assert page.desk.both.answer.text().startswith("You guessed: no. Here: yes, at ")
 
 
 def test_a_snapshot_holds_what_the_cards_say(page, qtbot):
@@ -84,11 +180,12 @@ def test_a_snapshot_holds_what_the_cards_say(page, qtbot):
     (note,) = told.args
     assert note.kind is Kind.SNAPSHOT
     assert all(card.wrong.numeral in note.came and card.name in note.came for card in cards(page))
-    assert dict(note.values)["second_searched"] == 90_000
+    assert dict(note.values)["second_searched"] == 50_000
 
 
 def test_the_counters_are_the_measured_rates(page, populations):
     opened(page, "other-faces")
+    guess(page.desk.often, "hundred")
     news, rendered = populations.news_photos, populations.rendered_people
     shown = [(card.wrong.hit, card.missed.hit) for card in cards(page)]
     assert shown == [
@@ -101,6 +198,7 @@ def test_the_published_groups_are_named_as_the_source_names_them(page, published
     for one in published:
         if one.low is not None:
             page.show_pair(one.what)
+            guess(page.desk.often, "ten")
             names = [group_name(group) for group in page.pair.groups]
             assert all(name != one.what for name in names), "a difference without names"
     page.show_pair(WOMEN)
@@ -108,46 +206,67 @@ def test_the_published_groups_are_named_as_the_source_names_them(page, published
 
 
 def test_the_end_of_the_range_is_chosen_by_hand(page):
-    assert page.pair.key == FACES
+    guess(page.desk.often, "ten")
+    assert (page.pair.key, page.pair.times) == (FACES, 10)
     low = cards(page)[1].wrong.hit
-    page.stage.ratios._options["100"].click()
-    assert page.pair.times == 100
+    page.stage.pick.click()
+    assert page.papers.groups.isVisible()
+    page.papers.groups.rows[1].click()
+    assert not page.papers.groups.isVisible()
+    assert (page.pair.key, page.pair.times) == (FACES, 100)
     assert cards(page)[1].wrong.hit > 8 * low
     assert "an example" in cards(page)[1].wrong.sure
 
 
-def test_one_tap_gives_each_group_its_line_and_strangers_fare_alike(page):
+def test_both_lines_begin_where_the_one_was_and_a_hand_on_the_people_moves_its_line(page):
+    page.stage.all.setValue(400)
     page.desk.scenes._options["each"].click()
-    strange, missed, _ = page.desk.board.checks
-    assert strange[2]
-    assert not missed[2]
-    assert page.stage.each[1].value() > page.stage.each[0].value()
+    assert page.setting.lines == (400, 400)
+    view, line = page.stage.views[1], page.stage.each[1]
+    settle()
+    there = QPoint(round(line.x_of(450)), view.ground_box().center().y())
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=there)
+    assert page.setting.lines[0] == 400
+    assert abs(page.setting.lines[1] - 450) <= 1
+
+
+def test_where_strangers_fare_alike_it_is_said_who_is_missed(page):
+    page.desk.scenes._options["each"].click()
+    page.stage.each[1].put(stops(page.pair, 363)[0])
+    strange, missed = page.desk.board.checks
+    assert (strange[2], missed[2]) == (True, False)
     assert "right people are missed" in page.desk.story.text()
 
 
-def test_one_tap_searches_one_group_more_and_its_names_are_worth_less(page):
+def test_searching_one_group_more_makes_its_names_worth_less(page):
     page.desk.scenes._options["searched"].click()
-    assert page.setting.searched == (10_000, 90_000)
+    assert page.setting.searched == (50_000, 50_000)
+    assert page.desk.board.checks[2][2]
+    page.stage.searched.setValue(90)
+    found = results(page.pair, page.setting)
+    assert [card.wrong.hit for card in cards(page)] == [round(one.wrong_of_hundred) for one in found]
     assert cards(page)[1].wrong.hit > 5 * cards(page)[0].wrong.hit
     assert not page.desk.board.checks[2][2]
 
 
 def test_when_everything_is_the_same_its_price_is_said(page):
     page.show_pair(WOMEN)
-    page.stage.all.setValue(260)
-    page.show_pair(WOMEN)
-    page.show_scene("each")
+    page.show_scene("searched")
+    for line, value in zip(page.stage.each, (315, 333), strict=True):
+        line.setValue(value)
     assert all(holds for _, _, holds in page.desk.board.checks)
     assert page.desk.verdict.text().startswith("3 of 3 are the same. The price:")
 
 
 def test_a_guess_is_kept_and_answered_and_forgotten(page):
-    page.desk.guess._pad._options["less"].click()
+    guess(page.desk.often, "ten")
+    assert page.scene == "one"
+    assert page.desk.often.answer.text().startswith("You guessed: 10 times. Published: 10 to 100 times")
+    page.desk.next.click()
     assert page.scene == "each"
-    assert page.desk.guess.answer.text() == "You guessed: less. Here: more."
     page.reset()
-    assert page.desk.guess.value is None
-    assert page.desk.guess.isVisible()
+    assert page.desk.often.value is None
+    assert page.desk.often.isVisible()
 
 
 def test_hand_and_key_move_the_line_alike(page):
@@ -172,7 +291,7 @@ def test_the_line_tells_where_it_was_put_by_hand(page, qtbot):
 def test_keys_do_not_step_over_where_strangers_fare_alike(page):
     opened(page, "line-for-each")
     line = page.stage.each[1]
-    stop = line.value()
+    stop = stops(page.pair, 363)[0]
     line.setValue(stop - 4)
     QTest.keyClick(line, Qt.Key.Key_Right)
     assert line.value() == stop
@@ -198,21 +317,35 @@ def test_nobody_who_is_seen_or_compared_changes_anything(page):
     assert all(not name.startswith(("camera", "consent", "visitor")) for name in dir(page))
 
 
-def test_without_measured_groups_nothing_is_shown_and_it_is_said(page):
-    assert not [key for key in page.keys if key.startswith("rendered:")]
-    assert any("not measured yet" in text.text() for text in page.know_sheet.texts)
+def test_without_measured_groups_nothing_is_shown_and_it_is_said(make_page):
+    page = make_page([])
+    assert not [pair for pair in page.pairs if pair.basis is Basis.RENDERED]
+    assert any("not measured yet" in text.text() for text in page.papers.know.texts)
 
 
 def test_measured_groups_of_rendered_people_are_labelled(make_page, kind):
     page = make_page([kind])
-    page.show_pair("rendered:age")
+    page.show_pair("rendered-age")
+    guess(page.desk.often, "twice")
     assert "mechanism, not the size" in page.stage.basis.text()
-    assert [card.name for card in cards(page)] == ["under 35", "55 and over"]
-    assert not page.stage.ratios.isVisible()
+    assert [card.name for card in cards(page)] == ["Rendered as under 35", "Rendered as 55 and over"]
+    assert page.desk.often.answer.text() == "You guessed: 2 times. Measured here: 3 times as often."
+    assert page.values()["pair"] == "rendered-age"
+    assert not wrong_value("groups", "pair", "rendered-age")
+
+
+def test_groups_whose_intervals_meet_are_not_said_to_differ(make_page, kind):
+    wide = [replace(one, low=(0.0,) * 3, high=(1.0,) * 3) for one in kind.fmr]
+    page = make_page([replace(kind, fmr=tuple(wide))])
+    page.show_pair("rendered-age")
+    guess(page.desk.often, "ten")
+    assert page.desk.often.answer.text() == "You guessed: 10 times. Measured here: too few people to tell."
+    assert page.desk.board.checks[0][1:] == ("too few to tell", False)
+    assert "too few people to tell" in page.desk.story.text()
 
 
 def test_every_published_difference_stands_with_its_fact_sources_and_caution(page, published):
-    said = "\n".join(text.text() for text in page.published_sheet.texts)
+    said = "\n".join(text.text() for text in page.papers.published.texts)
     for one in published:
         assert all(part in said for part in (one.fact, one.date, one.caution, *one.sources))
 
@@ -220,9 +353,9 @@ def test_every_published_difference_stands_with_its_fact_sources_and_caution(pag
 def test_a_sheet_is_put_away_by_escape_and_the_focus_goes_back(page):
     page.activateWindow()
     page.desk.know_link.click()
-    assert page.know_sheet.isVisible()
-    QTest.keyClick(page.know_sheet, Qt.Key.Key_Escape)
-    assert not page.know_sheet.isVisible()
+    assert page.papers.know.isVisible()
+    QTest.keyClick(page.papers.know, Qt.Key.Key_Escape)
+    assert not page.papers.know.isVisible()
 
 
 @pytest.mark.parametrize("size", [(1280, 704), (1024, 504), (1920, 950), (600, 970)])
@@ -231,15 +364,17 @@ def test_a_sheet_is_put_away_by_escape_and_the_focus_goes_back(page):
 def test_nothing_is_cut_off_and_everything_can_be_hit(make_page, size, scale, scene):
     page = make_page(theme=Theme(text_scale=scale, reduced_motion=True), size=size)
     page.show_scene(scene)
+    guess(page.desk.often, "ten")
     settle()
     for view in page.stage.views:
         assert view.height() >= view.heightForWidth(view.width())
-    for text in (page.desk.story, page.desk.foot, page.desk.verdict, page.stage.basis):
+    desk = page.desk
+    for text in (desk.story, desk.foot, desk.verdict, desk.both.question, desk.often.answer, page.stage.basis):
         if text.isVisible():
             assert text.height() >= text.heightForWidth(text.width())
     targets = [part for part in page.findChildren(QAbstractButton) if part.isVisible()]
     targets += [part for part in page.findChildren(QSlider) if part.isVisible()]
-    assert len(targets) >= 8
+    assert len(targets) >= 7
     for part in targets:
         assert min(part.width(), part.height()) >= round(TARGET * scale) - 1
         assert part.accessibleName()

@@ -7,7 +7,6 @@ from app.ui.groups.pairs import (
     LOOKED_FOR,
     LOOSEST,
     SEARCHED,
-    STRICTEST,
     Fair,
     Setting,
     example,
@@ -16,6 +15,7 @@ from app.ui.groups.pairs import (
     of_kinds,
     other_faces,
     results,
+    stops,
 )
 
 
@@ -51,7 +51,7 @@ def test_no_second_line_makes_both_harms_the_same_where_the_difference_is_large(
     ratios = [(one, times) for one in with_ratio(published) for times in (one.low, one.high) if times >= 5]
     assert len(ratios) == 3
     for pair in [*(example(one, populations.news_photos, times) for one, times in ratios), other_faces(populations)]:
-        for second in range(LOOSEST, STRICTEST + 1):
+        for second in range(LOOSEST, pair.strictest + 1):
             strange, missed, _ = fairness(pair, Setting((363, second)))
             assert not (strange.holds and missed.holds), (pair.key, pair.times, second)
 
@@ -60,7 +60,7 @@ def test_the_line_for_strangers_is_found_at_both_ends_of_every_range(published, 
     for one in with_ratio(published):
         for times in (one.low, one.high):
             pair = example(one, populations.news_photos, times)
-            line = line_for(pair.groups[1].false_match, pair.groups[0].false_match(0.363).value)
+            line = stops(pair, 363)[0]
             assert fairness(pair, Setting((363, line)))[0].holds
 
 

@@ -87,7 +87,8 @@ class Exhibit:
         path.write_text(f"[kiosk]\ncompare_live_faces = {str(compares).lower()}\n", encoding="utf-8")
         policy, problems = load_policy(path, Path("nowhere"))
         assert problems == ()
-        self.clock, self.session, self.theme, self.language = FakeClock(), Session(), Theme(), language
+        self.shipped, self.language = shipped, language
+        self.clock, self.session, self.theme = FakeClock(), Session(), Theme()
         self.lab = Lab(self.session, shipped.visitors, shipped.name_of, VISITOR_ANY)  # type: ignore[arg-type]
         makers = Makers(
             theme=self.theme, gallery=shipped.gallery, visitors=shipped.visitors, populations=shipped.populations,

@@ -119,3 +119,12 @@ def test_a_picture_that_cannot_be_read_is_left_out(qapp, tmp_path):
     assert load_portrait(missing, 100, 100).person.isNull()
     assert missing not in portrait_files([missing])
     assert portrait_files([])
+
+
+def test_shoulders_that_the_photo_cuts_off_fall_to_its_foot(qapp):
+    image: QImage = load_portrait(FILES[1], 400, 1000).person.toImage()
+    right = image.width() - 1
+    for x in (0, right):
+        shown = [image.pixelColor(x, y).alpha() > 127 for y in range(400)]
+        assert not any(shown[:380]), "straight down the photo's edge it would look cut off"
+    assert image.pixelColor(right // 2, 399).alpha() == 255

@@ -1,12 +1,15 @@
 """The strip under every page: large enough for a finger, low, and always in the same place."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QRect, QSize
 
 from app.model.settings import Settings
 from app.model.visit import Step
 from app.ui.kiosk import words
-from app.ui.kiosk.frame import TALL, BigButton, Frame
+from app.ui.kiosk.frame import TALL, Frame
+from app.ui.parts.button import Button
 from app.ui.theme import Theme, window_scale
 from tests.ui.house import settle
 
@@ -35,7 +38,7 @@ def test_the_next_step_and_start_over_never_move(make_exhibit, size, code):
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_every_button_is_whole_large_enough_and_apart_from_the_others(qtbot, language, size, text, code):
     language.choose(code)
-    theme = Theme(text_scale=text)
+    theme = Theme(text_scale=text, target=TALL)
     theme.fit(QSize(*size))
     frame = Frame(theme, language.other_name)
     qtbot.addWidget(frame)
@@ -74,9 +77,9 @@ def test_what_lies_over_the_page_is_whole(make_exhibit, size, text):
     exhibit.kiosk.pad.ask()
     settle()
     for over in (exhibit.kiosk.still, exhibit.kiosk.pad):
-        for button in over.findChildren(BigButton):
+        for button in over.findChildren(Button):
             assert over.rect().contains(QRect(button.pos(), button.size())), button.text()
-            assert button.height() >= round(44 * window_scale(*size))
+            assert button.height() >= round(TALL * window_scale(*size))
 
 
 @pytest.mark.parametrize(("size", "most"), [((1080, 1920), [1.25, 1.5, 1.0]), ((1280, 800), [1.25, 1.5, 2.0, 1.0])])
@@ -97,3 +100,28 @@ def test_the_promise_says_whether_the_camera_is_on(exhibit):
     assert exhibit.kiosk.frame.camera.accessibleName().startswith("Camera off.")
     exhibit.show_camera()
     assert exhibit.kiosk.frame.camera.accessibleName().startswith("Camera on.")
+
+
+@pytest.mark.parametrize("size", [*SIZES, (1366, 768), (1024, 600)])
+def test_a_text_size_that_would_change_nothing_in_a_room_is_not_offered(make_exhibit, size):
+    exhibit = make_exhibit(size=size)
+    exhibit.reach(Step.LOOK)
+    kiosk, button = exhibit.kiosk, exhibit.kiosk.frame.size_button
+    shown = [kiosk.theme.scale]
+    while button.isVisible():
+        exhibit.click(button)
+        if kiosk.text_scale == 1.0:
+            break
+        shown.append(kiosk.theme.scale)
+    assert all(larger > 1.04 * smaller for smaller, larger in pairwise(shown))
+    assert button.isVisible() == (len(shown) > 1)
+    exhibit.kiosk.go(Step.RECEIPT)
+    assert button.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (1366, 768), (1080, 1920)])
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_line_and_its_wall_are_seen_at_once_at_every_text_size(make_exhibit, size, text):
+    exhibit = make_exhibit(size=size, settings=Settings(language="es", text_scale=text))
+    exhibit.reach(Step.THRESHOLD)
+    assert exhibit.kiosk.stages.threshold.sheet.verticalScrollBar().maximum() == 0

@@ -132,7 +132,20 @@ def test_without_a_camera_the_receipt_says_that_there_was_nothing_to_keep(exhibi
     exhibit.reach(Step.RECEIPT)
     page = exhibit.kiosk.stages.receipt
     assert "stayed off" in page.text.text()
+    assert {value for name, value in page.slip.facts.rows} == {"0"}
+
+
+def test_until_the_counts_of_a_camera_have_come_no_receipt_says_that_it_stayed_off(exhibit):
+    exhibit.reach(Step.LOOK)
+    exhibit.show_camera()
+    exhibit.kiosk.go(Step.RECEIPT)
+    page = exhibit.kiosk.stages.receipt
     assert page.slip.isHidden()
+    assert "Only these counts" in page.text.text()
+    exhibit.clock.now += 5
+    exhibit.session.stopped.emit(Receipt(40, 1, 0, 0, 0, 3.0, CAMERA))
+    assert dict(page.slip.facts.rows)["Pictures looked at"] == "40"
+    assert not page.slip.isHidden()
 
 
 def test_a_room_leads_to_the_steps_of_a_visit_and_nowhere_else(exhibit):

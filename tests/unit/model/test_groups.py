@@ -1,13 +1,15 @@
 """Differences between groups: published ones with their sources, and those counted on rendered people."""
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from app.model.errors import CalibrationBroken
-from app.model.groups import load_groups, load_published
+from app.model.groups import load_groups, load_published, try_every_pair
 from app.resources import asset
 
 PUBLISHED = asset("calibration", "published.json")
@@ -79,3 +81,30 @@ def test_a_published_difference_without_its_source_is_refused(tmp_path: Path, ke
     told["published"][1][key] = value
     with pytest.raises(CalibrationBroken):
         load_published(written(tmp_path, told))
+
+
+def sure(*rates: float) -> Any:
+    """Rates that are known exactly."""
+    return np.array([rates] * 3)
+
+
+def test_every_pair_of_lines_is_tried_and_what_is_not_known_is_neither_the_same_nor_different() -> None:
+    strangers = (sure(0.1, 0.01), sure(0.1, 0.05, 0.01))
+    missed = (sure(0.2, math.nan), sure(0.21, 0.2, 0.5))
+    found = try_every_pair(strangers, missed, 1.1)
+    # Alike: first with first. Open: second with third, whose strangers fare alike. All others differ in strangers.
+    assert (found.pairs, found.alike, found.open) == (6, 1, 1)
+
+
+def test_rates_of_nothing_are_the_same_and_nothing_is_not_the_same_as_something() -> None:
+    nothing, something = sure(0.0), sure(0.5)
+    assert try_every_pair((nothing, nothing), (something, something), 1.1).alike == 1
+    found = try_every_pair((nothing, something), (something, something), 1.1)
+    assert (found.alike, found.open) == (0, 0)
+
+
+def test_rates_whose_intervals_meet_are_not_known_to_differ() -> None:
+    few, many = np.array([[0.1], [0.05], [0.25]]), np.array([[0.3], [0.2], [0.4]])
+    alike = (sure(0.5), sure(0.5))
+    assert try_every_pair((few, many), alike, 1.1).open == 1
+    assert try_every_pair((sure(0.1), many), alike, 1.1).open == 0
