@@ -15,6 +15,7 @@ from app.model import estimates, scale
 from app.model.errors import CalibrationBroken
 from app.model.estimates import Estimate
 from app.model.rates import Population, Populations, load_populations, people_per
+from app.pipes import ending_quietly
 from app.resources import asset
 
 
@@ -221,4 +222,4 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(ending_quietly(main))

@@ -15,6 +15,7 @@ from app.calibrate.dataset import read_dataset
 from app.calibrate.measure import EVERYTHING
 from app.calibrate.run import Order, calibrate
 from app.model.errors import AppError
+from app.pipes import ending_quietly
 
 INTERRUPTED = 130
 """The exit code of a program that was interrupted from the keyboard."""
@@ -28,6 +29,8 @@ def main(arguments: Sequence[str] | None = None, say: TextIO | None = None) -> i
         _parser().error("name a folder of pictures, or --gallery, or both")
     try:
         calibrate(_order(chosen), out)
+    except BrokenPipeError:
+        raise  # nobody reads: for whoever called
     except AppError as problem:
         out.write(f"{problem}\n")
         return 2
@@ -72,4 +75,4 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(ending_quietly(main))

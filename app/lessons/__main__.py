@@ -16,6 +16,7 @@ from app.lessons.own_words import copied_lines
 from app.lessons.readability import BANDS, ease, measured, words_of_step
 from app.lessons.types import Lesson
 from app.model.errors import LessonInvalid
+from app.pipes import ending_quietly
 from app.resources import lessons_root
 
 
@@ -100,4 +101,4 @@ def _shared(folder: Path) -> Commons:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(ending_quietly(main))

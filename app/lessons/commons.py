@@ -12,7 +12,7 @@ from typing import TypeVar
 from app.lessons.facts import NO_FACTS, Facts, load_facts, read_reference
 from app.lessons.fields import Fields, read_fields
 from app.lessons.reading import FACTS_BYTES, is_there, read_text
-from app.lessons.sources import Correction, Fact, Meaning, Standard, Term
+from app.lessons.sources import Correction, Fact, Meaning, Standard, Term, Wording
 from app.model.errors import LessonInvalid
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -114,8 +114,8 @@ def _standard(entry: Fields) -> Standard:
         id=entry.matching("id", r"[A-Z][A-Z0-9-]{1,30}", "CSTA-2-IC-20"),
         body=entry.text("body", 120),
         code=entry.text("code", 30),
-        edition=entry.text("edition", 200),
-        about=_by_language(entry, "about"),
+        edition=_worded(entry, "edition"),
+        about=_worded(entry, "about"),
         source=read_reference(entry.fields("source")),
         checked=entry.day("checked"),
     )
@@ -126,6 +126,11 @@ def _correction(entry: Fields) -> Correction:
     where = "fact" if "fact" in entry.entries else "lesson"
     texts = [_by_language(entry, key) for key in ("was", "now", "why")]
     return Correction(entry.day("date"), entry.text(where, 60), *texts)
+
+
+def _worded(entry: Fields, key: str) -> Wording:
+    said = dict(_by_language(entry, key))
+    return Wording(said.pop(FALLBACK), tuple(said.items()))
 
 
 def _by_language(entry: Fields, key: str) -> Mapping[str, str]:

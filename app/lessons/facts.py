@@ -11,14 +11,17 @@ from typing import TypeAlias
 
 from app.lessons.fields import Fields, read_fields
 from app.lessons.reading import FACTS_BYTES, is_there, read_text
-from app.lessons.sources import Confidence, Fact, Reference
+from app.lessons.sources import Confidence, Fact, Reference, Wording
 from app.lessons.text import SourceMark
 from app.model.errors import LessonInvalid
 
 Facts: TypeAlias = Mapping[str, Fact]
 """Facts by id."""
+Wordings: TypeAlias = Mapping[str, Wording]
+"""What is ours in the names of sources, by its English words."""
 
 NO_FACTS: Facts = MappingProxyType({})
+NO_WORDINGS: Wordings = MappingProxyType({})
 FACT_ID = r"F-[A-Z]+-[A-Z0-9]+"
 DAY = r"\d{4}(-\d\d(-\d\d)?)?"
 REVIEW_AFTER = timedelta(days=365)
@@ -37,13 +40,14 @@ def load_facts(root: Path, shared: Facts = NO_FACTS) -> tuple[Facts, tuple[Lesso
     facts, problems = dict(shared), []
     try:
         fields = read_fields(read_text(path, root, FACTS_BYTES), path, 1)
-        fields.only("facts")
+        fields.only("facts", "wordings")
+        wordings = _wordings(fields)
         entries = fields.list_of_fields("facts")
     except LessonInvalid as error:
         return shared, (error,)
     for entry in entries:
         try:
-            fact = _fact(entry)
+            fact = _fact(entry, wordings)
             if fact.id in facts:
                 raise LessonInvalid(path, f"{fact.id} is taken; choose another id", entry.line)
             facts[fact.id] = fact
@@ -52,7 +56,23 @@ def load_facts(root: Path, shared: Facts = NO_FACTS) -> tuple[Facts, tuple[Lesso
     return MappingProxyType(facts), tuple(problems)
 
 
-def _fact(entry: Fields) -> Fact:
+def _wordings(fields: Fields) -> Wordings:
+    """Entries such as `{en: Our own search, es: Búsqueda propia}`: said once, however many facts say it."""
+    if "wordings" not in fields.entries:
+        return NO_WORDINGS
+    made: dict[str, Wording] = {}
+    for entry in fields.list_of_fields("wordings"):
+        others = tuple((language, entry.text(language)) for language in entry.entries if language != "en")
+        made[entry.text("en")] = Wording(entry.text("en"), others)
+    return MappingProxyType(made)
+
+
+def _worded(fields: Fields, key: str, wordings: Wordings, limit: int = 300) -> Wording:
+    text = fields.optional(key, limit)
+    return wordings.get(text) or Wording(text)
+
+
+def _fact(entry: Fields, wordings: Wordings) -> Fact:
     entry.only("id", "statement", "as_of", "confidence", "sources", "checked", "quote", "review", "claim", "care")
     checked = entry.day("checked")
     return Fact(
@@ -60,11 +80,11 @@ def _fact(entry: Fields) -> Fact:
         statement=entry.text("statement", 1500),
         as_of=entry.text("as_of", 60),
         confidence=Confidence(entry.choice("confidence", _CONFIDENCE)),
-        sources=tuple(read_reference(source) for source in entry.list_of_fields("sources")),
+        sources=tuple(read_reference(source, wordings) for source in entry.list_of_fields("sources")),
         checked=checked,
         quote=entry.optional("quote", 600),
         review=_review(entry, checked),
-        claim=entry.optional("claim", 80),
+        claim=_worded(entry, "claim", wordings, 80),
         care=entry.optional("care"),
     )
 
@@ -78,14 +98,15 @@ def _review(entry: Fields, checked: date) -> date:
     return review
 
 
-def read_reference(source: Fields) -> Reference:
+def read_reference(source: Fields, wordings: Wordings = NO_WORDINGS) -> Reference:
     """One source; its address may be shown but is never opened."""
     source.only("title", "date", "url", "note")
+    source.text("title")
     return Reference(
-        title=source.text("title"),
+        title=_worded(source, "title", wordings),
         date=source.matching("date", DAY, "2020-06-24") if "date" in source.entries else "",
         url=source.matching("url", r"https?://[!-~]+", "https://example.org/page") if "url" in source.entries else "",
-        note=source.optional("note"),
+        note=_worded(source, "note", wordings),
     )
 
 

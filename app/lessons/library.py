@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -20,24 +23,48 @@ LESSONS_LIMIT = 99
 def load_library(root: Path, language: str, shared: Commons = NOTHING) -> Library:
     """Every lesson below `root` in `language`, and in English where the language lacks it or its file is broken.
 
-    `shared` is what a teacher's own folder may cite beside its own. Never raises: what is wrong is in `problems`,
-    by file and line.
+    `shared` is what a teacher's own folder may cite beside its own. Without it, what was read last is given again
+    until a file below `root` changes. Never raises: what is wrong is in `problems`, by file and line.
     """
+    return _load(root, language, shared) if shared is not NOTHING else _remembered(root, language, _stamps(root))
+
+
+@functools.lru_cache(maxsize=4)
+def _remembered(root: Path, language: str, _files: tuple[tuple[str, int, int, int], ...]) -> Library:
+    return _load(root, language, NOTHING)
+
+
+def _stamps(root: Path) -> tuple[tuple[str, int, int, int], ...]:
+    """Each file below `root`, when it was changed last, and its size: to look takes a hundredth of reading it."""
+    found = []
+    for folder, _, names in os.walk(root):
+        for name in names:
+            with contextlib.suppress(OSError):
+                seen = os.stat(os.path.join(folder, name))
+                found.append((os.path.join(folder, name), seen.st_mtime_ns, seen.st_ctime_ns, seen.st_size))
+    return tuple(sorted(found))
+
+
+def _load(root: Path, language: str, shared: Commons) -> Library:
     commons, problems = load_commons(root, shared)
     lessons, broken = load_language(root, language, commons)
     problems += broken
     if language != FALLBACK:
-        known = {lesson.id for lesson in lessons}
-        english, broken = load_language(root, FALLBACK, commons)
-        lessons += tuple(lesson for lesson in english if lesson.id not in known)
+        english, broken = load_language(root, FALLBACK, commons, frozenset(lesson.id for lesson in lessons))
+        lessons += english
         problems += broken
     ordered = tuple(sorted(lessons, key=lambda lesson: lesson.number))
     by_place = tuple(sorted(problems, key=lambda error: (str(error.path), error.line or 0)))
     return Library(language, ordered, by_place, commons)
 
 
-def load_language(root: Path, language: str, commons: Commons) -> tuple[tuple[Lesson, ...], tuple[LessonInvalid, ...]]:
-    """The lessons in `root/language` by number, with no fallback, and what was wrong; neither if there is no folder."""
+def load_language(
+    root: Path, language: str, commons: Commons, known: frozenset[str] = frozenset()
+) -> tuple[tuple[Lesson, ...], tuple[LessonInvalid, ...]]:
+    """The lessons in `root/language` by number, but those of the ids `known`, and what was wrong.
+
+    There is no fallback; neither is there anything if there is no folder.
+    """
     lessons: list[Lesson] = []
     problems: list[LessonInvalid] = []
     taken: dict[int, Path] = {}
@@ -46,6 +73,8 @@ def load_language(root: Path, language: str, commons: Commons) -> tuple[tuple[Le
     except LessonInvalid as error:
         return (), (error,)
     for folder in folders:
+        if folder.name.partition("-")[2] in known:
+            continue
         try:
             lesson = parse_lesson(folder / "lesson.md", root, commons)
             if lesson.number in taken:

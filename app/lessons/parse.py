@@ -14,7 +14,7 @@ from app.lessons.fields import Fields, read_fields
 from app.lessons.inline import read_title
 from app.lessons.levels import words_in
 from app.lessons.markdown import SIMPLE, Section, line_of, read_nodes, read_text_node, sections
-from app.lessons.parts import Block, Bullets, Poll, Prose, Timeline, marks_of
+from app.lessons.parts import Block, Bullets, Poll, Prose, Room, Timeline, marks_of
 from app.lessons.place import Place, start
 from app.lessons.sources import Standard, Term
 from app.lessons.text import Text
@@ -34,6 +34,7 @@ def parse_lesson(path: Path, root: Path, commons: Commons) -> Lesson:
     front = read_fields(nodes[0].content, path, 2)
     steps = tuple(_step(section, place) for section in sections(nodes[1:], place))
     _check_timelines(steps, place)
+    _check_rooms(steps, place)
     return _lesson(front, _filled_polls(steps, place), place)
 
 
@@ -124,6 +125,12 @@ def _check_timelines(steps: tuple[Step, ...], place: Place) -> None:
         for entry in block.entries if isinstance(block, Timeline) else ():
             if entry.step and entry.step not in ids:
                 place.refuse(f"there is no step {entry.step!r}; there are {', '.join(ids)}", entry.line)
+
+
+def _check_rooms(steps: tuple[Step, ...], place: Place) -> None:
+    for step in steps:
+        for more in [block for block in step.blocks if isinstance(block, Room) and block.stands][1:]:
+            place.refuse("a step opens one room; put this one into a step of its own", more.line)
 
 
 def _filled_polls(steps: tuple[Step, ...], place: Place) -> tuple[Step, ...]:

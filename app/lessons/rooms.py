@@ -10,7 +10,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "threshold": ("start", "wrong-man", "class", "real-settings"),
     "scale": ("start", "school", "city", "clearview", "base-rate"),
     "quality": ("start", "shop-camera", "mask", "enhance"),
-    "groups": ("start", "one-line", "line-for-each", "other-faces"),
+    "groups": ("start", "one-line", "line-for-each", "searched", "other-faces"),
     "casefile": ("start", "line-up"),
     "consent": ("start", "scraper"),
 }

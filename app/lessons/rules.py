@@ -80,7 +80,7 @@ def _claims(lesson: Lesson, runs: Runs, line: int) -> Iterator[LessonInvalid]:
     said = words is None or re.search(rf"\b({words})\b", plain(runs), re.IGNORECASE)
     for fact in () if said else _facts(lesson, runs):
         if fact.claim:
-            fix = f"say who says so: “{fact.claim} says …”, “according to …”"
+            fix = f"say who says so: “{fact.claim.english} says …”, “according to …”"
             yield LessonInvalid(lesson.path, f"{fact.id} is only a claim; {fix}", line)
 
 

@@ -20,13 +20,29 @@ class Confidence(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """A few words in English, and in other languages where they are ours and not somebody's name. Empty is false."""
+
+    english: str
+    others: tuple[tuple[str, str], ...] = ()
+    """A language's code, and the words in it."""
+
+    def into(self, language: str) -> str:
+        """The words in `language`, or in English."""
+        return dict(self.others).get(language, self.english)
+
+    def __bool__(self) -> bool:
+        return bool(self.english)
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """Where a fact was read. `date` is YYYY, YYYY-MM, YYYY-MM-DD or empty; `url` is for showing, never opened."""
 
-    title: str
+    title: Wording
     date: str
     url: str
-    note: str
+    note: Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +59,7 @@ class Fact:
     """The words that may be quoted, letter for letter, or empty."""
     review: date
     """From the day after, somebody should look at it again."""
-    claim: str = ""
+    claim: Wording = Wording("")
     """Who says so, where nobody else could check it; else empty."""
     care: str = ""
     """Why a lesson may not cite it (a teacher's notes may); else empty."""
@@ -81,9 +97,9 @@ class Standard:
     id: str
     body: str
     code: str
-    edition: str
-    about: Mapping[str, str]
-    """What it is about in our words, by language."""
+    edition: Wording
+    about: Wording
+    """What it is about, in our words."""
     source: Reference
     checked: date
 

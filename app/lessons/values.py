@@ -100,13 +100,16 @@ VALUES: Mapping[str, Mapping[str, Kind]] = MappingProxyType(
         "groups": {
             "threshold": THRESHOLD,
             "scene": OneOf(("one", "each", "searched")),
-            "pair": OneOf(("faces", "women", "other-faces")),
+            "pair": OneOf(("faces", "women", "other-faces", "rendered-sex", "rendered-age", "rendered-tone")),
             "times": Number(1, 100),  # how many times as often, for a published pair
             "first_line": THRESHOLD,
             "second_line": THRESHOLD,
             "second_share": Number(10, 90),  # percent of all searches that are of the second group
-            "guess": OneOf(("less", "same", "more")),
-            "sheet": OneOf(("published", "know")),
+            "guess": OneOf(("same", "twice", "ten", "hundred")),  # how many strangers of the second group
+            "both": OneOf(("yes", "no")),  # a guess: can two lines make both harms the same?
+            "tried": YesNo(),  # whether every pair of lines was tried
+            "choice": OneOf(("strangers", "right", "off")),  # what the visitor would make the same
+            "sheet": OneOf(("groups", "published", "know")),
         },
     }
 )

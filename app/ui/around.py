@@ -80,11 +80,17 @@ class Around(QObject):
             page.show_values(preset.values)
         self.was_set.emit(name)
 
-    @Slot(object, str)
-    def follow_lesson(self, page: Page, room: str) -> None:
-        """A lesson's own room was entered, and set up: it can be undone, and is noted, like the lab's."""
+    @Slot(object, str, bool)
+    def follow_lesson(self, page: Page, room: str, again: bool) -> None:
+        """A lesson's own room was entered, and set up: it can be undone, and is noted, like the lab's.
+
+        `again`: it is the page of before, set up for another step; nothing of the step before can be undone here.
+        """
         if self._inside is not None and self._inside() is page:
-            self.history.settle(INSIDE_A_LESSON)
+            if again:
+                self.history.forget(INSIDE_A_LESSON)
+            else:
+                self.history.settle(INSIDE_A_LESSON)
             return
         self._inside = ref(page)
         self.history.watch(INSIDE_A_LESSON, page, room)

@@ -17,8 +17,8 @@ from app.ui.rooms import COMPARES
 class LentRoom(QObject):
     """At most one room at a time, known to the lab by the name of the page that it is in."""
 
-    ready = Signal(object, str)
-    """It was entered and set up: its page, and which room it is."""
+    ready = Signal(object, str, bool)
+    """It was entered and set up: its page, which room it is, and whether that page was another room's before."""
 
     def __init__(
         self,
@@ -32,10 +32,18 @@ class LentRoom(QObject):
         super().__init__()
         self._name, self._lab, self._makers, self._lock, self._go = name, lab, makers, compare_lock, go
         self._room: RoomPage | None = None
+        self._make: Maker | None = None
+        self._again = False
 
-    def make(self, room: str, preset: str) -> QWidget | None:
-        """The room's page; None where there is no such room yet."""
+    def make(self, room: str, preset: str, again: QWidget | None = None) -> QWidget | None:
+        """The room's page; None where there is no such room yet. `again`, the one that is open, as at first if it is
+        the same room with another preset: to make a room takes much longer than to set it up."""
         make = self._makers.get((room, preset)) or self._makers.get((room, ""))
+        self._again = again is not None and again is self._room and make is self._make
+        if self._again and self._room is not None:
+            self._room.reset()
+            return self._room
+        self._make, self._room = make, None
         if make is None:
             return None
         self._room = make()
@@ -53,7 +61,8 @@ class LentRoom(QObject):
         if self._room is not None:
             found = shipped().find(room, preset)
             self._room.arrive(preset=preset, values=found.values if found else {})
-            self.ready.emit(self._room, room)
+            self.ready.emit(self._room, room, self._again)
+            self._again = False
 
     @Slot()
     def leave(self) -> None:

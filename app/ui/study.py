@@ -143,8 +143,8 @@ class Study(QObject):
             self.problem.emit(LessonInvalid(lessons_root(), f"there is no lesson called {lesson_id}"))
             self._window.go("home")
             return
-        self._window.go("lesson")
         self.page.show_lesson(lesson, step)
+        self._window.go("lesson")
 
     @Slot(str, int)
     def _turned(self, lesson_id: str, step: int) -> None:

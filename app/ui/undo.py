@@ -102,9 +102,9 @@ class History(QObject):
         past = self._past(name)
         return past is not None and past.at < len(past.steps) - 1 and past.now() == past.steps[past.at]
 
-    def forget(self) -> None:
-        """The visit is over: nothing can be undone any more. Pages stay watched, from how they are now."""
-        for name in tuple(self._pasts):
+    def forget(self, *names: str) -> None:
+        """Nothing can be undone any more, on these pages or on all. They stay watched, from how they are now."""
+        for name in names or tuple(self._pasts):
             if (past := self._past(name)) is not None:
                 past.steps, past.at = [], -1
                 past.note()

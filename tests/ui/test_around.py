@@ -142,7 +142,7 @@ def test_undo_in_the_notebook_puts_a_line_back(shell, around):
 def test_a_room_inside_a_lesson_is_followed_like_the_labs(around, qtbot):
     page = Room()
     qtbot.addWidget(page)
-    around.follow_lesson(page, "scale")
+    around.follow_lesson(page, "scale", False)
     page.noted.emit(NOTE)
     page.set(0.7)
     assert around.history.undo("lesson")
@@ -153,14 +153,27 @@ def test_a_room_inside_a_lesson_is_followed_like_the_labs(around, qtbot):
 def test_a_lessons_room_that_is_entered_again_is_not_noted_twice(around, qtbot):
     page = Room()
     qtbot.addWidget(page)
-    around.follow_lesson(page, "scale")
+    around.follow_lesson(page, "scale", False)
     page.threshold = 0.9
-    around.follow_lesson(page, "scale")
+    around.follow_lesson(page, "scale", False)
     page.noted.emit(NOTE)
     around.notebook.note(Note("scale", Kind.NUMBER, "Another"))
     page.noted.emit(NOTE)
     assert len(around.notebook.notes) == 3
     assert not around.history.can_undo("lesson")
+
+
+def test_the_next_steps_preset_in_the_same_room_is_where_undo_ends(around, qtbot):
+    page = Room()
+    qtbot.addWidget(page)
+    around.follow_lesson(page, "scale", False)
+    page.set(0.7)
+    page.threshold = 0.9
+    around.follow_lesson(page, "scale", True)
+    assert not around.history.can_undo("lesson")
+    page.set(0.4)
+    assert around.history.undo("lesson")
+    assert page.threshold == 0.9
 
 
 def test_the_map_knows_the_rooms_that_were_entered(shell, around):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.model import estimates
+from app.model.line import written
 from app.model.rates import Populations
 from app.ui.threshold.words import how_sure, number, translate
 
@@ -67,7 +68,7 @@ def measured(threshold: float, populations: Populations | None) -> tuple[str, ..
             "Faceprint",
             "Photos taken on different days: at {line}, {missed} of 1,000 right people are missed (95 % confidence: "
             "{low} to {high}).",
-        ).format(line=f"{threshold:.3f}".rstrip("0"), missed=missed_share, low=low, high=high),
+        ).format(line=written(threshold), missed=missed_share, low=low, high=high),
         how_sure(populations, threshold),
         translate(
             "Faceprint",

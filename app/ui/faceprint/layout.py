@@ -59,6 +59,16 @@ def is_tall(width: float) -> bool:
     return width < WIDE_MIN[0]
 
 
+def least_height(wide: float, needed: float, window: float) -> float:
+    """How high the room must be in a `window` so high, with a paper that needs so much, pixels at scale 1.
+
+    Beside the screen the paper may scroll, unless the whole room has to scroll anyway: once is enough.
+    """
+    if is_tall(wide):
+        return LEAST_SCREEN + needed
+    return max(WIDE_MIN[1], needed) if window < WIDE_MIN[1] else WIDE_MIN[1]
+
+
 def paper_width(width: float) -> float:
     """How wide the paper is."""
     return width if is_tall(width) else min(max(width * 0.35, 372.0), 480.0)

@@ -13,7 +13,7 @@ from app.live.seen import Compared, Seen
 from app.model.gallery import Gallery, Visitor
 from app.model.rates import Populations
 from app.ui.faceprint import known, told, words
-from app.ui.faceprint.layout import LEAST_SCREEN, TALL_WIDTH, WIDE_MIN, arrange, is_tall, paper_width
+from app.ui.faceprint.layout import TALL_WIDTH, arrange, least_height, paper_width
 from app.ui.faceprint.machine import LINE_HIGH, Machine, scaled
 from app.ui.faceprint.notes import Trial, prediction, snapshot
 from app.ui.faceprint.papers import Papers
@@ -292,7 +292,7 @@ class FaceprintRoom(QWidget):
         lay = arrange(wide, high, needed, LINE_HIGH, LINE_HIGH)
         for _ in range(2):  # higher captions make narrower pictures, and those yet higher captions
             lay = arrange(wide, high, needed, *self.machine.heights(lay))
-        self.setMinimumHeight(round((LEAST_SCREEN + needed if is_tall(wide) else WIDE_MIN[1]) * scale))
+        self.setMinimumHeight(round(least_height(wide, needed, (self.parentWidget() or self).height() / scale) * scale))
         self.machine.setGeometry(scaled(lay.screen, scale).toAlignedRect())
         paper = scaled(lay.paper, scale).toAlignedRect()
         self._paper.setGeometry(paper)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.model.line import written
+
 translate = QCoreApplication.translate
 
 
@@ -114,7 +116,7 @@ def figure(similarity: float) -> str:
 
 def line(threshold: float) -> str:
     """The line's name on the trace."""
-    return translate("Faceprint", "the line {line}").format(line=figure(threshold))
+    return translate("Faceprint", "the line {line}").format(line=written(threshold))
 
 
 def guess_mark(guess: float) -> str:
@@ -206,7 +208,9 @@ def of_last(seconds: int, threshold: float) -> str:
     said = translate("Faceprint", "Of the last {seconds} seconds, with the line at {line}:")
     if seconds == 1:
         said = translate("Faceprint", "Of the last second, with the line at {line}:")
-    return said.format(seconds=seconds, line=figure(threshold))
+    elif seconds < 1:
+        said = translate("Faceprint", "Less than one second so far, with the line at {line}:")
+    return said.format(seconds=seconds, line=written(threshold))
 
 
 def harm_labels() -> tuple[str, str]:
@@ -238,7 +242,7 @@ def spoken(name: str | None, own: float, threshold: float) -> str:
         said = translate("Faceprint", "You and your first faceprint: similarity {own}, {side} at {line}.")
     else:
         said = translate("Faceprint", "{name} and the first faceprint: similarity {own}, {side} at {line}.")
-    return said.format(name=name, own=figure(own), side=side(own, threshold), line=figure(threshold))
+    return said.format(name=name, own=figure(own), side=side(own, threshold), line=written(threshold))
 
 
 def spoken_stranger(stranger: str, similarity: float, threshold: float) -> str:
@@ -250,9 +254,10 @@ def spoken_stranger(stranger: str, similarity: float, threshold: float) -> str:
 
 def spoken_harms(missed_for: int, wrong_for: int, seconds: int) -> str:
     """Both harms, for the ear."""
-    return translate("Faceprint", "Of the last {seconds} seconds: {missed} missed, {wrong} wrongly matched.").format(
-        seconds=seconds, missed=missed_for, wrong=wrong_for
-    )
+    said = translate("Faceprint", "Of the last {seconds} seconds: {missed} missed, {wrong} wrongly matched.")
+    if seconds == 1:
+        said = translate("Faceprint", "Of the last second: {missed} missed, {wrong} wrongly matched.")
+    return said.format(seconds=seconds, missed=missed_for, wrong=wrong_for)
 
 
 def trace_name() -> str:

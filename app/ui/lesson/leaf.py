@@ -100,7 +100,10 @@ class Leaf:
         if self.headline.role is not role:
             self.headline.role = role
             self.headline.updateGeometry()
-        self.question.setVisible(not wide and self._number == 0)
+        if wide or self._number:
+            self.question.hide()
+        elif self.question.parentWidget() is not None:  # without one it would be a window
+            self.question.show()
         if self.sources is not None:
             self.sources.heading.setVisible(not wide)
 

@@ -33,9 +33,9 @@ def as_lesson(notes: TeacherNotes, lesson: Lesson) -> Lesson:
 
 def _standards(lesson: Lesson) -> Iterator[Block]:
     for standard in lesson.standards:
-        about = standard.about.get(lesson.language, standard.about["en"])
+        about, edition = (said.into(lesson.language) for said in (standard.about, standard.edition))
         heading = Text(f"{standard.body}, {standard.code}. ", bold=True)
-        yield Note((heading, Text(f"{about} {standard.edition}")), 1)
+        yield Note((heading, Text(f"{about} {edition}")), 1)
 
 
 def _plan(plan: Plan, lesson: Lesson) -> Table:

@@ -236,6 +236,8 @@ class Prose(Part, QLabel):
         self._place_marks()
 
     def _place_marks(self) -> None:
+        if not (self.marks or self.words) or not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return  # what has no width yet would be set for nothing
         side, raised = self.theme.px(2), self.theme.font(self.role).pixelSize() * 0.26
         for mark, place in zip(self.marks, self.setting(self.width()).places, strict=True):
             mark.baseline = self._baseline() - raised

@@ -49,10 +49,14 @@ class Stop(Press):
 
     def mark(self, *, read: bool, current: bool) -> None:
         """Say how far the reader is."""
-        if (read, current) != (self.read, self.current):
-            self.read, self.current = read, current
-            self.retranslate()
-            self.restyle()
+        if (read, current) == (self.read, self.current):
+            return
+        high = self.heightForWidth(self.width())
+        self.read, self.current = read, current
+        self.retranslate()
+        self.update()
+        if self.heightForWidth(self.width()) != high:  # bold
+            self.updateGeometry()
 
     def retranslate(self) -> None:
         self.setText(self.what)

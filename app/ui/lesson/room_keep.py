@@ -8,12 +8,13 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-MakeRoom: TypeAlias = Callable[[str, str], QWidget | None]
-"""A room's page, for the room and its preset; None where there is no such room."""
+MakeRoom: TypeAlias = Callable[[str, str, QWidget | None], QWidget | None]
+"""A room's page, for the room and its preset; None where there is no such room. The third is the room that is open: it
+may be given again, as at first, where it can be set up so; it is deleted where it is not."""
 
 
 class RoomKeep(QObject):
-    """At most one room is alive. `make` is asked for it once, until another one is wanted."""
+    """At most one room is kept. `make` is asked for it once, until another one is wanted."""
 
     entered = Signal(str, str)
     """The room is in sight: its name and its preset."""
@@ -30,16 +31,17 @@ class RoomKeep(QObject):
     def get(self, room: str, preset: str) -> QWidget | None:
         """The room set up by `preset`: the one that is open, or a new one in its place."""
         if self._key != (room, preset):
-            self.drop()
-            self.room, self._key = self._make(room, preset), (room, preset)
+            self.settle(shown=False)
+            before, self.room = self.room, self._make(room, preset, self.room)
+            self._key = (room, preset)
+            if before is not self.room:
+                _close(before)
         return self.room
 
     def drop(self) -> None:
         """Close the room."""
         self.settle(shown=False)
-        if self.room is not None:
-            self.room.hide()
-            self.room.deleteLater()
+        _close(self.room)
         self.room, self._key = None, None
 
     def settle(self, *, shown: bool) -> None:
@@ -52,3 +54,9 @@ class RoomKeep(QObject):
         self._in_sight = now
         if now is not None:
             self.entered.emit(*now)
+
+
+def _close(room: QWidget | None) -> None:
+    if room is not None:
+        room.hide()
+        room.deleteLater()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -74,6 +74,7 @@ class Sheet(Panel):
         self._texts: tuple[Placed, ...] = ()
         self._scrolled, self._view = 0, 0
         self._band = (0, 0)
+        self._rail_high, self._aside_high = 0, 0
         self._high = 0
         """Of everything, as it was placed last: Qt asks for it dozens of times a turn."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -93,12 +94,20 @@ class Sheet(Panel):
         rail.show()
 
     def set_step(self, texts: Sequence[Placed], aside: QWidget) -> None:
-        """Show these parts, in this order, and `aside` beside or below them."""
+        """Show these parts, in this order, and `aside` beside or below them; but not what was put away before.
+
+        They get their places before they are shown: a room that is shown at another size first lays itself out twice.
+        """
         self._texts, self._aside = tuple(texts), aside
-        for part in (*(placed.part for placed in texts), aside):
+        parts = [*(placed.part for placed in texts), aside]
+        for part in parts:
             part.setParent(self)
-            part.show()
         self.arrange()
+        for part in parts:
+            if not _put_away(part):
+                part.show()
+        if any(placed.spread for placed in texts):
+            self.arrange()  # a room knows how high it must be once it is shown
 
     @property
     def columns(self) -> Columns:
@@ -109,89 +118,89 @@ class Sheet(Panel):
 
     def arrange(self) -> None:
         """Put everything in its place."""
-        self._high = self._place(move=True)
+        self._high = self._place()
         self.updateGeometry()
         self.update()
 
-    def _place(self, *, move: bool) -> int:
+    def _place(self) -> int:
         cols, px = self.columns, self.theme.px
-        y = self._place_head(cols, move=move)
+        y = self._place_head(cols)
         for part, shown in ((self._rail, cols.wide), (self._line, not cols.wide)):
-            if part is not None and move:
+            if part is not None:
                 part.setVisible(shown and bool(self._texts))
         if not self._texts:
             return y + px(MARGIN)
-        return (self._three if cols.wide else self._one)(cols, y, move=move)
+        return (self._three if cols.wide else self._one)(cols, y)
 
-    def _place_head(self, cols: Columns, *, move: bool) -> int:
+    def _place_head(self, cols: Columns) -> int:
         if self._head is None or self._head.isHidden():
             return 0
         left = cols.rail[0]
         width = cols.aside[0] + cols.aside[1] - left
-        return self._put(self._head, left, self.theme.px(16), width, move=move)
+        return self._put(self._head, left, self.theme.px(16), width)
 
-    def _put(self, part: QWidget, left: int, top: int, width: int, *, move: bool) -> int:
+    def _put(self, part: QWidget, left: int, top: int, width: int) -> int:
         """Place a part; returns the y below it."""
         if isinstance(part, Quotation):
             out = min(self.theme.px(OUTSET), left)
             left, width = left - out, width + out
         high = height_of(part, width)
-        if move:
-            part.setGeometry(left, top, width, high)
+        part.setGeometry(left, top, width, high)
         return top + high
 
-    def _one(self, cols: Columns, y: int, *, move: bool) -> int:
+    def _one(self, cols: Columns, y: int) -> int:
         px, (left, width) = self.theme.px, cols.text
         assert self._line is not None
         assert self._aside is not None
-        y = self._put(self._line, left, y + px(16), width, move=move)
+        y = self._put(self._line, left, y + px(16), width)
         for number, placed in enumerate(self._shown(self._texts)):
             y += px(placed.above) if number else px(16)
             full = (px(MARGIN), self.page_width - 2 * px(MARGIN)) if placed.spread else (left, width)
-            y = self._put(placed.part, full[0], y, full[1], move=move)
-        return self._put(self._aside, left, y + px(40), width, move=move) + px(32)
+            y = self._put(placed.part, full[0], y, full[1])
+        return self._put(self._aside, left, y + px(40), width) + px(32)
 
-    def _three(self, cols: Columns, y: int, *, move: bool) -> int:
+    def _three(self, cols: Columns, y: int) -> int:
         px = self.theme.px
         assert self._rail is not None
         assert self._aside is not None
         top = y + px(8)
-        rail = top + height_of(self._rail, cols.rail[1])
+        self._rail_high = height_of(self._rail, cols.rail[1])
+        rail = top + self._rail_high
         first = next((at for at, placed in enumerate(self._texts) if placed.spread), len(self._texts))
-        bottom = max(rail, self._columns(self._texts[:first], cols, y + px(20), move=move))
-        if move:
-            self._band = (top, bottom)
-            self._stick()
+        bottom = max(rail, self._columns(self._texts[:first], cols, y + px(20)))
+        self._band = (top, bottom)
+        self._stick()
         left, page = px(MARGIN), self.page_width - 2 * px(MARGIN)
         for placed in self._texts[first:]:
             place = (left, page) if placed.spread else cols.text
-            bottom = self._put(placed.part, place[0], bottom + px(placed.above), place[1], move=move)
+            bottom = self._put(placed.part, place[0], bottom + px(placed.above), place[1])
         return bottom + (px(32) if bottom > rail else 0)
 
-    def _columns(self, texts: Sequence[Placed], cols: Columns, y: int, *, move: bool) -> int:
+    def _columns(self, texts: Sequence[Placed], cols: Columns, y: int) -> int:
         """The text, and the sources beside it: beside what follows a broad part, or below it; returns the y below."""
         assert self._aside is not None
         px, shown = self.theme.px, self._shown(texts)
         broad = max((at for at, placed in enumerate(shown) if placed.broad), default=-1) + 1
-        y = self._column(shown[:broad], cols, y, move=move)
+        y = self._column(shown[:broad], cols, y)
         if not broad:
-            aside = y + px(_DOWN - 12) + height_of(self._aside, cols.aside[1])  # moved by `_stick`
-            return max(aside, self._column(shown, cols, y, move=move))
+            self._aside_high = height_of(self._aside, cols.aside[1])
+            aside = y + px(_DOWN - 12) + self._aside_high  # moved by `_stick`
+            return max(aside, self._column(shown, cols, y))
         if broad == len(shown):
-            return self._put(self._aside, cols.text[0], y + px(40), cols.text[1], move=move)
+            return self._put(self._aside, cols.text[0], y + px(40), cols.text[1])
         y += px(shown[broad].above)
-        aside = self._put(self._aside, cols.aside[0], y, cols.aside[1], move=move)
-        return max(aside, self._column(shown[broad:], cols, y, move=move))
+        aside = self._put(self._aside, cols.aside[0], y, cols.aside[1])
+        return max(aside, self._column(shown[broad:], cols, y))
 
     @staticmethod
     def _shown(texts: Sequence[Placed]) -> list[Placed]:
-        return [placed for placed in texts if not placed.part.isHidden()]
+        return [placed for placed in texts if not _put_away(placed.part)]
 
-    def _column(self, texts: Sequence[Placed], cols: Columns, y: int, *, move: bool) -> int:
+    def _column(self, texts: Sequence[Placed], cols: Columns, y: int) -> int:
         left, broad = cols.text[0], cols.aside[0] + cols.aside[1] - cols.text[0]
         for number, placed in enumerate(texts):
             width = broad if placed.broad else cols.text[1]
-            y = self._put(placed.part, left, y + (self.theme.px(placed.above) if number else 0), width, move=move)
+            y = self._put(placed.part, left, y + (self.theme.px(placed.above) if number else 0), width)
         return y
 
     # Staying in sight ---------------------------------------------------------------------------------
@@ -206,11 +215,10 @@ class Sheet(Panel):
         cols = self.columns
         assert self._rail is not None
         assert self._aside is not None
-        sticky = [(self._rail, cols.rail, 0)]
+        sticky = [(self._rail, self._rail_high, cols.rail, 0)]
         if not any(placed.broad for placed in self._texts):
-            sticky.append((self._aside, cols.aside, self.theme.px(_DOWN)))
-        for part, (left, width), down in sticky:
-            high = height_of(part, width)
+            sticky.append((self._aside, self._aside_high, cols.aside, self.theme.px(_DOWN)))
+        for part, high, (left, width), down in sticky:
             top, bottom = self._band[0] + down, self._band[1] - high
             wanted = self._scrolled + top if high + top <= self._view else self._scrolled + self._view - high
             part.setGeometry(left, max(top, min(wanted, bottom)), width, high)
@@ -236,9 +244,15 @@ class Sheet(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrange()
+        if event.size().width() != event.oldSize().width():
+            self.arrange()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.arrange()
         return super().event(event)
+
+
+def _put_away(part: QWidget) -> bool:
+    """Whether it was hidden on purpose: what was never shown is hidden too."""
+    return part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)

@@ -61,9 +61,13 @@ class SourceRow(Press):
             self.restyle()
 
     def retranslate(self) -> None:
-        self.setText("\n".join(self._lines()))
+        lines = [*self._lines(), *([self._id_words()] if self.open else [])]
+        self.setText("\n".join(lines))
         self.setAccessibleName(self.tr("Source {number}").format(number=self.number))
-        self.setAccessibleDescription(f"{self._confidence_words()}. " + "; ".join(self._lines()))
+        self.setAccessibleDescription(f"{self._confidence_words()}. " + "; ".join(lines))
+
+    def _id_words(self) -> str:
+        return self.tr("Fact {id}. Name it when you report a mistake.").format(id=self.fact.id)
 
     def _confidence_words(self) -> str:
         match self.fact.confidence:
@@ -78,7 +82,7 @@ class SourceRow(Press):
         sources = self.fact.sources
         if self.open:
             return [*(self._in_full(source) for source in sources), *self._warnings()]
-        said = "; ".join(source.title for source in sources[:_SHOWN])
+        said = "; ".join(source.title.into(self._language) for source in sources[:_SHOWN])
         if len(sources) > _SHOWN:
             said += "; " + self.tr("{count} more").format(count=len(sources) - _SHOWN)
         return [said, *self._warnings()]
@@ -87,15 +91,15 @@ class SourceRow(Press):
         """What a reader must know before trusting it: whose claim it is, and whether it has grown old."""
         found = []
         if self.fact.claim:
-            found.append(self.tr("A claim by {who}").format(who=self.fact.claim))
+            found.append(self.tr("A claim by {who}").format(who=self.fact.claim.into(self._language)))
         if self.fact.is_due(date.today()):
             due = short(self.fact.review, self._language)
             found.append(self.tr("Check this: it should have been looked at again by {day}").format(day=due))
         return found
 
     def _in_full(self, source: Reference) -> str:
-        said = ", ".join(filter(None, (source.title, spoken(source.date, self._language))))
-        return f"{said} ({source.note})" if source.note else said
+        said = ", ".join(filter(None, (source.title.into(self._language), spoken(source.date, self._language))))
+        return f"{said} ({source.note.into(self._language)})" if source.note else said
 
     def _laid(self, width: int) -> list[tuple[Laid, Role, int]]:
         """Each text, its role, and the pixels above it."""
@@ -108,6 +112,9 @@ class SourceRow(Press):
             made.append((lay(line, self.theme.font(role), room, 1.3), role, self.theme.px(6) if made else 0))
             if url:
                 made.append((lay(url, self.theme.font(Role.SMALL), room, 1.3), Role.SMALL, 0))
+        if self.open:
+            said = lay(self._id_words(), self.theme.font(Role.SMALL), room, 1.3)
+            made.append((said, Role.SMALL, self.theme.px(6)))
         return made
 
     def heightForWidth(self, width: int) -> int:

@@ -8,6 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.ui.parts.hush import awake
+
 
 def _stations(part: QWidget) -> list[QWidget]:
     """What Tab can reach in `part`, itself included, in the order in which it was put together.
@@ -27,12 +29,14 @@ def _inside(part: QWidget) -> Iterator[QWidget]:
 
 def set_tab_order(start: QWidget, parts: Sequence[QWidget]) -> None:
     """Let Tab go from `start`, which must be able to hold the focus, through `parts`. They must share a window."""
-    _chain([start, *(widget for part in parts for widget in _stations(part))])
+    with awake():
+        _chain([start, *(widget for part in parts for widget in _stations(part))])
 
 
 def tab_through(parts: Sequence[QWidget]) -> None:
     """Let Tab go through `parts` one after another, from wherever the first one is. They must share a window."""
-    _chain([widget for part in parts for widget in _stations(part)])
+    with awake():
+        _chain([widget for part in parts for widget in _stations(part)])
 
 
 def _chain(stations: Sequence[QWidget]) -> None:

@@ -73,8 +73,8 @@ class Explainer(QObject):
             self._show(word, meaning.term, meaning.means)
 
     def _name_sources(self, mark: Mark) -> None:
-        read = self._lesson.sources[mark.mark.number - 1].sources
-        dated = (", ".join(filter(None, (one.title, spoken(one.date, self._lesson.language)))) for one in read)
+        read, language = self._lesson.sources[mark.mark.number - 1].sources, self._lesson.language
+        dated = (", ".join(filter(None, (one.title.into(language), spoken(one.date, language)))) for one in read)
         self._show(mark, mark.accessibleName(), "\n".join(dated))
 
     def _show(self, word: Press, title: str, said: str) -> None:

@@ -74,7 +74,7 @@ class Plan(Part, QWidget):
         """Lay everything out for the present width and the height in view."""
         px, above = self.theme.px, self.parentWidget()
         view = above.height() if above is not None else self.height()
-        sizes = Sizes(margin=px(24), gap=px(10), corridor=px(46), lane=px(8))
+        sizes = Sizes(margin=px(24), gap=px(10), corridor=px(44), lane=px(8))
         columns = columns_for(self.width(), self.theme.scale)
         top = self._place_head(sizes.margin)
         widths = column_widths(self.width(), columns, sizes)
@@ -94,13 +94,13 @@ class Plan(Part, QWidget):
         beside = self.title.sizeHint().width() + px(24) + size.width() <= room
         wide = room - size.width() - px(24) if beside else room
         tall = max(self.title.heightForWidth(wide), px(44))
-        self.title.setGeometry(left, px(12), wide, tall)
-        y = px(12) + tall
+        self.title.setGeometry(left, px(6), wide, tall)
+        y = px(6) + tall
         under = self.about.heightForWidth(room)
         self.about.setGeometry(left, y, room, under)
-        y += under + px(8)
+        y += under + px(4)
         if beside:
-            self.notebook.setGeometry(self.width() - left - size.width(), px(12), size.width(), size.height())
+            self.notebook.setGeometry(self.width() - left - size.width(), px(6), size.width(), size.height())
         else:
             self.notebook.setGeometry(left, y - px(4), size.width(), size.height())
             y += size.height() + px(8)

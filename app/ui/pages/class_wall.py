@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.lessons.class_code import CodeWrong, read_code, write_code
@@ -43,12 +43,19 @@ class ClassPage(Page):
         self.entry.line.setMaxLength(8)
         self.button = Button(theme, _open_words, Kind.MAIN)
         self.said = Words(theme, Role.CONTROL, colour="quiet")
-        self._bar = QHBoxLayout()
+        self.said.side = Qt.AlignmentFlag.AlignHCenter
+        row = QHBoxLayout()
+        row.addStretch(1)  # in the middle: a class looks there, and the room is as wide as the page
         for part in (self.label, self.entry, self.button):
-            self._bar.addWidget(part)
-        self._bar.addWidget(self.said, 1)
+            row.addWidget(part)
+        row.addStretch(1)
+        self._rows = (row, QVBoxLayout())
+        head = self._rows[1]
+        head.addLayout(row)
+        head.addWidget(self.said)
         layout = QVBoxLayout(self)
-        layout.addLayout(self._bar)
+        layout.setSpacing(0)
+        layout.addLayout(head)
         layout.addWidget(Scroll(theme, room), 1)
         layout.setContentsMargins(0, 0, 0, 0)
         self.button.acted.connect(self._open)
@@ -86,11 +93,14 @@ class ClassPage(Page):
     def _tell(self, words: str) -> None:
         self.label.say(_code_name())
         self.said.say(words)
+        self.said.setVisible(bool(words))
 
     def _fit(self) -> None:
         px = self.theme.px
-        self._bar.setContentsMargins(px(24), px(8), px(24), px(12))
-        self._bar.setSpacing(px(14))
+        row, head = self._rows
+        row.setSpacing(px(14))
+        head.setSpacing(px(6))
+        head.setContentsMargins(px(24), px(8), px(24), px(12))
 
     # -- what the lab would tell a room ------------------------------------------------------------
 

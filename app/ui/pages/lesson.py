@@ -12,7 +12,7 @@ from app.lessons.levels import Level, at_level
 from app.lessons.types import Lesson, Room
 from app.model.errors import LessonInvalid
 from app.ui.lesson.kept import Kept
-from app.ui.lesson.leaf import Leaf, Link
+from app.ui.lesson.leaf import Leaf
 from app.ui.lesson.notes import TEACHER
 from app.ui.lesson.pointer import Pointer
 from app.ui.lesson.press import STEP_KEYS, StepScroll
@@ -136,10 +136,11 @@ class LessonPage(Page):
         self._read |= {self.step}
         self._clear_leaf()
         self.leaf = self._new_leaf(self.lesson)
-        self.sheet.set_step(self.leaf.texts, self.leaf.aside)
         self._say()
-        self._fit()
+        self._suit()
         self.view.verticalScrollBar().setValue(0)
+        self.sheet.set_step(self.leaf.texts, self.leaf.aside)
+        self._scrolled()
         rail = () if self.rail is None else (self.rail,)
         set_tab_order(self, [*rail, *self.leaf.parts, self.strip.back, self.strip.on])
         self._announce()
@@ -160,14 +161,12 @@ class LessonPage(Page):
         self.setFocus()
 
     def _new_leaf(self, lesson: Lesson) -> Leaf:
-        leaf = Leaf(self.theme, lesson, self.step, self._kept, self.show_step, self._room_for, self._links())
+        assert self._told is not None
+        links = tuple(self._ways.from_step(self._told, self.step, easier=self._easier, whole=self._whole))
+        leaf = Leaf(self.theme, lesson, self.step, self._kept, self.show_step, self._room_for, links)
         self.pointer = Pointer(leaf, self.view) if leaf.sources is not None else None
         self.explainer = Explainer(leaf.prose, lesson, self.sheet, self.view)
         return leaf
-
-    def _links(self) -> tuple[Link, ...]:
-        assert self._told is not None
-        return tuple(self._ways.from_step(self._told, self.step, easier=self._easier, whole=self._whole))
 
     def _teach(self) -> None:
         assert self._told is not None
@@ -257,13 +256,16 @@ class LessonPage(Page):
     # Size ---------------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
+        self._suit()
+        self.sheet.arrange()
+        self._scrolled()
+
+    def _suit(self) -> None:
         self.sheet.page_width = self.width()
         cols = self.sheet.columns
         if self.leaf is not None:
             self.leaf.fit(wide=cols.wide, large=cols.wide or self.height() > self.width())
         self.strip.fit(cols.text[0] if cols.wide else self.theme.px(24), cols.aside[1])
-        self.sheet.arrange()
-        self._scrolled()
 
     def _scrolled(self) -> None:
         self.sheet.scrolled(self.view.verticalScrollBar().value(), self.view.viewport().height())

@@ -16,6 +16,7 @@ from app.lessons.levels import Level
 from app.lessons.library import load_library, load_one
 from app.model.errors import AppError, FileProblem, LessonInvalid
 from app.model.gallery import load_gallery, load_visitors
+from app.pipes import ending_quietly
 from app.resources import asset, lessons_root
 from app.ui.application import make_application
 from app.ui.language import LANGUAGES, Language
@@ -33,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     language = Language(asked.language, running)
     try:
         return _print_all(asked)
+    except BrokenPipeError:
+        raise  # nobody reads: for whoever called
     except (AppError, CodeWrong, OSError) as problem:
         sys.stderr.write(f"{problem}\n")
         return 2
@@ -105,4 +108,4 @@ def _kind(text: str) -> Kind | House:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(ending_quietly(main))

@@ -71,15 +71,17 @@ def sources(facts: Sequence[Fact], cited: Collection[int], language: str, width:
     """What the source marks with the numbers `cited` stand for; nothing where there are none."""
     if not cited:
         return []
-    entries = []
+    entries: list[list[Piece]] = []
     for number in sorted(cited):
         fact = facts[number - 1]
-        dated = ((one.title, spoken(one.date, language)) for one in fact.sources)
+        dated = ((one.title.into(language), spoken(one.date, language)) for one in fact.sources)
         named = "; ".join(", ".join(part for part in one if part) for one in dated)
         told = QCoreApplication.translate("Paper", "{number}. {sources} (fact {id}, last checked {day})")
         words = told.format(number=number, sources=named, id=fact.id, day=short(fact.checked, language))
         entries.append([*paragraph(words, SMALL, width), space(2)])
+    told = QCoreApplication.translate("Paper", "Every fact has a number (F-…). Name it when you report a mistake.")
     head = [space(16), *heading(QCoreApplication.translate("Paper", "Sources"), width)]
+    head += glue([*paragraph(told, SMALL, width), space(3)], last=True)
     return _two_together(head, entries)
 
 

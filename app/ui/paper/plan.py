@@ -59,10 +59,10 @@ def _about(lesson: Lesson, width: float) -> list[Piece]:
 
 
 def _standard(one: Standard, language: str, width: float) -> list[Piece]:
-    about = one.about.get(language, one.about["en"])
+    told = (Text(f"{one.body}, {one.code}. ", bold=True), Text(one.about.into(language)))
     return [
-        *paragraph((Text(f"{one.body}, {one.code}. ", bold=True), Text(about)), NOTES, width),
-        *paragraph(one.edition, SMALL, width),
+        *paragraph(told, NOTES, width),
+        *paragraph(one.edition.into(language), SMALL, width),
     ]
 
 

@@ -1,4 +1,5 @@
-"""A slider with words: its name and its value above the track, what the ends mean below; or all in one line."""
+"""A slider with words: its name and its value above the track, beside each other or, where that is lower, one under
+the other; what the ends mean below. Or all in one line."""
 
 from __future__ import annotations
 
@@ -66,6 +67,7 @@ class Rail(Part, Slide):
         self._words, self._says, self._ends, self._heard = words, says, ends, heard
         self._name = name or words
         self._step, self._kind = drag, grip
+        self._heads: dict[tuple[object, ...], tuple[float, Laid | None]] = {}
         self.stops: dict[int, str] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -77,6 +79,7 @@ class Rail(Part, Slide):
         """Mark these values on the track; each is named while the handle is on it."""
         if stops != self.stops:
             self.stops = stops
+            self._heads.clear()
             self._tell()
 
     @property
@@ -89,7 +92,12 @@ class Rail(Part, Slide):
         return f"{stop} · {said}" if stop else said
 
     def retranslate(self) -> None:
+        self._heads.clear()
         self._tell()
+
+    def restyle(self) -> None:
+        self._heads.clear()
+        super().restyle()
 
     def _tell(self) -> None:
         low, high = self._ends()
@@ -116,10 +124,26 @@ class Rail(Part, Slide):
         return lay(self._words(), self.theme.font(Role.CONTROL), width - value.width - self.theme.px(16), 1.25)
 
     def _head(self, width: float) -> float:
-        """Room for the longest value, so that nothing moves while a hand drags."""
+        return self._laid_head(width)[0]
+
+    def _laid_head(self, width: float) -> tuple[float, Laid | None]:
+        """Room for the longest value, so that nothing moves while a hand drags; and the label, where it has a line of
+        its own. Kept: every layout asks again."""
+        key = width, self.minimum(), self.maximum(), self._words()
+        if key not in self._heads:
+            if len(self._heads) > 16:
+                self._heads.clear()
+            self._heads[key] = self._measured_head(width)
+        return self._heads[key]
+
+    def _measured_head(self, width: float) -> tuple[float, Laid | None]:
         values = [self._value(value, width) for value in {self.minimum(), *self._ticks(), self.maximum(), *self.stops}]
         widest = max(values, key=lambda value: value.width)
-        return max(self._label(width, widest).height, *(value.height for value in values))
+        tallest = max(value.height for value in values)
+        beside, alone = self._label(width, widest), lay(self._words(), self.theme.font(Role.CONTROL), width, 1.25)
+        if beside.height <= alone.height + tallest:
+            return max(beside.height, tallest), None
+        return alone.height + tallest, alone
 
     def _foot(self, width: float) -> float:
         if not any(self._ends()):
@@ -143,12 +167,13 @@ class Rail(Part, Slide):
     # Paint --------------------------------------------------------------------------------------------
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
-        wide, head = self.width(), self._head(self.width())
+        wide = self.width()
+        head, alone = self._laid_head(wide)
         value = self._value(self.value(), wide)
-        label = self._label(wide, value)
+        label = alone or self._label(wide, value)
         painter.setPen(palette.colour("ink"))
         painter.setFont(self.theme.font(Role.CONTROL))
-        write(painter, label, 0, head - label.height, label.width, Qt.AlignmentFlag.AlignLeft)
+        write(painter, label, 0, 0 if alone else head - label.height, label.width, Qt.AlignmentFlag.AlignLeft)
         painter.setFont(self.theme.font(Role.CONTROL_BOLD))
         write(painter, value, wide - value.width, head - value.height, value.width, Qt.AlignmentFlag.AlignRight)
         self.draw_track(painter, palette, head + self.theme.px(TARGET) / 2, 0, wide)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.ui.parts.base import Material, palette_of
@@ -36,9 +36,26 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.setWidget(inside)
+        self._changed = QTimer(self, interval=0, singleShot=True)
+        self._changed.timeout.connect(self._do_without)
+        self.verticalScrollBar().rangeChanged.connect(self._changed.start)
         inside.setAutoFillBackground(False)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    @Slot()
+    def _do_without(self) -> None:
+        """Take the bar away where everything has room without it.
+
+        Qt asks how high the words are beside the bar, so that one that was there for a moment would stay: beside it
+        they are higher than in the room that they have.
+        """
+        inside, most, needed = self.widget(), self.maximumViewportSize(), Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if inside is None or self.verticalScrollBar().maximum() == 0 or self.verticalScrollBarPolicy() is not needed:
+            return
+        if _height(inside, most.width()) <= most.height():
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(needed)
 
     def _restyle(self) -> None:
         palette, px = palette_of(self._theme, self._material), self._theme.px
@@ -47,3 +64,13 @@ class Scroll(QScrollArea):
         )
         self.verticalScrollBar().setStyleSheet(style)
         self.verticalScrollBar().setSingleStep(px(44))
+
+
+def _height(part: QWidget, width: int) -> int:
+    """How high it has to be when it is so wide."""
+    layout = part.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        high = layout.totalHeightForWidth(width)
+    else:
+        high = part.heightForWidth(width)
+    return max(high, part.minimumSizeHint().height(), part.minimumHeight())

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMoveEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui.parts.base import Panel, Part, frame
 from app.ui.parts.button import Button, Kind
+from app.ui.parts.hush import Hush, Still
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.text import Words
 from app.ui.theme import Palette, Role, Theme
@@ -26,6 +28,8 @@ class Sheet(Part, QWidget):
 
     closed = Signal()
     """Its button was pressed, or Escape: whoever opened it hides it."""
+    lies = Signal()
+    """It lies over the room now, or no longer, or elsewhere."""
 
     def __init__(self, theme: Theme, title: Callable[[], str], said: Texts | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,6 +81,22 @@ class Sheet(Part, QWidget):
         painter.fillRect(self.rect(), palette.colour("ground"))
         frame(painter, self.rect(), palette.colour("ink"), 1.5 * self.theme.scale)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.lies.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.lies.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.lies.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lies.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, bar = Qt.Key(event.key()), self.scroller.verticalScrollBar()
         places = {
@@ -96,13 +116,20 @@ class Sheet(Part, QWidget):
 
 
 class Sheets:
-    """The sheets of a room with the buttons that open them: one lies open at a time, and focus goes back."""
+    """The sheets of a room with the buttons that open them: one lies open at a time, and focus goes back.
+
+    While one lies open, Tab goes round on it and out to the window's frame, and nowhere else in the room.
+    """
 
     def __init__(self, opened_by: Sequence[tuple[Sheet, Button]]) -> None:
         self._pairs = tuple(opened_by)
+        self._hush: Hush | None = None
+        self._still: Still | None = None
+        self._busy = False
         for sheet, button in self._pairs:
             button.acted.connect(partial(self.open, sheet))
             sheet.closed.connect(self.put_away)
+            sheet.lies.connect(self._lies)
 
     @property
     def opened(self) -> Sheet | None:
@@ -116,12 +143,37 @@ class Sheets:
                 other.hide()
         sheet.open()
 
+    def _lies(self) -> None:
+        """Keep the keyboard on the sheet that lies open."""
+        if self._busy:
+            return  # what is done here moves the sheet
+        self._busy = True
+        lying = next(((sheet, button) for sheet, button in self._pairs if isValid(sheet) and sheet.isVisible()), None)
+        if self._still is not None and (lying is None or self._still.sheet is not lying[0]):
+            self._still.lift()
+            self._still = None
+        if lying is not None:
+            self._still = self._still or Still(lying[0])
+            self._still.bring()
+        if self._hush is not None:
+            self._hush.lift()
+        self._hush = None if lying is None else Hush(_room_of(*lying), lying[0], lying[0].close_button)
+        self._busy = False
+
     def put_away(self) -> None:
         """Hide whichever lies open; the keyboard goes back to the button that opened it."""
         for sheet, button in self._pairs:
             if not sheet.isHidden():
                 sheet.hide()
                 button.setFocus()
+
+
+def _room_of(sheet: Sheet, button: Button) -> QWidget:
+    """What holds both."""
+    room: QWidget = sheet
+    while (above := room.parentWidget()) is not None and not room.isAncestorOf(button):
+        room = above
+    return room
 
 
 def put_away() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -19,13 +19,12 @@ from app.model.gallery import Gallery, Visitor
 from app.model.similarity import scores
 from app.model.types import Face, Pixels, Scores
 from app.ui.errand import Errand
+from app.ui.quality.start import row_of, search_picture
 from app.ui.quality.worse import DONORS, Mend, Worse, face_in, mend, spoil
 from app.ui.threshold.faces import decode_card
 
 NEAREST: Final = 10
 CARD: Final = QSize(96, 110)
-PROBE: Final = 1
-"""Which of a visitor's records is the search picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,23 +85,6 @@ def donors(gallery: Gallery, own: int) -> tuple[int, ...]:
     return tuple(others[len(others) * (2 * one + 1) // (2 * DONORS)] for one in range(DONORS))
 
 
-def row_of(gallery: Gallery, visitor: Visitor) -> int | None:
-    """The gallery row of a visitor; None when that person is not in it."""
-    return next((row for row, person in enumerate(gallery.people) if person.id == visitor.person_id), None)
-
-
-def searchable(gallery: Gallery, visitors: Iterable[Visitor]) -> list[Visitor]:
-    """Visitors in the gallery who are found first by their search picture as it is; where nobody is, all in it."""
-    known = [one for one in visitors if row_of(gallery, one) is not None and len(one.records) > PROBE]
-    there = [one for one in known if np.isfinite(one.faceprints[PROBE]).all()]
-    first = [
-        one
-        for one in there
-        if int(np.argmax(scores(one.faceprints[PROBE], gallery.id_faceprints))) == row_of(gallery, one)
-    ]
-    return first or there
-
-
 class Bench(Errand):
     """`ask` takes an Order, `done` brings an Outcome."""
 
@@ -134,6 +116,7 @@ class _Search:
     def __init__(self, gallery: Gallery, finder: Finder, recogniser: Recogniser) -> None:
         self._gallery, self._finder, self._recogniser = gallery, finder, recogniser
         self._probes: dict[Path, tuple[Pixels, Face]] = {}
+        self._begins: dict[str, tuple[Pixels, Face]] = {}
         self._cards: dict[int, QImage] = {}
 
     def __call__(self, order: Order) -> Outcome:
@@ -141,7 +124,7 @@ class _Search:
         own = row_of(self._gallery, order.visitor)
         if own is None:
             raise GalleryBroken("people.json", f"{order.visitor.name} is not in the gallery")
-        pixels, face = self._probe(order.visitor.records[PROBE].picture)
+        pixels, face = self._begun(order.visitor)
         lent = donors(self._gallery, own)[order.worse.donor % DONORS]
         spoiled = spoil(pixels, face, order.worse)
         plain = self._look(spoiled)
@@ -161,6 +144,11 @@ class _Search:
             return Look(pixels, None, None)
         crop = align(pixels, faces[0])
         return Look(pixels, crop, scores(self._recogniser.faceprint(crop), self._gallery.id_faceprints))
+
+    def _begun(self, visitor: Visitor) -> tuple[Pixels, Face]:
+        if visitor.name not in self._begins:
+            self._begins[visitor.name] = search_picture(self._gallery, visitor, self._finder)
+        return self._begins[visitor.name]
 
     def _probe(self, path: Path) -> tuple[Pixels, Face]:
         from app.vision.pictures import read_picture

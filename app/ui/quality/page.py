@@ -23,12 +23,13 @@ from app.ui.pages.asking import Asking
 from app.ui.pages.page import Page
 from app.ui.parts.scroll import Scroll
 from app.ui.quality import words
-from app.ui.quality.bench import Bench, Order, Outcome, searchable
+from app.ui.quality.bench import Bench, Order, Outcome
 from app.ui.quality.notes import prediction, snapshot
 from app.ui.quality.person import Person
 from app.ui.quality.ranking import entries
 from app.ui.quality.room import QualityRoom
 from app.ui.quality.settings import as_values, number, way_of, worse_of
+from app.ui.quality.start import searchable
 from app.ui.quality.telling import tell
 from app.ui.quality.worse import WAYS
 from app.ui.theme import Theme
@@ -163,8 +164,8 @@ class QualityPage(Page):
         self.stage.wipe()
 
     def follow(self, visitor: Visitor | None) -> None:
-        """Search for this rendered visitor (or, if that makes no start, the one before); None: whoever says yes."""
-        live, wanted = visitor is None, visitor if visitor in self.visitors else self.visitor
+        """Search for this rendered visitor, or for nobody if that one is not in the gallery; None: whoever says yes."""
+        live, wanted = visitor is None, visitor if visitor in self.visitors else None
         if live or self.person.live or wanted is not self.visitor:
             self.forget()
         self.person.live = live
@@ -269,7 +270,7 @@ class QualityPage(Page):
         """Everything follows from the sliders and the last outcome; nothing is searched here."""
         worse, found = self.desk.worse, self.outcome
         self.stage.show_point(self.way, worse.step(self.way), self.line, several=len(worse.used) > 1)
-        news = words.searching() if found is None else words.no_face()
+        news = words.no_face() if found else words.searching() if self._name != "" else words.nobody_here()
         self.stage.show_found(found.shown if found else None, entries(found, self.name), self.line, news)
         people, guess, asked = len(self.gallery.people), self.desk.guess_step, self.stage.asks
         self.desk.tell(tell(found, self._name, self.name, people, self.line, guess=guess, asked=asked))

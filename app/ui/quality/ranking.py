@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.model.line import written
 from app.ui.parts.base import Material, Part, diamond
 from app.ui.parts.text import lay, write
 from app.ui.quality import words
@@ -113,7 +114,7 @@ class Ranking(Part, QWidget):
         painter.fillRect(QRectF(x - wide / 2, self._head() - px(4), wide, self.height()), QColor(LINE))
         painter.setFont(self.theme.font(Role.SMALL_BOLD))
         painter.setPen(palette.colour("over"))
-        said = words.translate("Quality", "the line, {line}").format(line=f"{self.line:.2f}")
+        said = words.translate("Quality", "the line, {line}").format(line=written(self.line))
         room = painter.fontMetrics().horizontalAdvance(said)
         left = min(max(x - room / 2, taken + px(10)), self.width() - room)
         painter.drawText(QPointF(left, painter.fontMetrics().ascent()), said)

@@ -32,9 +32,12 @@ def tell(
     guess: int,
     asked: bool,
 ) -> Telling:
-    """`own` is the right person's name, None for whoever is live; `name` those of the list; `asked` before a yes."""
+    """`own` is the right person's name, None for whoever is live and '' for nobody; `name` those of the list.
+
+    `asked` is true before a yes.
+    """
     answer = words.guess_note(guess, found, own) if guess else ""
-    note = words.asked(people) if asked else words.about(own, people)
+    note = words.asked(people) if asked else words.nobody_here() if own == "" else words.about(own, people)
     if found is None:
         return Telling(words.title(), note, "", answer)
     was, now = (name(look.nearest[0]) if look.nearest else "–" for look in (found.plain, found.shown))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.model.line import written
 from app.ui.quality.bench import Outcome
 from app.ui.quality.worse import Mend, Worse, level
 
@@ -183,6 +184,11 @@ def about(name: str | None, people: int) -> str:
     ).format(name=name, people=f"{people:,}")
 
 
+def nobody_here() -> str:
+    """In place of a search for somebody who is not in the gallery."""
+    return translate("Quality", "This visitor is not among the people here: nobody is searched for.")
+
+
 def asked(people: int) -> str:
     """What a yes would begin."""
     return translate(
@@ -244,7 +250,7 @@ def settings(worse: Worse, line: float) -> str:
         done.append(mend_words(worse.mend))
     listed = "; ".join(done) or amount("eyes", 0)
     return translate("Quality", "Search picture, the line at {line}. {listed}.").format(
-        line=f"{line:.2f}", listed=listed
+        line=written(line), listed=listed
     )
 
 

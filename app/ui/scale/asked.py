@@ -7,10 +7,11 @@ from typing import Final
 
 from app.model import scale
 from app.model.estimates import fnmr
+from app.model.line import written
 from app.model.notebook import Kind, Note
 from app.model.rates import Population
 from app.ui.scale.stops import rounded
-from app.ui.scale.words import count, crowd, harms, how_sure, line, many, naming, title, translate
+from app.ui.scale.words import count, crowd, harms, how_sure, many, naming, title, translate
 
 SHARES: Final = (3e-5, 1e-3, 3e-2)
 """What can be guessed of a large crowd, as shares of it: at 0.363 the middle one is near the truth."""
@@ -48,7 +49,7 @@ def question(goal: float, threshold: float) -> str:
     """Asked before the crowd grows."""
     return translate(
         "Scale", "The line stays at {line}. The crowd grows to {size}. How many strangers will be over the line?"
-    ).format(line=line(threshold), size=crowd(goal))
+    ).format(line=written(threshold), size=crowd(goal))
 
 
 def outcome(guessed: Guessed, population: Population, threshold: float, size: float) -> str:
@@ -56,7 +57,7 @@ def outcome(guessed: Guessed, population: Population, threshold: float, size: fl
     if not guessed.met(threshold, size):
         if abs(threshold - guessed.line) >= 5e-4:
             return translate("Scale", "Your guess: {guess}, with the line at {line}. Put it back there.").format(
-                guess=choice(guessed.strangers), line=line(guessed.line)
+                guess=choice(guessed.strangers), line=written(guessed.line)
             )
         return translate("Scale", "Your guess: {guess}. Now take the crowd to {size}.").format(
             guess=choice(guessed.strangers), size=crowd(guessed.goal)
@@ -103,5 +104,5 @@ def kept(population: Population, threshold: float, size: float, base: float) -> 
         ("missed_rate", fnmr(population, threshold).value),
         ("wrong_of_100_named", float(wrong)),
     )
-    about = translate("Scale", "{crowd}, with the line at {line}").format(crowd=title(size), line=line(threshold))
+    about = translate("Scale", "{crowd}, with the line at {line}").format(crowd=title(size), line=written(threshold))
     return Note("scale", Kind.SNAPSHOT, about, "", came, numbers)

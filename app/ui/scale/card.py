@@ -24,7 +24,7 @@ from app.ui.theme import Palette, Theme
 
 WIDEST: Final = 540
 ROOM: Final = 300
-"""Design pixels of height from which it lies there by itself; lower fields only show it when it is asked for."""
+"""Design pixels of height from which it lies there by itself beside a paper; lower fields show it when asked for."""
 
 
 class GuessCard(Part, QWidget):
@@ -39,6 +39,8 @@ class GuessCard(Part, QWidget):
         self._population = population
         self.goal, self.on, self.called = CITY, True, False
         """The crowd asked about, 0 for no question; whether it was put away; and whether it was asked for."""
+        self.least_room = ROOM
+        """Design pixels of height from which it lies there by itself."""
         self.guessed: asked.Guessed | None = None
         self._noted: set[asked.Guessed] = set()
         self._threshold = 0.0
@@ -120,7 +122,7 @@ class GuessCard(Part, QWidget):
     def wanted(self, size: float, high: int) -> bool:
         """Whether it lies over a field of `high` pixels that shows a crowd of `size`."""
         open_question = self.guessed is not None or size < self.goal
-        return bool(self.goal and self.on and open_question and (self.called or high >= self.theme.px(ROOM)))
+        return bool(self.goal and self.on and open_question and (self.called or high >= self.theme.px(self.least_room)))
 
     # What is shown ------------------------------------------------------------------------------------
 
@@ -140,16 +142,26 @@ class GuessCard(Part, QWidget):
         return asked.note(self.guessed, self._population)
 
     def place_in(self, field: QRect, face: QRect) -> None:
-        """Lie at the lower left of `field`, beside the picture of the `face` where there is room for the words."""
-        gap = self.theme.px(12)
+        """Lie at the lower left of `field`, beside the picture of the `face` where there is room for the words; else
+        over all of it, so that no half words look out from under."""
+        gap = self.gap
         widest = min(self.theme.px(WIDEST), field.width() - 2 * gap)
         places = [self._place(field, gap, wide) for wide in (widest, face.left() - 2 * gap)]
         free = [place for place in places if field.contains(place) and not place.intersects(face)]
-        self.setGeometry((free or places)[0] & field.adjusted(gap, gap, -gap, -gap))
+        self.setGeometry(free[0] if free else field.adjusted(gap, gap, -gap, -gap))
 
     def _place(self, field: QRect, gap: int, wide: int) -> QRect:
         high = self._high(wide)
         return QRect(field.left() + gap, field.bottom() + 1 - gap - high, wide, high)
+
+    @property
+    def gap(self) -> int:
+        """Pixels that stay free around it."""
+        return self.theme.px(12)
+
+    def high_in(self, wide: int) -> int:
+        """How high it is where it lies over all of a field of this width."""
+        return self._high(wide - 2 * self.gap)
 
     def _high(self, wide: int) -> int:
         margins, close = self._row.contentsMargins(), self.close_button.sizeHint()

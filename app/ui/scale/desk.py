@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.model.line import written
 from app.model.rates import Population
 from app.ui.parts.base import Panel
 from app.ui.parts.button import Button, Kind
@@ -14,8 +17,9 @@ from app.ui.parts.keep import Keep
 from app.ui.parts.rail import Grip, Rail
 from app.ui.parts.text import Words
 from app.ui.scale import words
-from app.ui.scale.harms import Harms
-from app.ui.scale.hundred import Hundred
+from app.ui.scale.harms import LARGEST, SMALLER, Harms
+from app.ui.scale.hundred import LEAST, SMALL, Hundred
+from app.ui.scale.steady import Steady
 from app.ui.scale.stops import BASE_RATES
 from app.ui.theme import Role, Theme
 
@@ -26,20 +30,24 @@ class Desk(Panel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._built = False
         super().__init__(theme, parent=parent)
-        self.title = Words(theme, Role.HEADING)
+        self.title = Steady(theme, Role.HEADING)
         self.harms = Harms(theme)
         self.facts = Facts(theme, values=Role.CONTROL_BOLD)
         self.line = Rail(
             theme, _line, _line_says, _line_ends,
             least=0, most=1000, arrow=10, page=50, grip=Grip.LINE, heard=self.harms.accessibleName,
         )  # fmt: skip
-        self.naming = Words(theme, Role.LABEL)
-        self.naming_sure = Words(theme, Role.SMALL, colour="quiet")
+        self.naming = Steady(theme, Role.LABEL)
+        self.naming_sure = Steady(theme, Role.SMALL, colour="quiet")
         self.hundred = Hundred(theme)
         self.base = Rail(
             theme, _base, words.base_rate,
             least=0, most=len(BASE_RATES) - 1, arrow=1, page=1, heard=self.naming.text,
         )  # fmt: skip
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # two in a row: the height is that of their width, not that of a wide one
+        for rail in (self.line, self.base):
+            rail.setSizePolicy(policy)
         self.guess_link = Button(theme, _guess, Kind.LINK)
         self.keep = Keep(theme)
         self.know_link = Button(theme, _know, Kind.LINK)
@@ -54,14 +62,20 @@ class Desk(Panel):
         self._said = QVBoxLayout()
         self._said.addWidget(self.naming)
         self._said.addWidget(self.naming_sure)
+        self._crowded, self._named = QVBoxLayout(), QVBoxLayout()
+        self._crowded.addWidget(self.line)
+        self._crowded.addLayout(self._said)
+        self._named.addWidget(self.hundred)
+        self._named.addWidget(self.base)
+        self._pair = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        for half in (self._crowded, self._named):
+            half.addStretch(1)
+            self._pair.addLayout(half, 1)
         self._column = QVBoxLayout(self)
-        above: tuple[QWidget, ...] = (self.title, self.harms, self.facts, self.line)
-        below: tuple[QWidget, ...] = (self.hundred, self.base)
-        for part in above:
-            self._column.addWidget(part)
-        self._column.addLayout(self._said)
-        for part in below:
-            self._column.addWidget(part)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.harms)
+        self._column.addWidget(self.facts)
+        self._column.addLayout(self._pair)
         self._column.addLayout(self.links)
         self._column.addWidget(self.foot)
         self._column.addStretch(1)
@@ -71,23 +85,45 @@ class Desk(Panel):
         self.title.say(words.title(size))
         self.harms.show_harms(words.harms(population, threshold, size))
         wrong, said, sure = words.naming(population, threshold, size, base)
+        self.naming_sure.longest = "–"
         self.naming.say(said)
         self.naming_sure.say(sure)
-        self.naming_sure.setVisible(bool(sure))
         self.hundred.show_wrong(wrong)
         self.hundred.setAccessibleName(said)
 
-    def fit(self, stacked: bool) -> None:
-        """Margins for where it lies."""
-        px = self.theme.px
-        self._column.setContentsMargins(px(24), px(12), px(24), px(8))
-        self._column.setSpacing(px(7 if not stacked else 10))
+    def show_facts(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Show these, in two columns only the first. They may need more room, but give none back while a hand is on
+        its way: the line under them would slip from it."""
+        facts = self.facts
+        facts.show_rows(rows[:1] if self.columns else rows)
+        facts.setMinimumHeight(max(facts.minimumHeight(), facts.heightForWidth(facts.width())))
+
+    def fit(self, columns: bool) -> None:
+        """Stand in one column, or in two under the counters: then the crowd's size stands on the dial above alone."""
+        px, way = self.theme.px, QBoxLayout.Direction
+        self.facts.setMinimumHeight(0)
+        self.title.setHidden(columns)
+        self.harms.largest = SMALLER if columns else LARGEST
+        self.hundred.least = SMALL if columns else LEAST
+        self.naming.role = Role.CONTROL_BOLD if columns else Role.LABEL
+        self._pair.setDirection(way.LeftToRight if columns else way.TopToBottom)
+        self._column.setContentsMargins(px(24), px(8 if columns else 12), px(24), px(8))
+        for layout in (self._column, self._crowded, self._named):
+            layout.setSpacing(px(7))
+        self._pair.setSpacing(px(24 if columns else 7))
         self._said.setSpacing(0)
         self.links.gap = px(16)
+        for part in (self.harms, self.hundred, self.naming):
+            part.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Its height follows from its width: its parts' own least heights are of far narrower ones."""
         return QSize(super().minimumSizeHint().width(), 0)
+
+    @property
+    def columns(self) -> bool:
+        """Whether it stands in two columns."""
+        return self._pair.direction() is QBoxLayout.Direction.LeftToRight
 
     def height_for(self, width: int) -> int:
         """How high it is when it is so wide."""
@@ -99,7 +135,7 @@ def _line() -> str:
 
 
 def _line_says(value: int) -> str:
-    return words.line(value / 1000)
+    return written(value / 1000)
 
 
 def _line_ends() -> tuple[str, str]:

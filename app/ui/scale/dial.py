@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
-from typing import Final, TypeAlias
+from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model import scale
@@ -17,19 +18,16 @@ from app.ui.parts.base import Material, Part
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.text import Laid, lay, write
 from app.ui.scale import words
+from app.ui.scale.names import Label, draw_names, labels
 from app.ui.scale.plot import Plot
 from app.ui.scale.slider import HANDLE, SIDE, CrowdSlider
 from app.ui.scale.stops import STOPS, Stop, value_of
 from app.ui.theme import Palette, Role, Theme
 
+LEAST: Final = 140
+"""Design pixels beside the buttons under which the heading stands below them."""
 LABELS: Final = 44
 """Under the axis: a name and a number."""
-_ORDER: Final = (0, 3, 5, 8, 1, 2, 4, 7, 6)
-"""Whose label is placed first, where not all of them fit."""
-
-
-Label: TypeAlias = tuple[QRectF, tuple[tuple[str, Role, str], ...], int]
-"""Where a stop's name stands, its lines with their roles and colours, and its value."""
 
 
 class Dial(Part, CrowdSlider):
@@ -44,6 +42,9 @@ class Dial(Part, CrowdSlider):
         """(size, strangers over the line) of parts of the crowd that was really searched."""
         self._resting: QPixmap | None = None
         self._curved: QPixmap | None = None
+        self._part = QRect()
+        """What is painted now."""
+        self._told: Stop | None = None
         self._top = 0.0
         self._names: list[Label] = []
         self.smaller = Button(theme, _smaller, Kind.PLAIN, icon="arrow-left", material=Material.SCREEN, parent=self)
@@ -69,11 +70,27 @@ class Dial(Part, CrowdSlider):
     def _changed(self) -> None:
         self._curved = None
         self._describe()
-        self.update()
+        self.update(self._moving)
 
     def _moved(self) -> None:
         self._describe()
-        self.update()
+        if self.stop is self._told:
+            self.update(self._moving)
+        else:
+            self.update()
+        self._told = self.stop
+
+    @property
+    def _moving(self) -> QRect:
+        """What a line or a crowd changes: the curve, the handle, and what stands between them."""
+        px = self.theme.px
+        return self._band.adjusted(0, 0, 0, px(HANDLE / 2 + 9))
+
+    @property
+    def _band(self) -> QRect:
+        """The curve, with its axis."""
+        px, top = self.theme.px, int(self._top) - self.theme.px(9)
+        return QRect(0, top, self.width(), math.ceil(self._axis) + px(2) - top)
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.aloud())
@@ -99,18 +116,27 @@ class Dial(Part, CrowdSlider):
 
     def more_words(self, wide: int) -> int:
         """Pixels that its words need beyond a heading of one line and an explanation of two, when it is `wide`."""
-        buttons = self.smaller.sizeHint().width() + self.larger.sizeHint().width() + self.theme.px(16)
-        heading = self._laid_heading(wide - buttons).height - self.theme.px(36)
+        top, _, laid = self._heading(wide)
+        heading = top - self.theme.px(10) + laid.height - self.theme.px(36)
         about = self._tallest(wide - 2 * self.theme.px(16)) - self._laid_about(None, 100_000).height * 2
         return round(max(heading, 0) + max(about, 0))
 
     def _heading_high(self) -> float:
-        return max(self._laid_heading(self.smaller.x()).height, self.theme.px(36))
+        top, _, laid = self._heading(self.width())
+        return top - self.theme.px(10) + max(laid.height, self.theme.px(36))
 
-    def _laid_heading(self, end: float) -> Laid:
-        """Before the buttons, which begin at `end`."""
-        room = max(end - self.theme.px(24), self.theme.px(120))
-        return lay(words.translate("Scale", "How big is the crowd?"), self.theme.font(Role.LABEL), room, 1.2)
+    def _heading(self, wide: int) -> tuple[float, Role, Laid]:
+        """How far down it stands, its role, and its lines: before the buttons, or below where they leave no room.
+
+        It is smaller where that saves a line.
+        """
+        px, said = self.theme.px, words.translate("Scale", "How big is the crowd?")
+        buttons = self.smaller.sizeHint().width() + self.larger.sizeHint().width() + px(16)
+        room, top = wide - buttons - px(24), px(10)
+        if room < px(LEAST):
+            room, top = wide - 2 * px(16), top + self.smaller.sizeHint().height()
+        large, small = (lay(said, self.theme.font(role), room, 1.2) for role in (Role.LABEL, Role.CONTROL_BOLD))
+        return (top, Role.LABEL, large) if len(large.lines) == 1 else (top, Role.CONTROL_BOLD, small)
 
     def _laid_about(self, stop: Stop | None, room: float) -> Laid:
         return lay(words.stop_about(stop), self.theme.font(Role.SMALL), room, 1.3)
@@ -165,17 +191,32 @@ class Dial(Part, CrowdSlider):
             self._resting.fill(palette.colour("ground"))
             self._onto(self._resting, palette, self._draw_resting)
             self._curved = None
+        band = self._band
         if self._curved is None:
-            self._curved = QPixmap(self._resting)
-            self._onto(self._curved, palette, self._draw_curve)
-        painter.drawPixmap(0, 0, self._curved)
-        self._draw_about(painter, palette)
+            self._curved = self._resting.copy(
+                QRect(0, round(band.top() * ratio), wanted.width(), round(band.height() * ratio))
+            )
+            self._onto(self._curved, palette, self._draw_curve, band.top())
+        if not self._moving.contains(self._part):
+            painter.drawPixmap(0, 0, self._resting)
+            self._draw_about(painter, palette)
+        elif self._part.bottom() > band.bottom():
+            under = QRectF(0, band.bottom() + 1, self.width(), self._moving.bottom() - band.bottom())
+            painter.drawPixmap(
+                under, self._resting, QRectF(0, under.top() * ratio, wanted.width(), under.height() * ratio)
+            )
+        painter.drawPixmap(0, band.top(), self._curved)
         self._draw_handle(painter, palette)
 
-    def _onto(self, kept: QPixmap, palette: Palette, draw: Callable[[QPainter, Palette], None]) -> None:
-        """Draw on a picture that is kept: a move of the crowd paints neither words nor curve again."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._part = event.rect()
+        super().paintEvent(event)
+
+    def _onto(self, kept: QPixmap, palette: Palette, draw: Callable[[QPainter, Palette], None], top: int = 0) -> None:
+        """Draw on a picture that is kept and begins at `top`: a move of the crowd paints neither words nor curve."""
         painter = QPainter(kept)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -top)
         draw(painter, palette)
         painter.end()
 
@@ -188,54 +229,18 @@ class Dial(Part, CrowdSlider):
     def _draw_resting(self, painter: QPainter, palette: Palette) -> None:
         px = self.theme.px
         painter.fillRect(0, 0, self.width(), max(1, px(1)), palette.colour("rule"))
-        painter.setFont(self.theme.font(Role.LABEL))
+        top, role, heading = self._heading(self.width())
+        painter.setFont(self.theme.font(role))
         painter.setPen(palette.colour("ink"))
-        write(painter, self._laid_heading(self.smaller.x()), px(16), px(10), self._room(), Qt.AlignmentFlag.AlignLeft)
+        write(painter, heading, px(16), top, self._room(), Qt.AlignmentFlag.AlignLeft)
         self._plot.draw_grid(painter, palette, self._searched)
         painter.fillRect(QRectF(px(SIDE), self._axis - px(1.5), self.width() - 2 * px(SIDE), px(3)), palette.ink)
         for stop in STOPS:
             painter.fillRect(QRectF(self.x_of(value_of(stop.size)) - px(1), self._axis, px(2), px(12)), palette.ink)
-        self._draw_claims(painter, palette)
-        for box, lines, _ in self._names:
-            y = box.top()
-            for text, role, colour in lines:
-                font = self.theme.font(role)
-                painter.setFont(font)
-                painter.setPen(palette.colour(colour))
-                laid = lay(text, font, 100_000, 1.2)
-                write(painter, laid, box.left(), y, box.width(), Qt.AlignmentFlag.AlignHCenter)
-                y += laid.height
+        draw_names(painter, palette, self.theme, self._names, QSize(self.width(), self.height()))
 
     def _labels(self) -> list[Label]:
-        """Names and sizes under the axis, as many as fit; of the claims, their years over one caption."""
-        made: list[Label] = []
-        for place in _ORDER:
-            stop = STOPS[place]
-            if stop.claim:
-                lines = ((words.years(stop), Role.SMALL_BOLD, "ink"), (" ", Role.SMALL, "quiet"))
-            else:
-                name, size = words.stop_name(stop), words.crowd(stop.size)
-                lines = ((name, Role.SMALL_BOLD, "ink"), (size, Role.SMALL, "quiet"))
-            laid = [lay(text, self.theme.font(role), 100_000, 1.2) for text, role, _ in lines]
-            wide, high = max(one.width for one in laid) + 1, sum(one.height for one in laid)
-            x = self.x_of(value_of(stop.size)) - wide / 2
-            x = min(max(x, self.theme.px(4)), self.width() - wide - self.theme.px(4))
-            box = QRectF(x, self.height() - high - self.theme.px(3), wide, high)
-            gap = self.theme.px(1 if stop.claim else 7)
-            if not any(box.adjusted(-gap, 0, gap, 0).intersects(other) for other, _, _ in made):
-                made.append((box, lines, value_of(stop.size)))
-        return made
-
-    def _draw_claims(self, painter: QPainter, palette: Palette) -> None:
-        """Whose figures the years are."""
-        font, px = self.theme.font(Role.SMALL), self.theme.px
-        laid = lay(words.translate("Scale", "Clearview’s claims"), font, 100_000, 1.2)
-        x = self.width() - px(8) - laid.width
-        if all(box.right() < x for box, lines, _ in self._names if lines[1][0].strip()):
-            painter.setFont(font)
-            painter.setPen(palette.colour("quiet"))
-            y = self.height() - laid.height - px(3)
-            write(painter, laid, x, y, laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+        return labels(self.theme, self.width(), self.height(), self.x_of)
 
     def _draw_about(self, painter: QPainter, palette: Palette) -> None:
         painter.setFont(self.theme.font(Role.SMALL))

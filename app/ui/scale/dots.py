@@ -41,8 +41,10 @@ def stamp(wide: int, high: int, *, people: bool, flagged: bool) -> NDArray[np.ui
 def image(dots: NDArray[np.uint8], palette: Palette) -> QImage:
     """`dots` with their colours. The picture owns its bytes."""
     high, wide = dots.shape
-    padded = np.zeros((high, -(-wide // 4) * 4), np.uint8)
-    padded[:, :wide] = dots
+    padded = dots
+    if wide % 4 or not dots.flags.c_contiguous:  # Qt's lines begin at every fourth byte
+        padded = np.zeros((high, -(-wide // 4) * 4), np.uint8)
+        padded[:, :wide] = dots
     made = QImage(padded.data, wide, high, padded.shape[1], QImage.Format.Format_Indexed8)
     made.setColorTable(_colours(palette))
     return made.convertToFormat(QImage.Format.Format_RGB32)

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.crowd_search import CrowdCounts
@@ -52,6 +52,7 @@ class Field(Part, QWidget):
         self.people = 1
         self.over = 0
         """How many of the shown crowd who were searched are over the line."""
+        self._covered: tuple[QRectF, ...] = ()
         self._pixmap: QPixmap | None = None
         self._stamps: dict[tuple[int, int, bool, bool], NDArray[np.uint8]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -76,6 +77,12 @@ class Field(Part, QWidget):
         """Say what is going on, and draw only this share of the crowd."""
         if (text, drawn) != (self.news, self.drawn):
             self.news, self.drawn = text, drawn
+            self._changed()
+
+    def show_covered(self, covered: tuple[QRectF, ...]) -> None:
+        """Here something lies on it: no crowd is named there."""
+        if covered != self._covered:
+            self._covered = covered
             self._changed()
 
     def forget(self) -> None:
@@ -134,45 +141,59 @@ class Field(Part, QWidget):
         painter.drawPixmap(0, 0, self._pixmap)
 
     def _render(self, palette: Palette, wanted: QSize, ratio: float) -> QPixmap:
-        made = QPixmap(wanted)
-        made.setDevicePixelRatio(ratio)
-        made.fill(palette.colour("ground"))
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         share = math.sqrt(self.searched / self.size_shown) if self.size_shown > self.most else 1.0
         wide, high = self.width(), self.height()
         box = QRectF(wide * (1 - share), high * (1 - share), wide * share, high * share)
+        dots = self._dots(palette, box, ratio)
+        whole = share == 1 and dots is not None and dots.size() == wanted
+        made = QPixmap.fromImage(dots) if whole and dots is not None else QPixmap(wanted)
+        made.setDevicePixelRatio(ratio)
+        if not whole:
+            made.fill(palette.colour("ground"))
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if share < 1:
             self._draw_unsearched(painter, palette, box)
-        self._draw_dots(painter, palette, box, ratio)
+        if not whole:
+            self._draw_dots(painter, palette, box, dots)
         self._draw_frames(painter, palette, box if share < 1 else None)
         self._draw_caption(painter, palette)
         painter.end()
-        self._describe()
         return made
 
-    def _draw_dots(self, painter: QPainter, palette: Palette, box: QRectF, ratio: float) -> None:
+    def _draw_dots(self, painter: QPainter, palette: Palette, box: QRectF, dots: QImage | None) -> None:
+        if dots is not None:
+            shrunk = dots.width() < round(box.width() * painter.device().devicePixelRatioF())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrunk)
+            painter.drawImage(box, dots)
+            return
+        side = max(box.width(), self.theme.px(4))
+        corner = QRectF(self.width() - side, self.height() - max(box.height(), self.theme.px(4)), side, side)
+        painter.fillRect(corner, palette.colour("over" if self.over > 0 else "ink"))
+
+    def _dots(self, palette: Palette, box: QRectF, ratio: float) -> QImage | None:
+        """The picture of the dots in `box`; None where it is hardly larger than one."""
         shrink = min(1.0, math.sqrt(PIXELS / max(box.width() * box.height() * ratio * ratio, 1.0)))
         scale = ratio * shrink
         wide, high = max(round(box.width() * scale), 1), max(round(box.height() * scale), 1)
         if min(box.width(), box.height()) < 2 * self.theme.px(DOT):
-            side = max(box.width(), self.theme.px(4))
-            anybody = self.over > 0
-            corner = QRectF(self.width() - side, self.height() - max(box.height(), self.theme.px(4)), side, side)
-            painter.fillRect(corner, palette.colour("over" if anybody else "ink"))
-            self.people = self.searched
-            return
+            self._stand_for(self.searched)
+            return None
         places = lattice(self.searched, wide, high, self.theme.px(DOT) * scale)
-        self.people = places.people
+        self._stand_for(places.people)
         lit = self._lit(places.people)
         stamps = (self._stamp(places, flagged=False), self._stamp(places, flagged=True))
         dots = picture(places, lit, *stamps, round(places.dots * self.drawn))
         side = round(self.theme.px(SWOLLEN) * scale)
         if max(places.pitch) < side + 2 and len(lit) <= CROWDED * places.dots:
             swell(dots, places, lit, side)
-        coloured = image(dots, palette)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrink < 1)
-        painter.drawImage(box, coloured)
+        return image(dots, palette)
+
+    def _stand_for(self, people: int) -> None:
+        """Each dot stands for so many: what is said of them is others, too."""
+        if people != self.people:
+            self.people = people
+            self._describe()
 
     def _lit(self, people: int) -> NDArray[np.intp]:
         if self.lights is None:
@@ -197,11 +218,12 @@ class Field(Part, QWidget):
             painter.drawLine(x, self.height(), x + self.height(), 0)
         painter.fillRect(box, palette.colour("ground"))
         text = words.translate("Scale", "Not searched: extrapolated from the measured curve")
-        room = min(self.width() * 0.6, px(420))
-        laid = lay(text, self.theme.font(Role.LABEL), room, 1.2)
-        if box.top() > self.height() * 0.62 or box.left() > self.width() * 0.5:
-            x, y = px(24), self.height() * 0.5 - laid.height / 2
-            self._plate(painter, palette, text, Role.LABEL, x, y, min(room, max(box.left() - 2 * x, px(160))))
+        room = min(self.width() * 0.6, px(420), max(box.left() - 2 * px(24), px(160)))
+        laid = lay(text, self.theme.font(Role.LABEL), room, 1.3)
+        y = max(self.height() * 0.5 - laid.height / 2, self._captions_end() + px(6))
+        free = box.top() > self.height() * 0.62 or box.left() > self.width() * 0.5
+        if free and y + laid.height + px(8) < self.height():
+            self._plate(painter, palette, text, Role.LABEL, px(24), y, room)
 
     def _draw_frames(self, painter: QPainter, palette: Palette, searched: QRectF | None) -> None:
         """Smaller crowds at their true share of the room, in the corner where they are."""
@@ -223,23 +245,36 @@ class Field(Part, QWidget):
             laid = lay(said, self.theme.font(Role.SMALL_BOLD), 100_000, 1.2)
             y = min(box.top(), high - laid.height - px(12))
             x = box.left() - laid.width - px(12)
-            if x > px(8) and y + laid.height + px(6) < ceiling:
+            place = QRectF(x - px(6), y, laid.width + px(12), laid.height)
+            hidden = any(one.intersects(place) for one in self._covered)
+            if x > px(8) and y + laid.height + px(6) < ceiling and not hidden:
                 self._plate(painter, palette, said, Role.SMALL_BOLD, x, y, laid.width + 1)
                 ceiling = y
 
     def _draw_caption(self, painter: QPainter, palette: Palette) -> None:
         px = self.theme.px
-        room = max(self.width() * 0.62 - px(32), px(150))
+        below = float(px(12))
+        for text, role, lead in self._captions():
+            top, below = below, self._plate(painter, palette, text, role, px(16), below, self._room, lead)
+            if lead:
+                side, middle = px(12), top + px(3) + self.theme.font(role).pixelSize() * 0.65
+                painter.fillRect(QRectF(px(16), middle - side / 2, side, side), QColor(LINE))
+
+    @property
+    def _room(self) -> float:
+        return max(self.width() * 0.62 - self.theme.px(32), self.theme.px(150))
+
+    def _captions(self) -> tuple[tuple[str, Role, int], ...]:
+        """What stands above the dots: texts, roles, and pixels kept free before them for a mark."""
         caption = words.field_caption(self.size_shown, self.most, self.people)
-        below = self._plate(painter, palette, caption, Role.CONTROL_BOLD, px(16), px(12), room)
         if self.news:
-            self._plate(painter, palette, self.news, Role.CONTROL, px(16), below, room)
-            return
-        side = px(12)
-        text = words.field_key(self.over, self.people)
-        self._plate(painter, palette, text, Role.SMALL, px(16), below, room, lead=side + px(8))
-        middle = below + px(3) + self.theme.font(Role.SMALL).pixelSize() * 0.65
-        painter.fillRect(QRectF(px(16), middle - side / 2, side, side), QColor(LINE))
+            return (caption, Role.CONTROL_BOLD, 0), (self.news, Role.CONTROL, 0)
+        key = words.field_key(self.over, self.people)
+        return (caption, Role.CONTROL_BOLD, 0), (key, Role.SMALL, self.theme.px(20))
+
+    def _captions_end(self) -> float:
+        laid = (lay(text, self.theme.font(role), self._room - lead, 1.3) for text, role, lead in self._captions())
+        return self.theme.px(12) + sum(one.height + self.theme.px(6) for one in laid)
 
     def _plate(
         self, painter: QPainter, palette: Palette, text: str, role: Role, x: float, y: float, room: float, lead: int = 0

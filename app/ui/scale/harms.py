@@ -13,6 +13,8 @@ from app.ui.parts.text import lay, write
 from app.ui.theme import Palette, Role, Theme
 
 LARGEST: Final = 72
+SMALLER: Final = 50
+"""The numerals' size where there is little room."""
 SMALLEST: Final = 22
 GAP: Final = 24
 APART: Final = 52
@@ -25,6 +27,8 @@ class Harms(Part, QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: tuple[tuple[str, str, str], ...] = ()
+        self.largest = LARGEST
+        self._numeral: tuple[tuple[object, ...], QFont] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,12 +49,18 @@ class Harms(Part, QWidget):
         return (width - self.theme.px(GAP)) / 2
 
     def _numeral_font(self, width: float) -> QFont:
+        key = (width, self.theme.scale, self.largest, *(one[0] for one in self.shown))
+        if self._numeral is None or self._numeral[0] != key:
+            self._numeral = key, self._measured_font(width)
+        return self._numeral[1]
+
+    def _measured_font(self, width: float) -> QFont:
         made = self.theme.font(Role.COUNTER)
-        made.setPixelSize(self.theme.px(LARGEST))
+        made.setPixelSize(self.theme.px(self.largest))
         made.setWeight(QFont.Weight.Bold)
         widest = max((QFontMetricsF(made).horizontalAdvance(one[0]) for one in self.shown), default=1.0)
         room = self._side(width) - self.theme.px(APART - GAP)
-        fits = int(self.theme.px(LARGEST) * min(1.0, room / max(widest, 1.0)))
+        fits = int(self.theme.px(self.largest) * min(1.0, room / max(widest, 1.0)))
         made.setPixelSize(max(fits, self.theme.px(SMALLEST)))
         return made
 
@@ -64,7 +74,7 @@ class Harms(Part, QWidget):
             (lay(one[1], label, side, 1.15).height + lay(one[2], small, side, 1.3).height for one in self.shown),
             default=0.0,
         )
-        return round(self.theme.px(LARGEST) * 0.95 + tallest + self.theme.px(6))
+        return round(self.theme.px(self.largest) * 0.95 + tallest + self.theme.px(6))
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(430)
@@ -74,7 +84,7 @@ class Harms(Part, QWidget):
         return QSize(self.theme.px(200), self.theme.px(80))
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
-        side, top = self._side(self.width()), self.theme.px(LARGEST) * 0.95
+        side, top = self._side(self.width()), self.theme.px(self.largest) * 0.95
         numeral = self._numeral_font(self.width())
         for place, ((large, label, sure), colour) in enumerate(zip(self.shown, ("over", "you"), strict=True)):
             left = place * (side + self.theme.px(GAP))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.parts.base import Part
@@ -16,7 +16,8 @@ from app.ui.threshold.paint import pen
 MOST: Final = 100
 ACROSS: Final = (50, 25, 20, 10)
 LEAST: Final = 15
-"""Design pixels from one figure to the next, at least."""
+SMALL: Final = 10
+"""Where there is little room."""
 ASPECT: Final = 1.2
 
 
@@ -26,7 +27,11 @@ class Hundred(Part, QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wrong = 0
+        self.least = LEAST
+        """Design pixels from one figure to the next, at least."""
         self._stamps: dict[tuple[object, ...], QPixmap] = {}
+        self._part = QRect()
+        """What is painted now."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -35,15 +40,23 @@ class Hundred(Part, QWidget):
     def show_wrong(self, wrong: int) -> None:
         """Fill so many figures, 0…100."""
         if wrong != self.wrong:
+            first, last = sorted((wrong, self.wrong))
             self.wrong = wrong
-            self.update()
+            across, step = self._grid(self.width())
+            rows = range(first // across, (last - 1) // across + 1)
+            top, end = self._row(rows.start, step), self._row(rows.stop, step)
+            self.update(QRect(0, top, self.width(), end - top + 1))
 
     def _grid(self, width: float) -> tuple[int, float]:
         """Figures in a row, and pixels from one to the next."""
         for across in ACROSS[1:]:
-            if width / across >= self.theme.px(LEAST):
-                return across, min(width / across, self.theme.px(LEAST) * 1.25)
+            if width / across >= self.theme.px(self.least):
+                return across, min(width / across, self.theme.px(self.least) * 1.25)
         return ACROSS[-1], width / ACROSS[-1]
+
+    @staticmethod
+    def _row(row: int, step: float) -> int:
+        return round(row * step * ASPECT)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -59,10 +72,15 @@ class Hundred(Part, QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(180), self.heightForWidth(max(self.width(), self.theme.px(180))))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._part = event.rect()
+        super().paintEvent(event)
+
     def draw(self, painter: QPainter, palette: Palette) -> None:
         across, step = self._grid(self.width())
         high = step * ASPECT
-        for place in range(MOST):
+        first, last = (int(edge / high) for edge in (self._part.top() - 1, self._part.bottom() + 1))
+        for place in range(max(first, 0) * across, min((last + 1) * across, MOST)):
             row, column = divmod(place, across)
             wrong = place < self.wrong
             stamp = self._stamp(high, palette.colour("over" if wrong else "you"), wrong=wrong)

@@ -72,6 +72,7 @@ class ScalePage(Page):
         self._followed: Visitor | None = None
         self._counted_for: tuple[float, CrowdCounts | None] | None = None
         self._counted: tuple[tuple[float, int], ...] = ()
+        self._ordered: list[QWidget] = []
         self.hunt = Hunt(draw, pass_through, self)
         self._make(camera_lock, compare_lock)
         self.finding = Finding(self.hunt, self.field, clock, self)
@@ -88,8 +89,6 @@ class ScalePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sheet)
-        stage = self.stage
-        tab_through([self.desk, stage.live, stage.know, stage.card, stage.question, self.dial])
 
     def _connect(self) -> None:
         desk, card = self.desk, self.stage.card
@@ -247,11 +246,7 @@ class ScalePage(Page):
         counts = self.finding.counts
         lit = None if counts is None else self.field.over
         rows = lookups.facts(self.population, threshold, size, self.field.searched, lit, self.visitor)
-        facts = self.desk.facts
-        high = facts.heightForWidth(facts.width())
-        facts.show_rows(rows)
-        if facts.heightForWidth(facts.width()) != high:
-            facts.updateGeometry()  # a row has become two lines
+        self.desk.show_facts(rows)
         self.desk.keep.stale()
         card = self.stage.card
         card.tell(threshold, size)
@@ -260,12 +255,23 @@ class ScalePage(Page):
             self._counted_for = (threshold, counts)
             self._counted = lookups.counted(self.field.lights, threshold, self.most)
         self.dial.show_line(threshold, self._counted)
-        self.room.keep(self.width())
+        self.room.keep()
 
     # -- room --------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
+        columns = self.desk.columns
         self.room.fit(self.width(), self.height())
+        if columns != self.desk.columns:
+            self._show()  # two columns have room for fewer facts
+        self._order_tab()
+
+    def _order_tab(self) -> None:
+        """As one reads, wherever what stands."""
+        order = self.room.in_order()
+        if order != self._ordered:
+            self._ordered = order
+            tab_through(order)
 
     def _bring(self, part: QWidget) -> None:
         """Scroll to it, whichever of the two sheets it lies on."""
@@ -276,10 +282,11 @@ class ScalePage(Page):
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)  # now every part has its new words, and with them its new height
         if event.type() == QEvent.Type.LanguageChange:
             self.finding.say()
             self.room.retranslate()
             self._show()
             self._fit()
-        super().changeEvent(event)
+        return done

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.model.rates import Population
 from app.ui.pages.asking import Asking
 from app.ui.parts.base import Material, Panel
-from app.ui.parts.scroll import BAR, Scroll
+from app.ui.parts.scroll import Scroll
 from app.ui.parts.text import Words
 from app.ui.scale import know
+from app.ui.scale.card import ROOM
 from app.ui.scale.desk import Desk
 from app.ui.scale.dial import Dial
 from app.ui.scale.stage import Stage
@@ -21,8 +24,14 @@ BESIDE: Final = 900
 """Design pixels from which paper and screen stand side by side."""
 LOW: Final = 600
 """Under so many design pixels of height, what cannot be shown stands at the end of the paper."""
-TALL: Final = 900
-"""From so many design pixels of height, the field of a narrow window has room for the guess."""
+COLUMNS: Final = 540
+"""Design pixels of width from which paper under the screen has two columns."""
+DIAL: Final = 240
+"""The least height of the slider with its curve in a narrow window …"""
+STAGE: Final = 160
+"""… of the field of dots, with room for the guess …"""
+STACKED_ROOM: Final = 160
+"""… which lies there by itself from this height on."""
 _ANY: Final = 16_777_215
 """Qt's word for no limit."""
 
@@ -63,37 +72,48 @@ class ScaleRoom(Panel):
         assert self.foot is not None
         px = self.theme.px
         stacked, low = wide < px(BESIDE), high < px(LOW)
-        self.desk.fit(stacked)
+        self.desk.fit(stacked and wide >= px(COLUMNS))
         self.desk.foot.setVisible(low)
         self.foot.setHidden(low)
-        self._foot_room.setContentsMargins(px(16), px(4), px(16), px(8))
+        self._foot_room.setContentsMargins(px(16), px(2), px(16), px(8))
         down, up = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
         self._column.setDirection(up if stacked and low else down)
         self._halves.setDirection(up if stacked else QBoxLayout.Direction.LeftToRight)
+        # One under the other only the whole room scrolls: the paper is as high as its words.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if stacked else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.desk_scroll.setVerticalScrollBarPolicy(bar)
+        self.stage.card.least_room = STACKED_ROOM if stacked else ROOM
         if stacked:
             self._stack(wide, high)
         else:
             self._put_beside(wide, high)
 
-    def keep(self, wide: int) -> None:
-        """Let the stacked paper be as high as its words now need."""
-        if self._halves.direction() is QBoxLayout.Direction.BottomToTop:
-            needed = self._paper_high(wide)
+    def in_order(self) -> list[QWidget]:
+        """The parts as one reads them: the paper first beside the screen, last under it."""
+        stage: list[QWidget] = [self.stage.live, self.stage.know, self.stage.card, self.stage.question]
+        up = QBoxLayout.Direction.BottomToTop
+        screen = [self.dial, *stage] if self._column.direction() is up else [*stage, self.dial]
+        return [*screen, self.desk] if self._halves.direction() is up else [self.desk, *screen]
+
+    def keep(self) -> None:
+        """Let the stacked paper be as high as its words now need: it never scrolls in itself."""
+        if self.foot is not None and self._halves.direction() is QBoxLayout.Direction.BottomToTop:
+            needed = self.desk.height_for(self.width())
             if needed != self.desk_scroll.height():
                 self.desk_scroll.setFixedHeight(needed)
+            self.stage.setMinimumHeight(max(self.theme.px(STAGE), self.stage.needs(self.width())))
 
-    def _paper_high(self, wide: int) -> int:
-        """As high as the paper's words, beside a bar that scrolls the whole room: the paper never scrolls in itself."""
-        return max(self.desk.height_for(wide), self.desk.height_for(wide - self.theme.px(BAR)))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.keep()  # a bar that scrolls the room takes some of its width
 
     def _stack(self, wide: int, high: int) -> None:
         px = self.theme.px
         self.dial.show()
         self.desk_scroll.setMinimumWidth(0)
         self.desk_scroll.setMaximumWidth(_ANY)
-        self.desk_scroll.setFixedHeight(self._paper_high(wide))
-        self.dial.setFixedHeight(px(270) + self.dial.more_words(wide))
-        self.stage.setMinimumHeight(max(px(310 if high >= px(TALL) else 200), self.stage.asked_high(wide - px(BAR))))
+        self.dial.setFixedHeight(px(DIAL) + self.dial.more_words(wide))
+        self.keep()
 
     def _put_beside(self, wide: int, high: int) -> None:
         px = self.theme.px

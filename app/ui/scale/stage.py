@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from app.model.rates import Population
 from app.ui.pages.asking import Asking
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.live_view import LiveView
-from app.ui.parts.scroll import Scroll
+from app.ui.parts.scroll import BAR, Scroll
 from app.ui.parts.text import Words
 from app.ui.scale import words
 from app.ui.scale.card import GuessCard
@@ -42,8 +42,8 @@ class Stage(QWidget):
         """Lay the guess over the field, as high as it has to be now; or take it away."""
         self.card.setVisible(on and not self.asks)
         if on:
-            self.card.place_in(self.rect(), self._face())
             self.card.stackUnder(self.know)
+        self._place_card()
 
     def ask(self, on: bool) -> None:
         """Put the question over the field, or take it away."""
@@ -62,6 +62,11 @@ class Stage(QWidget):
     def asked_high(self, wide: int) -> int:
         """How high a stage of this width has to be to show the whole question; 0 while none stands."""
         return self._asking.heightForWidth(wide - self._beside(wide)) if self.asks else 0
+
+    def needs(self, wide: int) -> int:
+        """How high a stage of this width has to be for what lies on it: the question, or the guess."""
+        guess = 0 if self.card.isHidden() else self.card.high_in(wide) + 2 * self.card.gap
+        return max(self.asked_high(wide - self.theme.px(BAR)), guess)
 
     def _beside(self, wide: int) -> int:
         """What the live view takes of a stage's width, beside the question."""
@@ -84,7 +89,17 @@ class Stage(QWidget):
         self.name.setGeometry(live.left() + px(4), live.bottom() + px(3), wide - px(4), high)
         self.question.setGeometry(self.rect().adjusted(0, 0, -self._beside(self.width()), 0))
         self.know.setGeometry(self.rect().adjusted(px(12), px(10), -px(12), -px(10)))
-        self.card.place_in(self.rect(), self._face())
+        self._place_card()
+
+    def _place_card(self) -> None:
+        """Where the card has no room beside the face, the face waits: nobody wants to guess about half of one."""
+        lies = [self._face()]
+        if not self.card.isHidden():
+            self.card.place_in(self.rect(), self._face())
+            lies = [self.card.geometry(), *([] if self.card.geometry().intersects(self._face()) else lies)]
+        for part in (self.live, self.plate, self.name):
+            part.setVisible(self._face() in lies)
+        self.field.show_covered(tuple(QRectF(one) for one in lies))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -45,11 +45,6 @@ def crowd(size: float) -> str:
     return QLocale().toString(round(size)) if size < 1e6 else many(size)
 
 
-def line(threshold: float) -> str:
-    """Where the line is: 0.30, 0.363."""
-    return f"{threshold:.3f}".rstrip("0").ljust(4, "0")
-
-
 def chance(share: float) -> str:
     """A chance in people: 1 in 34, 55 in 100, over 99 in 100."""
     if share > 0.99:

@@ -7,7 +7,20 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from app.lessons.parts import Block, Bullets, Changed, Heading, Note, Poll, Prediction, Prose, QuizHere, Room, runs_in
+from app.lessons.parts import (
+    Block,
+    BothSides,
+    Bullets,
+    Changed,
+    Heading,
+    Note,
+    Poll,
+    Prediction,
+    Prose,
+    QuizHere,
+    Room,
+    runs_in,
+)
 from app.lessons.questions import Question
 from app.lessons.teacher import Plan
 from app.lessons.text import plain
@@ -17,6 +30,8 @@ MOST_LETTERS: Final = 420
 """Of running text on one slide: about nine lines that the back row can read."""
 MOST_CHANGES: Final = 2
 """Of then and now on one slide."""
+MOST_POINTS: Final = 2
+"""Of each of two sides on one slide."""
 _RUNNING: Final = (Prose, Note, Bullets, Heading)
 Placed: TypeAlias = tuple[int, Block]
 """A block and its place in its step."""
@@ -122,10 +137,18 @@ def _cut(lesson: Lesson, step: int) -> Iterator[tuple[tuple[Placed, ...], Questi
 
 
 def _pieces(block: Block) -> Iterator[Block]:
-    """A list that is too long for one slide, in several, and what has changed two by two; anything else as it is."""
+    """A list too long for one slide, in several; what has changed, and two sides, two by two; all else as it is.
+
+    Both sides have as many points on each slide: where one has more, they stay whole.
+    """
     if isinstance(block, Changed):
         for at in range(0, len(block.items), MOST_CHANGES):
             yield replace(block, items=block.items[at : at + MOST_CHANGES])
+        return
+    if isinstance(block, BothSides) and len(block.in_favour.points) == len(block.against.points):
+        for at in range(0, len(block.against.points), MOST_POINTS):
+            sides = (replace(one, points=one.points[at : at + MOST_POINTS]) for one in (block.in_favour, block.against))
+            yield replace(block, in_favour=next(sides), against=next(sides))
         return
     if not isinstance(block, Bullets) or block.numbered or _letters([block]) <= MOST_LETTERS:
         yield block

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.parts.base import Part
 from app.ui.parts.button import Button, Kind
-from app.ui.parts.text import Words
+from app.ui.parts.text import Words, lay
+from app.ui.teach.projector import Projector
 from app.ui.teach.talk import Talk
 from app.ui.theme import TARGET, Palette, Role, Theme
 
@@ -17,11 +18,16 @@ _SIDE, _GAP = 24, 16
 
 
 class Foot(Part, QWidget):
-    """Shows `talk` and asks it to move; `end` is for whoever closes the talk."""
+    """Shows `talk` and asks it to move; `end` is for whoever closes the talk.
 
-    def __init__(self, theme: Theme, talk: Talk, parent: QWidget) -> None:
+    It is one row, with letters as large as in the rest of the window where that fits: the slide needs the room.
+    """
+
+    def __init__(self, look: Theme, talk: Talk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._talk = talk
+        self._talk, self._look, self._around = talk, Projector(look), look
+        self._fitted: tuple[object, ...] = ()
+        theme = self._look
         self.where = Words(theme, Role.SMALL, colour="quiet", wraps=False, parent=self)
         self.end = Button(theme, lambda: translate("Teach", "End"), Kind.PLAIN, icon="close", parent=self)
         self.black = Button(theme, lambda: translate("Teach", "Black"), Kind.PLAIN, icon="eye-off", parent=self)
@@ -53,6 +59,7 @@ class Foot(Part, QWidget):
         self.reveal.retranslate()
         slide = self._talk.slide
         self.reveal.setVisible(slide is not None and slide.hides)
+        self.fit(self.width())
         self._arrange()
 
     def _where_words(self) -> str:
@@ -61,12 +68,7 @@ class Foot(Part, QWidget):
             return ""
         if slide.step is None:
             return translate("Teach", "{minutes} minutes").format(minutes=deck.plan) if deck.plan else ""
-        at = translate("Teach", "Step {number} of {count}")
-        said = at.format(number=deck.steps.index(slide.step) + 1, count=len(deck.steps))
-        spent, planned = self._talk.minutes
-        if planned:
-            said += "  ·  " + translate("Teach", "{spent} of {planned} min").format(spent=spent, planned=planned)
-        return said
+        return _at(deck.steps.index(slide.step) + 1, len(deck.steps), *self._talk.minutes)
 
     def retranslate(self) -> None:
         self.show_place()
@@ -78,11 +80,27 @@ class Foot(Part, QWidget):
 
     # Size ---------------------------------------------------------------------------------------------
 
+    def fit(self, width: int) -> None:
+        """Take letters of a size in which the longest row fits `width`, or the smallest: no slide changes it."""
+        sizes = self._look.steps()
+        wanted = (width, sizes, *(one.words() for one in (self.end, self.black, self.back, self.on)))
+        if wanted == self._fitted:
+            return
+        self._fitted = wanted
+        for size in sizes:
+            self._look.show_at(size)
+            if self._longest() <= width - 2 * self._around.px(_SIDE):
+                break
+
+    def _longest(self) -> float:
+        words = lay(_at(88, 88, 88, 88), self.theme.font(Role.SMALL), 100_000).width
+        return words + sum(one.sizeHint().width() + self.theme.px(_GAP) for one in self.buttons)
+
     def _rows(self, width: int) -> list[list[Button]]:
         """The buttons in as many rows as they need, from the right and from the bottom; the words may need one more."""
         px = self.theme.px
         rows: list[list[Button]] = [[]]
-        room, used = width - 2 * px(_SIDE), 0
+        room, used = width - 2 * self._around.px(_SIDE), 0
         for button in reversed([one for one in self.buttons if not one.isHidden()]):
             wide = button.sizeHint().width() + px(_GAP)
             if rows[-1] and used + wide > room:
@@ -103,9 +121,9 @@ class Foot(Part, QWidget):
     def _arrange(self) -> None:
         px, high = self.theme.px, self.theme.px(TARGET)
         rows = self._rows(self.width())
-        self.where.setGeometry(px(_SIDE), px(2), self.width() - 2 * px(_SIDE), high)
+        self.where.setGeometry(self._around.px(_SIDE), px(2), self.width() - 2 * self._around.px(_SIDE), high)
         for number, row in enumerate(reversed(rows)):
-            x = self.width() - px(_SIDE) + px(4)
+            x = self.width() - self._around.px(_SIDE) + px(4)
             for button in row:
                 wide = button.sizeHint().width()
                 x -= wide
@@ -124,3 +142,10 @@ class Foot(Part, QWidget):
     def draw(self, painter: QPainter, palette: Palette) -> None:
         painter.fillRect(self.rect(), palette.colour("ground"))
         painter.fillRect(0, 0, self.width(), max(1, self.theme.px(1)), palette.colour("rule"))
+
+
+def _at(step: int, steps: int, spent: int, planned: int) -> str:
+    said = translate("Teach", "Step {number} of {count}").format(number=step, count=steps)
+    if planned:
+        said += "  ·  " + translate("Teach", "{spent} of {planned} min").format(spent=spent, planned=planned)
+    return said

@@ -202,6 +202,7 @@ class TeachPage(Page):
     # Size ---------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
+        self.foot.fit(self.width())
         high = self.foot.heightForWidth(self.width())
         top = max(1, self.height() - high)
         self.start.setGeometry(self.rect())

@@ -1,4 +1,4 @@
-"""The theme of a slide: the same colours, and type as large as the slide has room for."""
+"""The theme of a slide, and of the strip under it: the same colours, and type as large as there is room for."""
 
 from __future__ import annotations
 
@@ -37,12 +37,20 @@ class Projector(Theme):
             self.changed.emit()
 
     def scales(self, room: QSize) -> tuple[float, ...]:
-        """The sizes for a slide in `room`, largest first; the last is the one the rest of the window has."""
+        """The sizes for a slide in `room`, largest first.
+
+        Larger text makes a slide larger where it has room, and never makes it scroll: the last but one is the size that
+        the rest of the window has at 100 %, and the last a step under it. No letters are under 14 px even there.
+        """
         wide, high = _TALL if room.height() > room.width() else _WIDE
-        least = self._followed.scale
-        scale = max(min(room.width() / wide, room.height() / high) * self.text_scale, least)
+        found = self.steps(min(room.width() / wide, room.height() / high) * self.text_scale)
+        return (*found, found[-1] * STEP)
+
+    def steps(self, scale: float = 0.0) -> tuple[float, ...]:
+        """From `scale`, or that of the rest of the window, down to that of the rest of the window at 100 %."""
+        least, scale = self._followed.scale / self._followed.text_scale, scale or self._followed.scale
         found = []
-        while scale > least:
+        while scale > least * 1.001:
             found.append(round(scale, 3))
             scale *= STEP
         return (*found, least)

@@ -156,14 +156,15 @@ class Screen(QWidget):
     def _size_board(self, board: Board, scales: tuple[float, ...]) -> None:
         """A size at which the slide fits with its answer shown, so that showing it moves nothing."""
         board.reveal(shown=True)
-        at = 0
+        at, last = 0, len(scales) - 1
         while True:
             self.projector.show_at(scales[at])
             over = height_of(board, self.width()) / max(1, self.height())
-            if over <= 1 or at == len(scales) - 1:
+            if over <= 1 or at == last:
                 break
             guess = scales[at] / sqrt(over) * _GENEROUS  # text that is twice as large fills four times the room
-            at = next((place for place in range(at + 1, len(scales)) if scales[place] <= guess), len(scales) - 1)
+            wanted = next((place for place in range(at + 1, last) if scales[place] <= guess), last - 1)
+            at = max(wanted, at + 1)  # a guess never leads to the very last
         board.reveal(shown=self._talk.place.revealed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

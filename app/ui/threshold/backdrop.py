@@ -48,10 +48,12 @@ class Backdrop:
         plain = QRectF(0, lay.title.bottom(), lay.width, lay.hills.top() - lay.title.bottom())
         around = (QRectF(0, 0, lay.width, plain.top()), QRectF(0, plain.bottom(), lay.width, lay.height))
         ground = palette.colour("ground")
-        for part in painter.parts:
-            painter.fillRect(part.intersected(plain), ground)
+        for part in (part.intersected(painter.side) for part in painter.parts if part.intersects(painter.side)):
+            if part.intersects(plain):
+                painter.fillRect(part.intersected(plain), ground)
             for rest in around:
-                _copy(painter, part.intersected(rest).intersected(painter.side), kept, scale)
+                if part.intersects(rest):
+                    _copy(painter, part.intersected(rest), kept, scale)
         _live_words(painter, resting, palette)
 
 

@@ -121,8 +121,7 @@ class Desk(QObject):
         if name == self.opened:
             return
         if not name:
-            for sheet in self._by_name.values():
-                sheet.hide()
+            self.sheets.put_away()
             return
         if name == "guess":
             self._prepare()

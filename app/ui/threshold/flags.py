@@ -58,6 +58,8 @@ class _Flag:
     def paint(self, painter: ScenePainter, hang: float, colour: QColor, palette: Palette, *, mirrored: bool) -> QRectF:
         """Draw all but the figures; returns where they belong."""
         numeral, figures, label, small = self._boxes(hang, mirrored=mirrored)
+        if not painter.needs(numeral.united(label).united(small)):
+            return figures
         side = RIGHT if mirrored else LEFT
         below = TOP_RIGHT if mirrored else TOP_LEFT
         write(painter, numeral, self.numeral, Role.COUNTER, colour, side, self.lay.numeral)

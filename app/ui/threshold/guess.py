@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.model.line import written
 from app.model.notebook import Kind as NoteKind
 from app.model.notebook import Note
 from app.ui.parts.button import Button, Kind
@@ -41,10 +42,10 @@ class Guess:
             )
         if self.came is None:
             return translate("Threshold", "Your guess for {at}: {guess}. Move the line there.").format(
-                at=f"{self.at:.2f}", guess=number(self.said)
+                at=written(self.at), guess=number(self.said)
             )
         return translate("Threshold", "At {at} you guessed {guess}; it was {true}.").format(
-            at=f"{self.at:.2f}", guess=number(self.said), true=number(self.came)
+            at=written(self.at), guess=number(self.said), true=number(self.came)
         )
 
     def note(self, came: int, of: int) -> Note:
@@ -53,7 +54,7 @@ class Guess:
         return Note(
             "threshold",
             NoteKind.PREDICTION,
-            about.format(at=f"{self.at:.2f}", of=number(of)),
+            about.format(at=written(self.at), of=number(of)),
             strangers(self.said),
             strangers(came),
             (("threshold", self.at), ("guessed", float(self.said)), ("strangers_over", float(came))),
@@ -109,7 +110,7 @@ class GuessSheet(Sheet):
         self.question.say(
             translate(
                 "Threshold", "Put the line at {at}. How many of the {of} strangers here will be wrongly matched?"
-            ).format(at=f"{self.at:.2f}", of=number(self.of))
+            ).format(at=written(self.at), of=number(self.of))
         )
         self.figure.say(number(self.guess))
 

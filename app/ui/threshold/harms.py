@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.model import estimates
+from app.model.line import written
 from app.model.rates import Population, Populations, out_of
 from app.model.unsure import (
     PASSED_OF_HUNDRED,
@@ -117,7 +118,7 @@ def spoken(
     wall: Wall | None, threshold: float, populations: Populations, visitor: str | None, width: float = 0.0
 ) -> str:
     """The slider's value for the ear: "0.50. Three strangers wrongly matched, …"."""
-    value = f"{threshold:.2f}"
+    value = written(threshold)
     if wall is None:
         return value
     seen = harms(wall, threshold, populations, visitor, width)
@@ -146,8 +147,8 @@ def look_again(wall: Wall, threshold: float, width: float) -> str:
         if many == 1
         else translate("Threshold", "Look again from {low} to {high}: {many} faces here")
     )
-    low = f"{lower_line(threshold, width):.2f}"
-    return said.format(low=low, high=f"{threshold:.2f}", many=number(many))
+    low = written(lower_line(threshold, width))
+    return said.format(low=low, high=written(threshold), many=number(many))
 
 
 def price(wall: Wall, threshold: float, width: float, populations: Populations, visitor: str | None) -> str:

@@ -64,6 +64,9 @@ class LowerHandle(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing: the room paints it."""
 
+    def sliderChange(self, change: QSlider.SliderChange) -> None:
+        """Nothing: the room has painted again what the handle changes."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = {
             Qt.Key.Key_Left: ARROW,

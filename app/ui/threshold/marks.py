@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.model.wall import Wall
@@ -27,6 +27,8 @@ class Marks:
         self, painter: ScenePainter, lay: Layout, wall: Wall, palette: Palette, scale: float, *, over: bool
     ) -> None:
         """Draw the strip as it looks on one material: `over` is the screen's side of the line."""
+        if not painter.needs(QRectF(0, lay.axis - HIGH, lay.width, HIGH)):
+            return
         key = (wall, lay, palette, scale, painter.ratio)
         kept = self._kept.get(over)
         if kept is None or kept[0] != key:

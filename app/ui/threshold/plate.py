@@ -72,7 +72,7 @@ def paint_beside(
 def words_end(lay: Layout, line: float, *, costs: bool) -> float:
     """How far down words beside the plate may reach, y."""
     if not costs:
-        return lay.plate_top + PLATE_WORDS
+        return lay.plate_top + PLATE_WORDS + (30 if lay.tall else 0)  # upright, words are a line longer
     if lay.tall:
         return lay.note.bottom() + 20
     narrow = min(_side(lay, line, right=right).width() for right in (True, False)) < _LEAST

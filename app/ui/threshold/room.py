@@ -52,6 +52,8 @@ class ThresholdRoom(ThresholdView):
         self.desk.own_face_wanted.connect(self.own_face_wanted)
         self.desk.changed.connect(self._settle)
         self.desk.noted.connect(self.noted)
+        for sheet in self.desk.every:
+            sheet.lies.connect(self._sheet_lies)
         self.set_threshold(START)
         self.retranslate()
         self._known = self.values()
@@ -64,6 +66,11 @@ class ThresholdRoom(ThresholdView):
             tab_through([*wall, *line, *self.tools.buttons, *links, hands.loose, hands.strict])
         else:
             tab_through([*self.tools.buttons, *wall, *line, hands.loose, *links, hands.strict])
+
+    @Slot()
+    def _sheet_lies(self) -> None:
+        """The wall's cards are under the sheet, but for an edge: nobody walks them there."""
+        self.wall_focus.setVisible(not self.desk.opened)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
+from app.model.line import written
 from app.ui.theme import LINE, OUTLINE, Palette, Role, Theme
 from app.ui.threshold import words
 from app.ui.threshold.backdrop import Backdrop, Resting
@@ -175,7 +176,7 @@ class Scene:
         lay, line = picture.lay, picture.line
         painter.fillRect(QRectF(line - 1.5, 0, 3, lay.axis), QColor(LINE))
         painter.fillRect(QRectF(line - 1.5, lay.axis, 3, lay.height - lay.axis), QColor(LINE))
-        paint_plate(painter, lay, line, f"{picture.threshold:.2f}")
+        paint_plate(painter, lay, line, written(picture.threshold))
         if picture.unsure:
             lower, paper = lay.x(picture.lower), self.theme.paper
             paint_handle(painter, lay, line, lower, paper, scale, focused=picture.lower_focused)
@@ -198,6 +199,8 @@ def paint_control(painter: ScenePainter, control: Control, palette: Palette) -> 
     """An arrow in a square, with its focus ring."""
     ink = palette.colour("ink")
     box = control.box
+    if not painter.needs(box.adjusted(-7, -7, 7, 7)):
+        return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen(ink, control.thickness))
     painter.setBrush(ink if control.down else Qt.BrushStyle.NoBrush)

@@ -63,6 +63,9 @@ class ThresholdSlider(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing: the room paints the axis, the line and the handle in both materials."""
 
+    def sliderChange(self, change: QSlider.SliderChange) -> None:
+        """Nothing: Qt would have all of it painted again, with the hills under it."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = {
             Qt.Key.Key_Left: -ARROW,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.model import estimates
 from app.model.estimates import Estimate
+from app.model.line import written
 from app.model.notebook import Kind, Note
 from app.model.rates import Populations
 from app.model.unsure import answers, lower_line
@@ -24,9 +25,9 @@ class Snapshot:
     def line(self) -> str:
         """Where it is, in words."""
         if not self.unsure:
-            return translate("Threshold", "the line at {line}").format(line=f"{self.threshold:.2f}")
+            return translate("Threshold", "the line at {line}").format(line=written(self.threshold))
         return translate("Threshold", "the line at {line}, look again from {low}").format(
-            line=f"{self.threshold:.2f}", low=f"{lower_line(self.threshold, self.unsure):.2f}"
+            line=written(self.threshold), low=written(lower_line(self.threshold, self.unsure))
         )
 
 

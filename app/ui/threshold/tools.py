@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from app.model.line import written
 from app.ui.parts.base import Cut
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.text import Words
@@ -133,7 +134,7 @@ class Tools(QObject):
     def _letter_words(self, letter: str) -> str:
         if letter not in self.kept:
             return translate("Threshold", "Keep as {letter}").format(letter=letter)
-        return f"{letter} {self.kept[letter].threshold:.2f}"
+        return f"{letter} {written(self.kept[letter].threshold)}"
 
 
 def announce(button: Button, text: str) -> None:

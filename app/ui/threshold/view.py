@@ -148,9 +148,9 @@ class ThresholdView(QWidget):
     def _follow_hand(self, *parts: QRectF) -> None:
         """A line has moved: paint what that changes, beside these `parts`."""
         self._moved_at = time.perf_counter() if self.isVisible() else None
-        changed = self._scene.follows(self.picture())
-        self._resting.start()
         now = self.picture()
+        changed = self._scene.follows(now)
+        self._resting.start()
         self._place_lower(now)
         self._scene.place(now)
         self._repaint(*changed, *self._scene.follows(now), *parts)

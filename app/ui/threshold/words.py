@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.model import estimates
+from app.model.line import written
 from app.model.rates import Populations, Rate, one_in, out_of, people_per
 from app.model.wall import Wall
 
@@ -88,7 +89,7 @@ def how_sure(populations: Populations, threshold: float) -> str:
         said = translate(
             "Threshold", "At {line} the rate lies, with 95 % confidence, between 1 in {many} and 1 in {few} strangers."
         )
-    return said.format(line=f"{threshold:.2f}", many=many, few=few)
+    return said.format(line=written(threshold), many=many, few=few)
 
 
 def statement(wall: Wall, threshold: float, visitor: str | None) -> tuple[str, str]:

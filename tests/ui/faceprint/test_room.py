@@ -15,13 +15,17 @@ from app.lessons.values import VALUES
 from app.live.consent import Standing
 from app.live.track import Reason
 from app.model import estimates
+from app.model.line import written
 from app.model.notebook import Kind, Note
 from app.ui.faceprint import words
 from app.ui.faceprint.bars import FULL
 from app.ui.faceprint.stay import SECONDS
+from app.ui.language import Language
 from app.ui.threshold.words import how_sure, number
 from tests.ui.faceprint.conftest import LINE, Stage, preset
+from tests.ui.fits import faults
 from tests.ui.house import settle
+from tests.ui.tabs import assert_the_keyboard_stays_on
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager to tell
 
@@ -263,6 +267,14 @@ def test_papers_are_put_away_by_escape_and_the_hand_goes_back(stage: Stage, qtbo
         assert link.hasFocus()
 
 
+def test_while_a_paper_lies_over_the_rooms_the_keyboard_stays_on_it(stage: Stage) -> None:
+    sheet, room = stage.room.sheet, stage.room
+    sheet.why.click()
+    assert not sheet.rail.isEnabled()
+    assert_the_keyboard_stays_on(room.papers.why, stage.page.window(), sheet.why)
+    assert sheet.rail.isEnabled()
+
+
 def test_what_it_cannot_show_is_always_in_sight(stage: Stage) -> None:
     for visitor in (None, stage.visitor):
         stage.page.follow(visitor)
@@ -445,5 +457,23 @@ def test_the_words_on_the_strangers_card_never_cover_the_face(stage: Stage) -> N
 
 
 def test_one_second_is_not_said_as_many() -> None:
-    assert words.of_last(1, LINE) == f"Of the last second, with the line at {LINE:.2f}:"
+    assert words.of_last(1, LINE) == f"Of the last second, with the line at {written(LINE)}:"
     assert words.of_last(2, LINE).startswith("Of the last 2 seconds,")
+    assert words.spoken_harms(1, 0, 1) == "Of the last second: 1 missed, 0 wrongly matched."
+
+
+def test_before_the_first_second_is_over_no_figure_says_nought(stage: Stage) -> None:
+    stage.compare()
+    stage.compare(after=0.3)
+    said = stage.room.sheet.harms.accessibleName() + words.of_last(round(stage.room.stay.lasted()), LINE)
+    assert "Less than one second so far" in said
+    assert "last 0" not in said
+
+
+@pytest.mark.parametrize("sheet", ["", "know", "why"])
+def test_it_has_one_scroll_bar_at_most_and_cuts_nothing_in_any_window(
+    stage: Stage, language: Language, sheet: str
+) -> None:
+    stage.compare()
+    stage.page.show_values({"sheet": sheet})
+    assert "\n".join(faults(stage.page, stage.theme, language)) == ""

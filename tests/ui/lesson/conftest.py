@@ -43,7 +43,7 @@ class Bench:
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # offscreen, no window manager takes one
         layout.addWidget(page)
 
-    def _room(self, room, preset):
+    def _room(self, room, preset, _open):
         self.rooms.append((room, preset, Room()))
         return self.rooms[-1][2]
 

@@ -123,7 +123,7 @@ def test_no_stock_widget_is_seen(step, make_bench, english):
     class Bare(QWidget):
         pass
 
-    page = make_bench(make_room=lambda _room, _preset: Bare()).show(english, step)
+    page = make_bench(make_room=lambda *_: Bare()).show(english, step)
     for part in shown(page):
         ours = type(part).__module__.startswith("app.")
         assert ours or isinstance(part, QScrollBar | Bare) or type(part) is QWidget, type(part)

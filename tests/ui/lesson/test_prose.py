@@ -36,6 +36,7 @@ def test_markup_in_a_lesson_is_shown_letter_for_letter(make):
 def test_a_mark_is_a_button_over_its_number(make):
     prose = make(MARKED)
     prose.resize(400, prose.heightForWidth(400))
+    prose.grab()  # what was never seen has no places yet
     assert [mark.text() for mark in prose.marks] == ["1", "12"]
     assert [mark.accessibleName() for mark in prose.marks] == ["Source 1", "Source 12"]
     first, second = (mark.geometry() for mark in prose.marks)
@@ -83,6 +84,7 @@ def test_a_new_scale_moves_the_marks(make):
     theme = Theme()
     prose = make(MARKED, theme=theme)
     prose.resize(600, 62)
+    prose.grab()
     before = prose.marks[0].geometry()
     theme.set_look(name="light", text_scale=1.5)
     assert prose.marks[0].x() > before.x()

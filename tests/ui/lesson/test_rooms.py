@@ -79,6 +79,27 @@ def test_only_one_room_is_alive(bench, english):
     assert heard == [("entered", "threshold", "wrong-man"), ("left",), ("entered", "look", "start")]
 
 
+def test_a_room_that_is_given_again_is_left_and_entered_and_lives_on(make_bench, english):
+    again = Room("threshold", "start", "Again", (Text("Again."),), 1)
+    steps = list(english.steps)
+    steps[4] = replace(steps[4], blocks=(again,))
+    made, gone = [], []
+
+    def make(room, preset, before):
+        made.append((preset, before))
+        return before or QWidget()
+
+    bench = make_bench(make_room=make)
+    bench.show(replace(english, steps=tuple(steps)), ROOM_STEP)
+    bench.page.room.destroyed.connect(lambda: gone.append(True))
+    heard = walk(bench, 4)
+    let_go()
+    assert made == [("wrong-man", None), ("start", bench.page.room)]
+    assert gone == []
+    assert bench.page.room.isVisible()
+    assert heard == [("entered", "threshold", "wrong-man"), ("left",), ("entered", "threshold", "start")]
+
+
 def test_another_lesson_gives_the_room_up(bench, english):
     bench.show(english, ROOM_STEP)
     gone = []
@@ -90,7 +111,7 @@ def test_another_lesson_gives_the_room_up(bench, english):
 
 
 def test_a_room_that_is_not_to_be_had_is_said_and_not_entered(make_bench, english):
-    bench = make_bench(make_room=lambda room, preset: None)
+    bench = make_bench(make_room=lambda *_: None)
     page = bench.show(english, ROOM_STEP)
     assert bench.heard("entered") == []
     assert page.leaf.frame is None
@@ -114,7 +135,7 @@ def test_a_room_that_scrolls_by_itself_does_not_in_a_lesson(make_bench, english)
     room = QScrollArea()
     room.setWidgetResizable(True)
     room.setWidget(inner)
-    make_bench(make_room=lambda _room, _preset: room).show(english, ROOM_STEP, size=(700, 1000))
+    make_bench(make_room=lambda *_: room).show(english, ROOM_STEP, size=(700, 1000))
     settle()
     assert room.height() >= inner.minimumHeight() == 900
     assert room.verticalScrollBar().maximum() <= 2 * room.frameWidth()
@@ -124,7 +145,7 @@ def test_a_room_that_was_left_still_has_what_its_layouts_hold(make_bench, englis
     """PySide lets what `findChildren` finds belong to the widget that was asked: here, to the step that goes."""
     room = QWidget()
     sheet = GuessSheet(Theme(), room)
-    bench = make_bench(make_room=lambda _room, _preset: room)
+    bench = make_bench(make_room=lambda *_: room)
     bench.show(english, ROOM_STEP)
     bench.turn(3)
     let_go()
@@ -137,7 +158,7 @@ def test_a_column_of_a_room_is_shown_whole(make_bench, english):
     column.setWidgetResizable(True)
     column.setWidget(tall)
     QVBoxLayout(room).addWidget(column)
-    make_bench(make_room=lambda _room, _preset: room).show(english, ROOM_STEP)
+    make_bench(make_room=lambda *_: room).show(english, ROOM_STEP)
     settle()
     assert column.verticalScrollBar().maximum() == 0
     assert 700 < room.height() < 760
@@ -148,7 +169,7 @@ def test_the_wheel_scrolls_the_lesson_and_never_moves_a_line(make_bench, english
     slider = QSlider(room)
     slider.setGeometry(0, 0, 400, 400)
     slider.setValue(50)
-    bench = make_bench(make_room=lambda _room, _preset: room)
+    bench = make_bench(make_room=lambda *_: room)
     page = bench.show(english, ROOM_STEP)
     bar = page.view.verticalScrollBar()
     bar.setValue(700)

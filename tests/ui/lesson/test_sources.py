@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.lessons.types import Confidence
 from app.ui.lesson.sources import Key, SourceRow
@@ -143,3 +143,19 @@ def test_an_open_row_shows_dates_notes_and_addresses(qtbot, english):
     row.set_open(True)
     assert "Times Colonist, 27 June 2020 (the prosecutor's reason for dropping the case)" in row.text()
     assert row.heightForWidth(344) > closed
+    assert row.text().endswith(f"Fact {english.sources[5].id}. Name it when you report a mistake.")
+
+
+def test_no_number_of_a_fact_stands_in_the_text_or_in_a_closed_row(bench, english):
+    page = bench.show(english, LINE_UP)
+    said = [part.text() for part in page.findChildren(QLabel)] + [row.text() for row in page.leaf.sources.rows]
+    assert any("ACLU" in words for words in said)
+    assert not [words for words in said if "F-ARREST" in words]
+
+
+def test_what_is_ours_in_a_source_is_said_in_the_lessons_language(qtbot, english):
+    fact = next(one for one in english.sources if any("interview" in source.title.english for source in one.sources))
+    row = SourceRow(Theme(), 1, fact, "es")
+    qtbot.addWidget(row)
+    assert "Entrevista de la BBC" in row.text()
+    assert "interview" not in row.text()

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.lesson.tab import tab_through
 from app.ui.parts.button import Button
 from app.ui.parts.sheet import Sheet, Sheets
 from app.ui.theme import Role, Theme
+from tests.ui.tabs import reached
 
 
 class Room(QWidget):
@@ -17,6 +19,8 @@ class Room(QWidget):
         super().__init__()
         self.said = ["first"]
         self.buttons = [Button(theme, lambda: "open", parent=self) for _ in range(2)]
+        for place, button in enumerate(self.buttons):
+            button.setGeometry(20 + 140 * place, 320, 120, 50)
         self.leaves = [
             Sheet(theme, lambda: "How?", lambda: [(Role.CONTROL, text) for text in self.said], self),
             Sheet(theme, lambda: "Other", None, self),
@@ -93,3 +97,67 @@ def test_a_long_sheet_is_read_with_keys(room):
     assert bar.value() == bar.maximum()
     leaf.open()
     assert bar.value() == 0
+
+
+def laid(room, leaf, place):
+    """This sheet, open there in the room."""
+    room.buttons[0].setGeometry(20, 20, 120, 50)
+    room.buttons[1].setGeometry(20, 300, 120, 50)
+    leaf.setGeometry(*place)
+    room.sheets.open(leaf)
+    return leaf
+
+
+def test_what_lies_under_an_open_sheet_takes_no_key_and_no_screen_readers_press(room):
+    leaf = laid(room, room.leaves[1], (0, 0, 600, 200))
+    under, beside = room.buttons
+    assert not under.isEnabled()
+    assert beside.isEnabled()
+    assert all(leaf.isAncestorOf(one) for one in reached(room))
+    leaf.setGeometry(0, 200, 600, 200)
+    assert under.isEnabled()
+    assert not beside.isEnabled()
+    room.sheets.put_away()
+    assert under.isEnabled()
+    assert beside.isEnabled()
+    assert set(reached(room)) == set(room.buttons)
+
+
+def test_a_press_beside_an_open_sheet_still_works_and_the_next_sheet_holds_the_keyboard(room):
+    laid(room, room.leaves[0], (0, 0, 600, 200))
+    room.leaves[1].setGeometry(0, 0, 600, 200)
+    QTest.mouseClick(room.buttons[1], Qt.MouseButton.LeftButton)
+    assert opened(room) is room.leaves[1]
+    assert all(room.leaves[1].isAncestorOf(one) for one in reached(room))
+
+
+def test_focus_that_is_given_under_an_open_sheet_comes_back_even_to_a_part_that_is_new(room):
+    leaf = laid(room, room.leaves[1], (0, 0, 600, 100))
+    late = Button(leaf.theme, lambda: "late", parent=room)
+    late.show()
+    late.setFocus()
+    assert focused() is leaf.close_button
+    room.sheets.put_away()
+    late.setFocus()
+    assert focused() is late
+
+
+def test_a_room_that_is_left_with_a_sheet_open_is_found_so_again(room):
+    leaf = laid(room, room.leaves[1], (0, 0, 600, 100))
+    room.hide()
+    assert room.buttons[0].isEnabled()
+    room.show()
+    assert not room.buttons[0].isEnabled()
+    leaf.hide()
+    assert room.buttons[0].isEnabled()
+
+
+def test_the_order_of_tab_can_be_set_while_a_sheet_lies_there(room):
+    third = Button(room.leaves[0].theme, lambda: "third", parent=room)
+    third.show()
+    laid(room, room.leaves[0], (0, 0, 600, 100))
+    tab_through([third, *room.buttons[::-1]])
+    assert all(room.leaves[0].isAncestorOf(one) for one in reached(room))
+    room.sheets.put_away()
+    third.setFocus()
+    assert reached(room)[:2] == room.buttons[::-1]

@@ -17,12 +17,13 @@ from app.model.gallery import Gallery, Visitor
 from app.model.notebook import Kind, Note
 from app.model.quality import Quality, Step
 from app.model.types import MOUTH
+from app.ui.language import Language
 from app.ui.parts.button import Button
 from app.ui.parts.guess import Options
 from app.ui.quality import measured, words
-from app.ui.quality.bench import searchable
 from app.ui.quality.curves import Curves
 from app.ui.quality.page import QualityPage
+from app.ui.quality.start import FACE, found_by_photo, search_picture
 from app.ui.quality.worse import WAYS, Mend, Worse, face_in, level, levels, spoil
 from app.ui.theme import TARGET, Theme
 from app.vision.align import align
@@ -30,7 +31,9 @@ from app.vision.degrade import DEGRADATIONS, fewer_pixels
 from app.vision.detect import Finder
 from app.vision.faceprint import Recogniser
 from app.vision.pictures import read_picture
+from tests.ui.fits import faults
 from tests.ui.quality.conftest import LOCK, Stage, preset
+from tests.ui.tabs import assert_the_keyboard_stays_on
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager to tell
 
@@ -43,8 +46,11 @@ def scores_outside(picture: Path, level_: float, gallery: Gallery) -> np.ndarray
         return gallery.id_faceprints @ recogniser.faceprint(align(worse, finder.find(worse)[0]))
 
 
-def test_the_list_is_what_the_recogniser_says_about_the_worse_picture(stage: Stage, gallery: Gallery) -> None:
+def test_the_list_is_what_the_recogniser_says_about_the_worse_picture(
+    stage: Stage, gallery: Gallery, visitors: tuple[Visitor, ...]
+) -> None:
     page = stage.page
+    page.follow(visitors[1])
     page.arrive()
     page.desk.rows["eyes"].put(7)
     stage.settle()
@@ -154,8 +160,9 @@ def test_each_thing_that_a_hand_sets_is_told_once_it_is_let_go(stage: Stage, qtb
     qtbot.mouseClick(page.desk.mend._options["sharpen"], Qt.MouseButton.LeftButton)
     page.desk.guess_link.click()
     page.desk.know_link.click()
+    page.room.know.close_button.click()
     page.desk.again_link.click()
-    assert [len(one) for one in told[1:]] == [3, 4, 5, 3]
+    assert [len(one) for one in told[1:]] == [3, 4, 5, 4, 2]
 
 
 def test_mending_is_computed_and_told_as_it_came_out(stage: Stage, visitors: tuple[Visitor, ...]) -> None:
@@ -180,21 +187,45 @@ def test_mending_is_computed_and_told_as_it_came_out(stage: Stage, visitors: tup
     assert len(told) > 1
 
 
-def test_the_room_begins_with_somebody_who_is_found_first(
-    stage: Stage, gallery: Gallery, visitors: tuple[Visitor, ...]
+def test_whoever_stands_before_the_camera_is_searched_for_and_found_first(
+    stage: Stage, visitors: tuple[Visitor, ...]
 ) -> None:
-    page, first = stage.page, searchable(gallery, visitors)
-    assert page.visitor is first[0]
+    page = stage.page
     page.arrive()
     for visitor in visitors:
-        before = page.visitor
         page.follow(visitor)
-        assert page.visitor is (visitor if visitor in first else before)
+        assert page.visitor is visitor
         stage.settle()
         assert page.outcome is not None
         assert page.outcome.plain.place(page.outcome.own) == 1
-    strangers = replace(visitors[0], faceprints=-visitors[0].faceprints)
-    assert searchable(gallery, [strangers]) == [strangers]
+        assert visitor.name.capitalize() in page.desk.title.text()
+
+
+def test_whose_photo_does_not_find_them_is_searched_for_by_the_film(
+    gallery: Gallery, visitors: tuple[Visitor, ...]
+) -> None:
+    strange = replace(visitors[1], faceprints=-visitors[1].faceprints)
+    assert found_by_photo(gallery, visitors[1])
+    assert not found_by_photo(gallery, strange)
+    with closing(Finder()) as finder:
+        pixels, face = search_picture(gallery, strange, finder)
+        (again,) = finder.find(pixels)
+    assert face.box.width == pytest.approx(FACE, abs=1)
+    assert again.box.overlap(face.box) > 0.7
+    assert again.points == pytest.approx(face.points, abs=0.06 * FACE)
+
+
+def test_for_somebody_who_is_not_in_the_gallery_nobody_is_searched_for(
+    stage: Stage, visitors: tuple[Visitor, ...]
+) -> None:
+    page = stage.page
+    page.arrive()
+    stage.settle()
+    page.follow(replace(visitors[0], person_id="nobody"))
+    assert page.visitor is None
+    assert page.outcome is None
+    assert page.stage.ranking.entries == ()
+    assert page.desk.note.text() == words.nobody_here()
 
 
 def test_a_mouth_is_pasted_where_a_turned_head_has_its_mouth(visitors: tuple[Visitor, ...]) -> None:
@@ -301,6 +332,12 @@ def test_how_we_know_lies_over_the_paper_and_is_put_away(stage: Stage, qtbot: Qt
     assert room.know.isHidden()
 
 
+def test_while_how_we_know_lies_over_the_paper_the_keyboard_stays_on_it(stage: Stage) -> None:
+    stage.page.show_values({"sheet": "know"})
+    assert not stage.page.desk.rows["blur"].isEnabled()
+    assert_the_keyboard_stays_on(stage.page.room.know, stage.page, stage.page.desk.know_link)
+
+
 def test_without_a_count_by_angle_the_room_says_so(stage: Stage, quality: Quality) -> None:
     stage.page.desk.rows["angle"].put(4)
     curves = stage.page.stage.curves
@@ -364,3 +401,13 @@ def test_nothing_is_smaller_than_a_finger_or_cut_off(
 def test_one_more_stranger_is_not_said_as_many() -> None:
     assert words._leads("Imani", 2) == "Imani and another stranger are over the line."
     assert words._leads("Imani", 3) == "Imani and 2 other strangers are over the line."
+
+
+@pytest.mark.parametrize("sheet", ["", "know"])
+def test_it_has_one_scroll_bar_at_most_and_cuts_nothing_in_any_window(
+    stage: Stage, language: Language, sheet: str
+) -> None:
+    page = stage.page
+    page.arrive(values={**preset("enhance"), "sheet": sheet})
+    stage.settle()
+    assert "\n".join(faults(page, page.theme, language)) == ""

@@ -1,6 +1,7 @@
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractButton, QScrollBar
 
 from app.lessons.presets import shipped
@@ -16,6 +17,8 @@ from app.ui.scale import words
 from app.ui.scale.harms import APART, GAP, SMALLEST
 from app.ui.scale.stops import BASE_RATES, value_of
 from app.ui.theme import TARGET
+from tests.ui.fits import UPRIGHT, faults, scrolling, shapes
+from tests.ui.tabs import assert_the_keyboard_stays_on
 
 
 def settle():
@@ -425,7 +428,7 @@ def test_what_was_not_counted_is_called_extrapolated_and_what_may_be_less_at_mos
 
 
 def test_in_a_narrow_window_the_room_scrolls_and_the_paper_in_it_does_not(house):
-    house.page.resize(1080, 1400)
+    house.page.resize(700, 1400)
     house.theme.set_look(text_scale=1.5, reduced_motion=True)
     opened(house, "city")
     settle()
@@ -461,3 +464,68 @@ def test_a_level_of_strangers_is_not_named_under_the_plate(house):
 
     assert named(QRectF())[0] == "1 stranger"
     assert "1 stranger" not in named(QRectF(plot.left, plot.y(1.0) - 10, 100, 10))
+
+
+def test_while_a_sheet_lies_over_the_room_the_keyboard_stays_on_it(house):
+    page = opened(house, "start")
+    page.desk.know_link.click()
+    assert_the_keyboard_stays_on(page.stage.know, page.window(), page.desk.know_link)
+
+
+@pytest.mark.parametrize("sheet", ["", "know"])
+def test_it_has_one_scroll_bar_at_most_and_cuts_nothing_in_any_window(house, language, sheet):
+    page = opened(house, "start")
+    page.show_values({"sheet": sheet})
+    assert "\n".join(faults(page, house.theme, language)) == ""
+
+
+@pytest.mark.parametrize("values", [{}, {"crowd": 60e9, "threshold": 0.295}, {"crowd": 800, "present": 1.0}])
+def test_upright_it_does_not_scroll(house, language, qtbot, values):
+    page = house.page
+    page.show_values(values)
+    house.search(qtbot)
+    for window, code, text in shapes(page, house.theme, language):
+        if window == UPRIGHT and text == 1.0:
+            assert scrolling(page) == [], (code, page.room.height() - page.height())
+
+
+def test_painting_only_what_a_move_changes_leaves_nothing_of_the_old_picture(house, qtbot):
+    page = crowded(house, 30_000)
+    house.search(qtbot)
+    for crowd, threshold in ((800, 0.363), (30_000, 0.1), (1e6, 0.31), (60e9, 0.31), (60e9, 0.6), (2_900, 0.295)):
+        page.dial.setValue(value_of(crowd))
+        page.set_threshold(threshold)
+        settle()
+        painted = page.screen().grabWindow(page.window().winId()).toImage().copy(page.rect())
+        anew = page.grab().toImage()
+        assert differing(painted, anew) == 0, (crowd, threshold)
+
+
+def differing(one, other):
+    """How many pixels differ by more than the edge of a letter may."""
+    shots = [image.convertToFormat(QImage.Format.Format_RGB32) for image in (one, other)]
+    pixels = [
+        np.frombuffer(shot.constBits(), np.uint8).reshape(shot.height(), shot.width(), 4)[..., :3].astype(np.int16)
+        for shot in shots
+    ]
+    return int((np.abs(pixels[0] - pixels[1]).max(axis=2) > 40).sum())
+
+
+def test_the_dials_heading_and_its_buttons_never_lie_on_each_other(house, language):
+    dial = opened(house, "start").dial
+    for window, code, text in shapes(house.page, house.theme, language):
+        top, _, heading = dial._heading(dial.width())
+        box = QRectF(house.theme.px(16), top, heading.width, heading.height)
+        for button in (dial.smaller, dial.larger):
+            assert not box.intersects(QRectF(button.geometry())), (window, code, text)
+
+
+def test_the_line_stays_under_the_hand_that_moves_it(house, qtbot):
+    page = crowded(house, 30_000)
+    house.search(qtbot)
+    places = set()
+    for step in (*range(150, 700, 25), *range(700, 150, -25)):
+        page.desk.line.setValue(step)
+        settle()
+        places.add(page.desk.line.mapTo(page, QPoint(0, 0)).y())
+    assert len(places) <= 2, "it may be pushed down once, by a row that becomes two lines"

@@ -60,7 +60,7 @@ class Class:
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self.page)
 
-    def _room(self, room, preset):
+    def _room(self, room, preset, _open):
         self.rooms.append((room, preset, Room(self.theme)))
         return self.rooms[-1][2]
 

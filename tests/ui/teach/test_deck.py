@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.lessons.parts import Bullets, Change, Changed, Note, Poll, Prediction, Prose, QuizHere, Room
+from app.lessons.parts import BothSides, Bullets, Change, Changed, Note, Poll, Prediction, Prose, QuizHere, Room
 from app.lessons.text import Text, plain
 from app.ui.teach.deck import MOST_LETTERS, Place, as_poll, backward, make_deck, onward, seconds_here, turned
 from tests.ui.teach.conftest import slide_of
@@ -161,6 +161,15 @@ def test_the_time_of_a_step_is_that_of_all_its_visits(deck):
 def test_a_question_is_never_open_on_arrival_from_the_front(deck):
     at = slide_of(deck, lambda slide: slide.hides)
     assert not onward(deck, Place(slide=at - 1, revealed=deck.slides[at - 1].hides), 0.0).revealed
+
+
+def test_two_sides_go_on_with_as_many_points_each(wrong_man):
+    sides = [block for slide in make_deck(wrong_man.lesson).slides for _, block in slide.blocks
+             if isinstance(block, BothSides)]  # fmt: skip
+    (whole,) = (block for block in wrong_man.lesson.blocks() if isinstance(block, BothSides))
+    assert [len(one.in_favour.points) for one in sides] == [len(one.against.points) for one in sides] == [2, 1]
+    assert tuple(point for one in sides for point in one.against.points) == whole.against.points
+    assert {(one.question, one.in_favour.title) for one in sides} == {(whole.question, whole.in_favour.title)}
 
 
 def test_slides_hold_what_a_back_row_can_read(wrong_man, draw_line):

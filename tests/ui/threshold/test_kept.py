@@ -11,12 +11,14 @@ from app.lessons.values import VALUES, Setting
 from app.model.notebook import Kind, Note
 from app.model.policy import Lock, Reason
 from app.resources import asset
+from app.ui.language import Language
 from app.ui.pages.threshold import ThresholdPage
 from app.ui.theme import TARGET
 from app.ui.threshold.harms import harms
 from app.ui.threshold.layout import arrange
 from app.ui.threshold.picture import say
 from app.ui.threshold.snapshot import Snapshot, difference, tell
+from tests.ui.fits import faults
 from tests.ui.threshold.conftest import Stage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager to tell
@@ -293,3 +295,21 @@ def test_what_a_and_b_differ_by_takes_one_line_of_the_row_or_none(stage: Stage) 
         seen.add(words.isVisible())
         assert not words.isVisible() or len(words.laid(words.width()).lines) == 1
     assert seen == {True, False}
+
+
+@pytest.mark.parametrize("sheet", ["", "guess", "machines", "know", "compare"])
+def test_it_has_one_scroll_bar_at_most_and_cuts_nothing_in_any_window(
+    stage: Stage, page: ThresholdPage, language: Language, sheet: str
+) -> None:
+    stage.compare()
+    page.show_values({**EVERYTHING, "sheet": sheet})
+    assert "\n".join(faults(page, stage.room.theme, language)) == ""
+
+
+def test_the_line_is_written_as_exactly_as_it_stands(stage: Stage, page: ThresholdPage) -> None:
+    stage.compare()
+    page.show_values({"threshold": 0.295})
+    page.room.tools.letters["A"].click()
+    assert page.room.tools.letters["A"].text() == "A 0.295"
+    assert "0.295" in page.room.slider.accessibleDescription()
+    assert "0.295" in Snapshot(0.295).line()

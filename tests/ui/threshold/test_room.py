@@ -14,6 +14,7 @@ from app.ui.threshold.harms import harms
 from app.ui.threshold.layout import arrange
 from app.ui.threshold.room import ThresholdRoom
 from app.ui.threshold.sweep import LASTS_MS
+from tests.ui.tabs import assert_the_keyboard_stays_on
 from tests.ui.threshold.conftest import Stage
 
 LETTER_EDGE = 40
@@ -197,6 +198,16 @@ def test_a_wall_of_small_tiles_can_be_walked_and_touched_too(stage: Stage, qtbot
     rect = view.rect(shown[-1])
     assert rect is not None
     assert view.card_at(rect.center()) == shown[-1]
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_while_a_sheet_lies_over_the_wall_the_keyboard_stays_on_it(stage: Stage, place: int) -> None:
+    stage.compare()
+    link, sheet = stage.room.desk.links[place], stage.room.desk.every[place]
+    link.click()
+    assert not stage.room.wall_focus.isVisible()
+    assert_the_keyboard_stays_on(sheet, stage.room, link)
+    assert stage.room.wall_focus.isVisible()
 
 
 MOVES = (0.51, 0.5, 0.42, 0.3, 0.1, 0.33, 0.56, 0.9, 0.74, 0.51)

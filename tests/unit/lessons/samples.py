@@ -56,7 +56,7 @@ standards:
   - id: TEST-1
     body: A Body
     code: "1"
-    edition: Check the current text.
+    edition: {en: Check the current text., es: Comprueba el texto actual.}
     about: {en: Something., es: Algo.}
     source: {title: A Page}
     checked: 2026-11-22

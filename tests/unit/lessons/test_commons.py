@@ -10,7 +10,7 @@ import pytest
 from app.lessons.commons import load_commons
 from app.lessons.library import load_library
 from app.lessons.text import Text
-from tests.unit.lessons.samples import FRONT, GLOSSARY, STANDARDS, Writer
+from tests.unit.lessons.samples import FACTS, FRONT, GLOSSARY, MORE_FACTS, STANDARDS, Writer
 
 CORRECTIONS = """\
 corrections:
@@ -85,12 +85,28 @@ def test_a_teachers_folder_adds_words_but_cannot_change_ours(write_all: Writer, 
     assert commons.terms["faceprint"] is shared.terms["faceprint"]
 
 
+def test_our_own_words_about_a_source_are_said_once_in_each_language(write_all: Writer):
+    root = write_all()
+    more = "wordings:\n  - {en: C Paper, es: Papel C}\n  - {en: Firm, es: la empresa}\n"
+    (root / "facts.yml").write_text(FACTS + MORE_FACTS + more, encoding="utf-8")
+    commons, problems = load_commons(root)
+    assert problems == ()
+    fact = commons.facts["F-TEST-03"]
+    assert [fact.sources[0].title.into(language) for language in ("en", "es", "fr")] == [
+        "C Paper",
+        "Papel C",
+        "C Paper",
+    ]
+    assert (fact.claim.into("es"), commons.facts["F-TEST-01"].sources[0].title.into("es")) == ("la empresa", "A Paper")
+    assert not fact.sources[0].note
+
+
 def test_a_fact_is_due_from_the_day_after_its_review(write_all: Writer):
     commons, _ = load_commons(write_all())
     fact = commons.facts["F-TEST-03"]
     assert [fact.is_due(day) for day in (date(2027, 2, 1), date(2027, 2, 2))] == [False, True]
     assert commons.facts["F-TEST-01"].review == date(2027, 11, 22)
-    assert (fact.claim, commons.facts["F-TEST-04"].care) == ("Firm", "for adults only")
+    assert (fact.claim.english, commons.facts["F-TEST-04"].care) == ("Firm", "for adults only")
 
 
 def test_a_lesson_names_its_facts_that_are_due_its_words_and_its_standards(write_all: Writer):

@@ -39,6 +39,16 @@ def test_english_stands_in_where_a_language_lacks_a_lesson_or_its_file_is_broken
     assert [problem.path.parent.parent.name for problem in library.problems] == ["es"]
 
 
+def test_what_was_read_is_given_again_until_a_file_changes(write: Writer):
+    root = write()
+    first = load_library(root, "en")
+    assert load_library(root, "en") is first
+    write(whole=named("small").replace("title: Small", "title: Smaller"))
+    assert [lesson.title for lesson in load_library(root, "en").lessons] == ["Smaller"]
+    (root / "facts.yml").unlink()
+    assert load_library(root, "en").problems
+
+
 def test_an_unknown_language_reads_english_and_a_path_is_no_language(write: Writer):
     root = write()
     for language in ("xx", "../en", "", "en/../en"):

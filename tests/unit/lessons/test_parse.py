@@ -175,6 +175,7 @@ REFUSED = {
     "no source": ("## A {#a}\n\nIt is so.\n", 2, "no source mark"),
     "list without source": ("## A {#a}\n\n- a\n- b\n", 3, "without a source mark"),
     "unknown fact": ("## A {#a}\n\nSo.[^F-TEST-99]\n", 2, "F-TEST-99 is not in facts.yml"),
+    "two rooms": ("## A {#a}\n" + 2 * "\n```room\nroom: look\npreset: start\ntitle: T\ntask: X\n```\n", 9, "one room"),
     "broken mark": ("## A {#a}\n\nSo.[^test]\n", 2, "a source mark looks like"),
     "indented": ("## A {#a}\n\n    x\n", 2, "indented too far"),
     "blockquote": ("## A {#a}\n\n> x\n", 2, "```quote"),
