@@ -16,6 +16,7 @@ from app import BEGAN
 from app.files import note_written, write_text
 from app.live.report import Outcome, UiFigures, report
 from app.live.sockets import SocketWatch
+from app.model.line import written
 from app.ui.lab import Lab
 from app.ui.threshold.room import ThresholdRoom
 
@@ -143,7 +144,7 @@ def in_words(made: dict[str, Any]) -> str:
         f"Pictures: {frames['read']} read, {frames['analysed']} analysed, {frames['shown']} shown, "
         f"{frames['dropped']} passed over for newer ones",
         f"Faces found: {made['faces']}. Faceprints made: {made['faceprints']}, none kept.",
-        f"Line at {made['threshold']:.2f}: {made['over_the_line']} pictures over it; "
+        f"Line at {written(made['threshold'])}: {made['over_the_line']} pictures over it; "
         f"{made['gallery']} people who do not exist in the gallery",
         spread("age of shown picture", made["frame_age_ms"]),
         *(spread(stage, figures) for stage, figures in made["stages_ms"].items()),

@@ -5043,8 +5043,8 @@ No sabe de quiénes son.</translation>
         <translation>1,000 búsquedas así: {many} caras ({low} a {high})</translation>
     </message>
     <message>
-        <source>People err too: passport officers let {passed} of 100 wrong faces pass (F-ACC-16)</source>
-        <translation>También fallan las personas: en pasaportes pasaron {passed} de 100 ajenas (F-ACC-16)</translation>
+        <source>People err too: passport officers let {passed} of 100 wrong faces pass</source>
+        <translation>También fallan las personas: en pasaportes pasaron {passed} de 100 ajenas</translation>
     </message>
     <message>
         <source>right person missed</source>

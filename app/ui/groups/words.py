@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.model.estimates import Estimate
+from app.model.line import written
 from app.model.scale import Named
 from app.ui.groups.crowd import OF
 from app.ui.groups.listed import published_text
@@ -52,7 +53,7 @@ def number(value: float) -> str:
 
 def line(value: int) -> str:
     """A line, which keeps its point in every language."""
-    return f"{value / STEPS:.3f}"
+    return written(value / STEPS)
 
 
 def numeral(people: float) -> str:

@@ -179,6 +179,6 @@ def rounded(many: float) -> float:
 
 def people_err() -> str:
     """That looking again is not free of error either."""
-    return translate(
-        "Threshold", "People err too: passport officers let {passed} of 100 wrong faces pass (F-ACC-16)"
-    ).format(passed=PASSED_OF_HUNDRED)
+    return translate("Threshold", "People err too: passport officers let {passed} of 100 wrong faces pass").format(
+        passed=PASSED_OF_HUNDRED
+    )
