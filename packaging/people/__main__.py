@@ -12,7 +12,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
-from packaging.people.jobs import Job, quiet, target, work
+from packaging.people.jobs import Job, settle, target, work
 
 PATIENCE = 5  # how often a process may die, for want of memory say
 LEASE = 24  # people a process makes before a fresh one takes over: Blender does not give all its memory back
@@ -106,7 +106,7 @@ def _render(jobs: list[Job], ahead: int, processes: int) -> bool:
 def _round(jobs: list[Job], progress: _Progress, processes: int) -> bool:
     """Do some jobs in fresh processes; whether one died. A person who cannot be made is told of and passed over."""
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=context, initializer=quiet) as pool:
+    with ProcessPoolExecutor(processes, mp_context=context, initializer=settle) as pool:
         waiting = {pool.submit(work, job): job for job in jobs}
         for future in as_completed(waiting):
             problem = future.exception()

@@ -21,6 +21,7 @@ import numpy as np
 
 from packaging.people import cards
 from packaging.people.films import FILMS, Film
+from packaging.people.jobs import settle
 
 RATE, FRAMES, SIZE = 12, 72, (480, 360)
 SAMPLES = 8  # three quarters of them, as in the wild
@@ -116,7 +117,8 @@ def main() -> None:
     only = options.only.split(",") if options.only else [film.title for film in FILMS]
     todo = [film for film in FILMS if film.title in only and not (options.out / f"{film.title}.webm").exists()]
     start = time.monotonic()
-    with ProcessPoolExecutor(options.jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(options.jobs, mp_context=context, initializer=settle) as pool:
         waiting = {pool.submit(make, film, options.out, options.threads, options.samples): film.title for film in todo}
         for done, future in enumerate(as_completed(waiting), 1):
             left = (time.monotonic() - start) / done * (len(todo) - done)

@@ -13,7 +13,7 @@ from tests.fakes import FakeClock
 from tests.ui.house import settle
 
 SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (1024, 600)]
-FILES = (asset("art", "person.png"), asset("gallery", "pictures", "0283_0.jpg"))
+FILES = (asset("art", "person.png"), min(asset("gallery", "pictures").glob("*_0.jpg")))
 
 
 @pytest.fixture
