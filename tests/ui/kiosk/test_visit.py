@@ -9,10 +9,11 @@ from app.model.errors import CameraLost, CameraMissing, PolicyBroken
 from app.model.types import Source, SourceKind
 from app.model.visit import Step
 from app.ui.lab import VISITOR_ANY
+from tests.journeys.films import FIRST
 from tests.ui.house import settle
 from tests.ui.kiosk.conftest import CAMERA
 
-AMARA = Source(SourceKind.VISITOR, "amara")
+MADE_UP = Source(SourceKind.VISITOR, FIRST)
 
 
 def here(exhibit):
@@ -29,7 +30,7 @@ def test_nothing_runs_before_the_notice_was_read(exhibit):
 
 def test_with_a_made_up_visitor_nobody_is_asked_and_the_visit_ends_where_it_began(exhibit):
     exhibit.reach(Step.LOOK)
-    exhibit.session.show(AMARA, Standing.NOBODY_TO_ASK)
+    exhibit.session.show(MADE_UP, Standing.NOBODY_TO_ASK)
     steps = []
     for _ in range(4):
         exhibit.click(exhibit.kiosk.frame.onward)
@@ -78,14 +79,14 @@ def test_a_no_lets_a_made_up_visitor_stand_in(make_exhibit):
 
 def test_without_a_policy_nobody_real_is_compared_and_the_kiosk_says_so(exhibit):
     exhibit.reach(Step.LOOK)
-    exhibit.session.show(AMARA, Standing.NOBODY_TO_ASK)
+    exhibit.session.show(MADE_UP, Standing.NOBODY_TO_ASK)
     exhibit.show_camera(Standing.LOCKED)
     exhibit.click(exhibit.kiosk.frame.onward)
     exhibit.show_camera(Standing.LOCKED)
     page = exhibit.kiosk.stages.opt_in
     assert not page.asking.isVisible()
     assert "not compared here" in page.told.title.text()
-    assert "Amara, who does not exist" in page.told.text.text()
+    assert f"{FIRST.capitalize()}, who does not exist" in page.told.text.text()
     exhibit.click(exhibit.kiosk.frame.onward)
     assert exhibit.started[-1] == VISITOR_ANY
     assert exhibit.kiosk.step is Step.THRESHOLD
@@ -160,7 +161,7 @@ def test_a_room_leads_to_the_steps_of_a_visit_and_nowhere_else(exhibit):
 @pytest.mark.parametrize(("problem", "code"), [(CameraLost(0), "K6"), (CameraMissing(0), "K1"), (ValueError(), "K9")])
 def test_a_problem_is_told_calmly_with_a_code_and_goes_when_it_is_over(exhibit, problem, code):
     exhibit.reach(Step.LOOK)
-    exhibit.session.show(AMARA, Standing.NOBODY_TO_ASK)
+    exhibit.session.show(MADE_UP, Standing.NOBODY_TO_ASK)
     exhibit.session.trouble.emit(Trouble(problem=problem))
     line = exhibit.kiosk.frame.trouble
     assert line.isVisible()

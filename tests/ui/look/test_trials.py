@@ -13,8 +13,10 @@ from app.live.seen import Seen
 from app.model.types import Frame, Source, SourceKind
 from app.resources import asset
 from app.vision.clip import Clip
+from app.vision.cv import cv2
 from app.vision.detect import Finder
 from tests.fakes import FakeClock
+from tests.journeys.films import FIRST
 
 RATE, PICTURES, BEFORE = 20, 80, 30
 SKIN = (150, 105, 85)
@@ -30,8 +32,8 @@ def finder():
 @pytest.fixture(scope="module")
 def film():
     clock = FakeClock()
-    clip = Clip(asset("visitors", "amara.webm"), clock=clock, wait=clock.wait)
-    pictures = [np.asarray(clip.read()) for _ in range(PICTURES)]
+    clip = Clip(asset("visitors", f"{FIRST}.webm"), clock=clock, wait=clock.wait)
+    pictures = [cv2.resize(np.asarray(clip.read()), (640, 480)) for _ in range(PICTURES)]
     clip.close()
     return pictures
 
@@ -40,7 +42,7 @@ def noticed(pictures, finder, kind=SourceKind.CLIP):
     watch = Watch()
     for number, pixels in enumerate(pictures):
         faces = look_closer(pixels, finder.find(pixels), finder).faces
-        frame = Frame(number, number / RATE, pixels, Source(kind, "amara"))
+        frame = Frame(number, number / RATE, pixels, Source(kind, FIRST))
         place = 0 if faces else None
         watch.take(glimpse(Seen(frame, faces, place, 1, Standing.NOT_ASKED, None, 4.0, 0.0)))
     return set(watch.done)

@@ -81,7 +81,7 @@ def person(qtbot: QtBot, gallery: Gallery, visitors: tuple[Visitor, ...], qualit
     page.resize(1280, 704)
     page.show()
     with closing(Finder()) as finder, closing(Recogniser()) as recogniser:
-        made = Person(page, gallery, read_picture(visitors[1].records[1].picture), finder, recogniser)
+        made = Person(page, gallery, read_picture(visitors[0].records[1].picture), finder, recogniser)
         page.spoil_wanted.connect(made.wishes.append)
         page.follow(None)
         page.arrive()

@@ -79,7 +79,7 @@ def test_the_price_is_the_models_with_its_interval_and_says_that_people_err(stag
 def test_cards_of_the_band_stand_between_the_line_and_a_gap(stage: Stage) -> None:
     wall = the_wall(stage)
     room = stage.room
-    room.set_unsure(0.08)
+    room.set_unsure(0.01)
     room.grab()
     lower = room.picture().lower
     line, edge = room.picture().line, room._wall_view.band_edge()

@@ -8,6 +8,7 @@ import pytest
 
 from app.model.types import Pixels
 from app.resources import asset
+from app.vision.cv import cv2
 from app.vision.detect import Finder
 from app.vision.faceprint import Recogniser
 from app.vision.pictures import read_picture
@@ -29,8 +30,9 @@ def recogniser() -> Iterator[Recogniser]:
 
 @pytest.fixture(scope="session")
 def people() -> list[Pixels]:
-    """ID photos of twelve rendered people."""
-    return [read_picture(path) for path in sorted(asset("gallery", "pictures").glob("*_0.jpg"))[:12]]
+    """ID photos of twelve rendered people, 240 × 300."""
+    photos = [read_picture(path) for path in sorted(asset("gallery", "pictures").glob("*_0.jpg"))[:12]]
+    return [cv2.resize(photo, (240, 300), interpolation=cv2.INTER_AREA) for photo in photos]
 
 
 @pytest.fixture
