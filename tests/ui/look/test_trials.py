@@ -69,7 +69,7 @@ def test_a_shape_before_the_face_is_covering(film, finder, side):
 
 
 def test_pictures_that_grow_dark_are_dark(film, finder):
-    light = [max(1 - max(number - BEFORE, 0) / 30, 0.03) for number in range(PICTURES)]
+    light = [max(1 - max(number - BEFORE, 0) / 30, 0.0) for number in range(PICTURES)]
     assert noticed([(one * share).astype(np.uint8) for one, share in zip(film, light, strict=True)], finder) == {
         Break.DARK
     }

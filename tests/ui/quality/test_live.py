@@ -137,6 +137,7 @@ def test_made_worse_one_sinks_and_a_stranger_leads(person: Person) -> None:
     person.compare()
     person.compare()
     assert page.desk.title.text().startswith("You come first")
+    page.desk.rows["noise"].put(4)
     page.desk.rows["eyes"].put(8)
     found = person.compare(after=0.01).spoiled
     assert found is not None

@@ -247,8 +247,8 @@ def test_a_picture_without_a_face_counts_as_missed(stage: Stage, visitors: tuple
     page = stage.page
     page.follow(visitors[0])
     page.arrive()
-    for name in ("eyes", "blur", "noise"):
-        page.desk.rows[name].put(page.desk.rows[name].maximum())
+    for row in page.desk.rows.values():
+        row.put(row.maximum())
     stage.settle()
     assert page.outcome is not None
     assert page.outcome.plain.crop is None

@@ -79,7 +79,7 @@ def test_the_price_is_the_models_with_its_interval_and_says_that_people_err(stag
 def test_cards_of_the_band_stand_between_the_line_and_a_gap(stage: Stage) -> None:
     wall = the_wall(stage)
     room = stage.room
-    room.set_unsure(0.01)
+    room.set_unsure(0.08)
     room.grab()
     lower = room.picture().lower
     line, edge = room.picture().line, room._wall_view.band_edge()
@@ -88,8 +88,8 @@ def test_cards_of_the_band_stand_between_the_line_and_a_gap(stage: Stage) -> Non
         assert rect is not None
         score = float(wall.scores[index])
         assert (rect.left() > line) == (score >= room.threshold)
-        if score < room.threshold:
-            assert (rect.left() > edge) == (score >= np.float32(lower))
+        if score < room.threshold:  # the last column may hold some of the band and some who are under it
+            assert rect.left() >= edge if score >= np.float32(lower) else rect.left() <= edge
 
 
 def test_everybody_to_look_at_again_is_in_sight(stage: Stage) -> None:
