@@ -18,7 +18,7 @@ class Watcher(QObject):
 
     def __init__(self):
         super().__init__()
-        self.seen = Counter()
+        self.seen: Counter[tuple[str, str]] = Counter()
 
     def eventFilter(self, watched, event):
         if event.type() in RESTLESS and watched is not self.end:
@@ -29,9 +29,11 @@ class Watcher(QObject):
         loop, self.end = QEventLoop(), QTimer(singleShot=True)
         self.end.timeout.connect(loop.quit)
         self.end.start(WATCHED_MS)
-        QApplication.instance().installEventFilter(self)
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
         loop.exec()
-        QApplication.instance().removeEventFilter(self)
+        application.removeEventFilter(self)
         return dict(self.seen)
 
 

@@ -32,7 +32,7 @@ def recogniser() -> Iterator[Recogniser]:
 def people() -> list[Pixels]:
     """ID photos of twelve rendered people, 240 × 300."""
     photos = [read_picture(path) for path in sorted(asset("gallery", "pictures").glob("*_0.jpg"))[:12]]
-    return [cv2.resize(photo, (240, 300), interpolation=cv2.INTER_AREA) for photo in photos]
+    return [np.asarray(cv2.resize(photo, (240, 300)), np.uint8) for photo in photos]
 
 
 @pytest.fixture
