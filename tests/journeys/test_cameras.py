@@ -87,7 +87,7 @@ class Socket:
 
 
 def test_a_camera_that_is_pulled_out_comes_back_by_itself_and_asks_again(walk, prints, cameras, tmp_path):
-    socket = Socket(films.moving(films.FOURTH, 60))
+    socket = Socket(films.moving(films.SECOND, 72))
     cameras(socket.webcam)
 
     def script(guide):

@@ -182,7 +182,7 @@ def test_a_yes_given_in_a_room_is_for_that_room_and_stays_there(walk, film, prin
 
 @pytest.mark.parametrize("room", COMPARING)
 def test_a_camera_is_asked_about_in_each_room_that_compares(walk, prints, cameras, room):
-    socket = Socket(films.moving(films.FOURTH, 60))
+    socket = Socket(films.moving(films.SECOND, 72))
     cameras(socket.webcam)
 
     def script(guide):
