@@ -13,6 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
+from app.lessons.library import languages, load_library
+from app.resources import lessons_root
 from tests.monkey.events import draw
 from tests.monkey.hands import Hands
 from tests.monkey.stages import KioskStage, WindowStage, run
@@ -93,6 +95,8 @@ class _Monkey:
     def _all(self, stage: WindowStage | KioskStage, heard: list[str]) -> None:
         hands = Hands(stage)
         stage.begin()
+        for language in languages(lessons_root()):  # what is read once is kept: the first part need not open each
+            load_library(lessons_root(), language)
         warm = max(int(self.events * WARM), 1)
         for event in draw(self.seed):
             if self.done == self.events:
