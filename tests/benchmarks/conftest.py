@@ -25,7 +25,7 @@ def note(request: pytest.FixtureRequest) -> Callable[[Figure], None]:
 
 @pytest.fixture(scope="session")
 def pictures() -> list[Pixels]:
-    """The 160 pictures of a shipped visitor, 640 × 480, one face."""
+    """The pictures of a shipped visitor, 640 × 480, one face."""
     return frames()
 
 
