@@ -115,15 +115,15 @@ def main() -> None:
         json.dumps({"clips": listed()}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
     )
     only = options.only.split(",") if options.only else [film.title for film in FILMS]
-    todo = [film for film in FILMS if film.title in only and not (options.out / f"{film.title}.webm").exists()]
+    ahead = [film for film in FILMS if film.title in only and not (options.out / f"{film.title}.webm").exists()]
     start = time.monotonic()
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(options.jobs, mp_context=context, initializer=settle) as pool:
-        waiting = {pool.submit(make, film, options.out, options.threads, options.samples): film.title for film in todo}
+        waiting = {pool.submit(make, film, options.out, options.threads, options.samples): film.title for film in ahead}
         for done, future in enumerate(as_completed(waiting), 1):
-            left = (time.monotonic() - start) / done * (len(todo) - done)
+            left = (time.monotonic() - start) / done * (len(ahead) - done)
             print(
-                f"{waiting[future]}: {future.result():.0f} processor seconds; {done}/{len(todo)}, "
+                f"{waiting[future]}: {future.result():.0f} processor seconds; {done}/{len(ahead)}, "
                 f"about {left / 60:.0f} min left",
                 flush=True,
             )
