@@ -62,6 +62,12 @@ class FaceShelf(QObject):
         """True once every picture has been decoded or given up."""
         return len(self._thumbs) == len(self.pictures)
 
+    @property
+    def kept_bytes(self) -> int:
+        """Memory of all pixels kept."""
+        images = [*self._thumbs.values(), *self._sharp.values()]
+        return sum(image.sizeInBytes() for image in images) + sum(tiles.nbytes for tiles in self._tiles.values())
+
     def face(self, path: Path, high: int) -> QImage | None:
         """The picture cropped to a card; sharp enough for `high` device pixels if it has arrived."""
         if high <= THUMB.height() * 1.1:
