@@ -14,7 +14,6 @@ from app.live.measure import Stats
 from app.live.seen import Compared, Receipt, Seen
 from app.live.spoil import Spoil
 from app.model.types import Source
-from app.ui.doorbell import Doorbell
 
 
 class LiveSession(QObject):
@@ -31,20 +30,22 @@ class LiveSession(QObject):
     stopped = Signal(object)
     """A Receipt, once the threads have ended."""
 
+    _nudged = Signal()
     _joined = Signal(object)
 
     def __init__(self, make_engine: Callable[[Callable[[], None]], Engine], parent: QObject | None = None) -> None:
         """`make_engine(nudge)` builds an engine that calls `nudge` for everything it has to say."""
         super().__init__(parent)
+        self._quiet = threading.Lock()  # held while a nudge is on its way
         self._alive = True
         self._running = False
         self._joining: threading.Thread | None = None
         self._next: Source | None = None
         self._standing: Standing | None = None
         self._shown_track: int | None = None
-        self._bell = Doorbell(self._deliver, self)
+        self._nudged.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._joined.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self._engine = make_engine(self._bell.ring)
+        self._engine = make_engine(self._nudge)
 
     @property
     def running(self) -> bool:
@@ -89,7 +90,6 @@ class LiveSession(QObject):
         """Stop, wait up to `patience` seconds, and say nothing more. For the end of the program."""
         self._alive = self._running = False
         self._next = None
-        self._bell.take_down()
         if self._joining is None:
             self._engine.stop(patience)
         else:
@@ -127,7 +127,15 @@ class LiveSession(QObject):
         """Call when a picture was painted, for the report's frame ages."""
         self._engine.stats.shown((time.monotonic() - seen.frame.taken_at) * 1000)
 
+    def _nudge(self) -> None:
+        """Runs in the engine's threads: at most one event waits for the UI thread, however busy that is."""
+        if self._alive and self._quiet.acquire(blocking=False):
+            self._emit(self._nudged.emit)
+
+    @Slot()
     def _deliver(self) -> None:
+        if self._quiet.locked():
+            self._quiet.release()  # first, so that what comes from now on nudges again
         for trouble in self._engine.troubles.take_all():
             if self._running:
                 self.trouble.emit(trouble)

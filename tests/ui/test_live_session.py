@@ -119,6 +119,18 @@ def test_stopping_a_start_that_waits_takes_it_back(qtbot, build):
     assert len(room.house.opened[AMARA]) == 1
 
 
+def test_however_busy_the_ui_thread_is_at_most_one_nudge_waits(qtbot, build):
+    room = build({AMARA: [always(Stood(ANNA))]})
+    session, nudges = room.session, []
+    session._nudged.connect(lambda: nudges.append(1))
+    for _ in range(100):
+        session._nudge()
+    qtbot.waitUntil(lambda: not session._quiet.locked(), timeout=WAIT)
+    assert len(nudges) == 1
+    session._nudge()
+    assert len(nudges) == 2
+
+
 def test_how_things_stand_is_told_when_it_changes(qtbot, build):
     session = build({CAMERA: [always(Stood(ANNA))]}).session
     told: list[Standing | None] = []
