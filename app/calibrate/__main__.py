@@ -6,6 +6,8 @@ DATASET is a folder with a folder of pictures for each person (NAME/NAME_0001.jp
 from __future__ import annotations
 
 import argparse
+import errno
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +16,8 @@ from typing import TextIO
 from app.calibrate.dataset import read_dataset
 from app.calibrate.measure import EVERYTHING
 from app.calibrate.run import Order, calibrate
-from app.model.errors import AppError
+from app.model.errors import AppError, CalibrationBroken
+from app.model.reading import read_text
 from app.pipes import ending_quietly
 
 INTERRUPTED = 130
@@ -27,6 +30,9 @@ def main(arguments: Sequence[str] | None = None, say: TextIO | None = None) -> i
     out = sys.stderr if say is None else say
     if chosen.dataset is None and chosen.gallery is None:
         _parser().error("name a folder of pictures, or --gallery, or both")
+    low, high = chosen.labels_trusted
+    if not -1 <= low < high <= 1:
+        _parser().error("--labels-trusted wants two similarities from -1 to 1, the lower one first")
     try:
         calibrate(_order(chosen), out)
     except BrokenPipeError:
@@ -45,10 +51,19 @@ def main(arguments: Sequence[str] | None = None, say: TextIO | None = None) -> i
 
 
 def _order(chosen: argparse.Namespace) -> Order:
-    about = chosen.about.read_text(encoding="utf-8") if chosen.about else ""
+    _look_at_place(chosen.out)
+    about = read_text(chosen.about, CalibrationBroken) if chosen.about else ""
     photos = None if chosen.dataset is None else read_dataset(chosen.dataset)
     gallery = None if chosen.gallery is None else read_dataset(chosen.gallery)
     return Order(photos, gallery, chosen.out, about, tuple(chosen.labels_trusted), not chosen.no_quality)
+
+
+def _look_at_place(out: Path) -> None:
+    """Raises OSError where nothing can be written to `out`: said now, and not after minutes of work."""
+    there = next(one for one in (out, *out.absolute().parents) if one.exists())
+    wrong = errno.EACCES if there.is_dir() else errno.ENOTDIR
+    if wrong == errno.ENOTDIR or not os.access(there, os.W_OK | os.X_OK):
+        raise OSError(wrong, os.strerror(wrong), str(there))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -6,7 +6,6 @@ import hashlib
 import io
 import json
 import zipfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,13 +54,16 @@ def calibrate(order: Order, say: TextIO) -> None:
     Files are written whole at the very end, one after the other, and nothing before. Raises FolderEmpty, GalleryBroken,
     ModelMissing, ModelWrong, CalibrationBroken or OSError.
     """
+    before = _before(order.out)
     work = Work(order.out / "unfinished", _run_of(order))
     with look.pool() as eyes:
         rendered = None if order.gallery is None else _look("rendered people", order.gallery, eyes, say)
         photos = None if order.photos is None else _look("photos", order.photos, eyes, say)
         parts = _counted(order, photos, rendered, work, say)
         curves = _curves(order, photos, rendered, eyes, work, say)
-    _write(order, parts, curves, photos, rendered)
+    if CROSSED not in parts and before.get(CROSSED, {}).get("gallery") != parts.get(RENDERED, {}).get("gallery"):
+        say.write("photos against rendered people: as measured before, with other pictures; name PHOTOS as well\n")
+    _write(order, {**before, **parts}, curves, photos, rendered)
     work.done()
 
 
@@ -168,33 +170,40 @@ def _write(
     rendered: Looked | None,
 ) -> None:
     out = order.out
-    before = _before(out / "histograms.json", _format_fits)
-    told = {**_head(), **{name: before[name] for name in (PHOTOS, RENDERED, CROSSED) if name in before}, **parts}
-    spoiled = _before(out / "quality.json") if photos is None else {}
+    told = {**_head(), **{name: parts[name] for name in (PHOTOS, RENDERED, CROSSED) if name in parts}}
+    spoiled = _json(out / "quality.json") if photos is None else {}
     spoiled = {"thresholds": list(quality.THRESHOLDS), **{k: v for k, v in spoiled.items() if k in ("photos", "yaw")}}
     spoiled |= {"photos": curves["quality"]} if "quality" in curves else {}
     spoiled |= {"yaw": curves["yaw"]} if "yaw" in curves else {}
     written = {out / "histograms.json": _lines(told), out / "quality.json": _lines(spoiled)}
     if "groups" in curves:
         written[out / "groups.json"] = _lines({**_head(), "rendered_people": curves["groups"]})
-    written[out / "CARD.md"] = card(told, order.about)
     shapes = _shapes(out / "shape.npz", photos, rendered)
+    listed = {path.name for path in written} | ({"shape.npz"} if shapes else set())
+    written[out / "CARD.md"] = card(told, order.about, listed)
     for path, text in written.items():
         files.write_text(path, text)
     if shapes:
         files.write_bytes(out / "shape.npz", _npz(shapes))
 
 
-def _before(path: Path, fits: Callable[[dict[str, Any]], bool] = lambda found: True) -> dict[str, Any]:
-    """What an earlier run wrote; nothing when there is none that can be used."""
-    if is_absent(path):
+def _before(out: Path) -> dict[str, Any]:
+    """The populations that an earlier run measured, each with its day and pipeline; raises CalibrationBroken where they
+    cannot be kept, because their faceprints came from other models."""
+    path = out / "histograms.json"
+    found = _json(path)
+    if found.get("format") != FORMAT:
         return {}
-    found = read_json(path, CalibrationBroken)
-    return found if isinstance(found, dict) and fits(found) else {}
+    if found.get("models") != models.SHA256:
+        raise CalibrationBroken(path, "was measured with other models; choose an empty folder")
+    then = {key: found[key] for key in ("made", "pipeline") if key in found}
+    return {name: {**then, **found[name]} for name in (PHOTOS, RENDERED, CROSSED) if isinstance(found.get(name), dict)}
 
 
-def _format_fits(found: dict[str, Any]) -> bool:
-    return found.get("format") == FORMAT
+def _json(path: Path) -> dict[str, Any]:
+    """What an earlier run wrote; nothing when there is none."""
+    found = {} if is_absent(path) else read_json(path, CalibrationBroken)
+    return found if isinstance(found, dict) else {}
 
 
 def _head() -> dict[str, Any]:

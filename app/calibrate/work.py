@@ -44,7 +44,7 @@ class Work:
 
     def done(self) -> None:
         """All is written elsewhere: take the parts away, and the folder when nothing else is in it."""
-        for path in self.folder.glob("part-*.json"):
+        for path in self.folder.glob("part-*"):  # with what a killed run left of one
             path.unlink(missing_ok=True)
         with contextlib.suppress(OSError):
             self.folder.rmdir()

@@ -61,7 +61,8 @@ def gamma_quantile(share: float, shape: Floats) -> Floats:
     )
     few = shape < _SMALL
     if few.any():
-        found[few] = _bisected(share, shape[few])
+        once, place = np.unique(shape[few], return_inverse=True)  # many edges of a histogram are alike
+        found[few] = _bisected(share, once)[place]
     return found
 
 

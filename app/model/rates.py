@@ -142,6 +142,8 @@ class Population:
     """How much of all genuine pairs of pictures one single person makes, 0…1."""
     closest: NDArray[np.float64] | None = None
     """(4000,), read-only: how alike the nearest of all others is to each person, one picture each; in people."""
+    made: str = ""
+    """The day it was measured, YYYY-MM-DD; empty where the file does not say."""
 
     def fmr(self, threshold: float) -> Rate:
         """The false match rate as counted: the share of strangers over the line. Never rises with the threshold.
@@ -181,17 +183,33 @@ class Populations:
 
 def load_populations(path: Path) -> Populations:
     """The measured curves in the JSON file `path`; raises CalibrationBroken, which says what and where."""
+    everything = _everything(path)
+    names = ("news_photos", "rendered_people", "news_against_rendered")
+    return Populations(*(_part(everything, name, path) for name in names))
+
+
+def load_population(path: Path, name: str) -> Population:
+    """One of them only: a calibration of somebody's own pictures holds no other. Raises CalibrationBroken."""
+    return _part(_everything(path), name, path)
+
+
+def _everything(path: Path) -> Any:
     everything = read_json(path, CalibrationBroken)
     if isinstance(everything, dict) and everything.get("format", FORMAT) != FORMAT:
         raise CalibrationBroken(path, f"is of another version: format must be {FORMAT}")
-    names = ("news_photos", "rendered_people", "news_against_rendered")
-    return Populations(*(read_population(section(everything, name, path), name, path) for name in names))
+    return everything
+
+
+def _part(everything: Any, name: str, path: Path) -> Population:
+    part = section(everything, name, path)
+    return read_population({"made": everything.get("made"), **part}, name, path)
 
 
 def read_population(part: dict[str, Any], name: str, path: Path) -> Population:
     """The population `name`, whose part of the file `path` is `part`; raises CalibrationBroken."""
     same = part.get("genuine")
     closest = as_counts(part, "closest", path) if part.get("closest") is not None else None
+    made = part.get("made")
     if closest is not None:
         closest.setflags(write=False)
     return Population(
@@ -205,6 +223,7 @@ def read_population(part: dict[str, Any], name: str, path: Path) -> Population:
         as_tail(part, path),
         as_number(part, "largest_share", 0.0, 1.0, path),
         closest,
+        made if isinstance(made, str) else "",
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from app.lessons.presets import Found, Preset
+from app.lessons.presets import Found, Preset, shipped
 from app.lessons.rooms import ROOMS as PLANNED
 from app.ui.map.page import MapPage
 from app.ui.map.plan import Sizes, columns_for, lay_out
@@ -146,9 +146,16 @@ def test_doors_are_large_enough_and_words_stay_in_their_room(shell, page, width,
     assert not any(first.intersects(second) for first, second in combinations(rooms, 2))
 
 
-def test_the_whole_lab_is_in_view_in_a_window_of_the_usual_size(shell, page):
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (1920, 1040)])
+def test_the_whole_lab_is_in_view_in_a_window_of_the_usual_size(shell, language, size):
+    shell.language.choose(language)
+    page = MapPage(shell.theme, shell.language, shipped())
+    shell.window.add_page("map", page)
+    shell.show("map", *size)
     last = page.plan.chambers[-1]
     assert last.mapTo(shell.window, QPoint(0, last.height())).y() <= shell.window.status.y()
+    assert page.scroller.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("columns", [1, 2, 4])

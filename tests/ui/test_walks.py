@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QApplication, QRadioButton, QScrollBar, QWidget
@@ -146,7 +146,7 @@ def until(true):
     ends = time.monotonic() + PATIENCE
     while not true():
         assert time.monotonic() < ends, "it did not come"
-        QTest.qWait(10)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
 
 @pytest.fixture

@@ -50,7 +50,7 @@ def known() -> Sequence[tuple[Role, str]]:
                 "Look",
                 "Tried in November 2026 on rendered visitors, {tried} times with a plain shape before the face: "
                 "{right} were noticed as covered, {found} were never lost, {open} were left open, and {wrong} were "
-                "called turned.",
+                "called turned: those of a visitor who turns the head just then.",
             ).format(tried=sum(COVERS), right=COVERS.right, found=COVERS.found, open=COVERS.unsure, wrong=COVERS.wrong),
         ),
         (

@@ -120,6 +120,7 @@ class Look(Page):
     @Slot(object)
     def _show(self, seen: Seen) -> None:
         self.view.show_seen(seen)
+        self._show_caption()
         if self._resume is not None and not seen.frame.source.shows_nobody:
             self._open(self._resume)
         self.breaking.take(seen, mirrored=self.view.mirror and seen.frame.source.kind is SourceKind.CAMERA)
@@ -155,6 +156,7 @@ class Look(Page):
     def forget(self) -> None:
         """Wipe the picture and everything said about it; that a task was done stays until `reset`."""
         super().forget()
+        self._show_caption()
         self.breaking.wipe()
         self.told.clear()
         self.asking.start_over()
@@ -177,6 +179,7 @@ class Look(Page):
     def leave(self) -> None:
         self._resume = None
         self.view.clear()
+        self._show_caption()
         self.breaking.wipe()
 
     def reset(self) -> None:
@@ -231,7 +234,8 @@ class Look(Page):
 
     def _show_caption(self) -> None:
         made_up = self.tr("Made-up visitor {name}: does not exist").format(name=self._visitor)
-        self.caption.say(made_up if self._visitor else self.tr("Live, on this computer only"))
+        live = self.tr("Live, on this computer only") if self.view.has_picture else ""
+        self.caption.say(made_up if self._visitor else live)
 
     # Layout -------------------------------------------------------------------------------------------
 

@@ -74,7 +74,7 @@ class Plan(Part, QWidget):
         """Lay everything out for the present width and the height in view."""
         px, above = self.theme.px, self.parentWidget()
         view = above.height() if above is not None else self.height()
-        sizes = Sizes(margin=px(24), gap=px(10), corridor=px(44), lane=px(8))
+        sizes = Sizes(margin=px(24), gap=px(10), corridor=px(40), lane=px(8))
         columns = columns_for(self.width(), self.theme.scale)
         top = self._place_head(sizes.margin)
         widths = column_widths(self.width(), columns, sizes)

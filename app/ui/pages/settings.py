@@ -192,7 +192,7 @@ class SettingsPage(ReadingPage):
         return self.tr("The first one found")
 
     def _camera_note_words(self) -> str:
-        return self.tr("Choosing a camera does not turn it on. Only you do that, in the Look room.")
+        return self.tr("Choosing a camera does not turn it on. Only you do that, in a room of the lab.")
 
     def _mirror_words(self) -> str:
         return self.tr("Mirror the camera’s picture")

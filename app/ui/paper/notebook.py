@@ -17,8 +17,8 @@ from app.ui.paper.parts import Cell, blanks_beside, cell, heading, paragraph, ta
 from app.ui.paper.styles import CELL, LABEL, NOTES, SMALL, TITLE
 
 translate = QCoreApplication.translate
-_SHARES: Final = (0.46, 0.25, 0.29)
-"""How what was asked, the answer and what came share the width."""
+_SHARES: Final = {True: (0.4, 0.22, 0.38), False: (0.42, 0.58)}
+"""How what was asked, the answer if any was given, and what came share the width."""
 _BLANKS: Final = Style(11.5, 15)
 _SAID: Final = Style(10.2, 14.2, 700)
 
@@ -42,10 +42,13 @@ def notebook_paper(
 
 
 def _lines(notes: Sequence[Note], width: float) -> list[Piece]:
-    kinds = words.kinds()
-    head = [cell(one, LABEL) for one in (words.headings().about, words.you_said(), words.what_came())]
-    rows = [[_asked(note, kinds[note.kind]), cell(note.answer, CELL), cell(note.came, _SAID)] for note in notes]
-    return table(head, rows, [width * share for share in _SHARES])
+    kinds, answered = words.kinds(), any(note.answer for note in notes)
+    heads = (words.headings().about, *((words.you_said(),) if answered else ()), words.what_came())
+    rows = [
+        [_asked(note, kinds[note.kind]), *([cell(note.answer, CELL)] if answered else []), cell(note.came, _SAID)]
+        for note in notes
+    ]
+    return table([cell(one, LABEL) for one in heads], rows, [width * share for share in _SHARES[answered]])
 
 
 def _asked(note: Note, kind: str) -> Cell:

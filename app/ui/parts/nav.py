@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.parts.base import Part
 from app.ui.parts.button import Button, Kind
+from app.ui.parts.text import Laid
 from app.ui.parts.wordmark import Wordmark
 from app.ui.rooms import Room
 from app.ui.theme import TARGET, Palette, Role, Theme
@@ -74,10 +75,32 @@ class RoomButton(Part, QAbstractButton):
             painter.fillRect(0, self.height() - thick - 1, self.width(), thick, palette.colour("ink"))
 
 
+class Undo(Button):
+    """An arrow back, whose word is its name. It can always be reached; faint while there is nothing to take back."""
+
+    def __init__(self, theme: Theme, words: Callable[[], str], parent: QWidget) -> None:
+        super().__init__(theme, words, Kind.PLAIN, icon="undo", colour="quiet", parent=parent)
+
+    def offer(self, *, some: bool) -> None:
+        """Say whether a step can be taken back."""
+        self.colour = "ink" if some else "quiet"
+        self.setAccessibleDescription("" if some else self.tr("Nothing to take back yet."))
+        self.update()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.words())
+        self.setToolTip(self.words())
+        self.offer(some=self.colour == "ink")
+
+    def _left(self, _label: Laid) -> float:
+        return (self.width() - self.theme.px(20)) / 2
+
+
 class Nav(Part, QWidget):
     """Asks for pages by name: a room's, or "home", "lessons", "settings", "help", "menu"."""
 
     wanted = Signal(str)
+    undo_pressed = Signal()
     reset_pressed = Signal()
     language_pressed = Signal()
 
@@ -107,6 +130,8 @@ class Nav(Part, QWidget):
             return button
 
         self.lessons = tool(self._lessons_words, "lessons", self._lessons)
+        self.undo = Undo(theme, self._undo_words, self)
+        self.undo.acted.connect(self.undo_pressed)
         self.reset = tool(self._reset_words, "reset", self._reset)
         self.settings = tool(self._settings_words, "settings", self._settings)
         self.help = tool(self._help_words, "help", self._help)
@@ -114,6 +139,9 @@ class Nav(Part, QWidget):
         self.menu = tool(self._menu_words, None, self._menu)
 
     # Words and ways -----------------------------------------------------------------------------------
+
+    def _undo_words(self) -> str:
+        return self.tr("Undo")
 
     def _reset_words(self) -> str:
         return self.tr("Reset")
@@ -176,9 +204,9 @@ class Nav(Part, QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _tools(self) -> list[Button]:
-        reset = [self.reset] if self._current in self._resettable else []
-        return [self.lessons, *reset, self.settings, self.help, self.language]
+    def _steps(self) -> list[Button]:
+        """The ways back in a room; they are nowhere else, so they go last when it gets tight."""
+        return [self.undo, self.reset] if self._current in self._resettable else []
 
     def _fits(self, rooms: Sequence[QWidget], tools: Sequence[QWidget]) -> bool:
         px = self.theme.px
@@ -189,13 +217,13 @@ class Nav(Part, QWidget):
 
     def _arrange(self) -> None:
         """Show all of it, or fold: first the tools into the menu, then the other rooms, then every room."""
-        reset = [self.reset] if self._current in self._resettable else []
+        steps = self._steps()
         here = [button for button in self.rooms if button.isChecked()]
         for rooms, tools in (
-            (self.rooms, self._tools()),
-            (self.rooms, [*reset, self.language, self.menu]),
-            (self.rooms, [self.language, self.menu]),
-            (here, [self.language, self.menu]),
+            (self.rooms, [self.lessons, *steps, self.settings, self.help, self.language]),
+            (self.rooms, [*steps, self.language, self.menu]),
+            (here, [*steps, self.language, self.menu]),
+            (here, [*steps, self.menu]),
             (here, [self.menu]),
         ):
             if self._fits(rooms, tools):
@@ -205,7 +233,7 @@ class Nav(Part, QWidget):
 
     def _place(self, rooms: Sequence[QAbstractButton], tools: Sequence[QAbstractButton]) -> None:
         px, tall = self.theme.px, self.height() - 1
-        every: list[QAbstractButton] = [*self.rooms, self.lessons, self.reset, self.settings, self.help]
+        every: list[QAbstractButton] = [*self.rooms, self.lessons, self.undo, self.reset, self.settings, self.help]
         for part in [*every, self.language, self.menu]:
             part.setVisible(part in rooms or part in tools)
         mark = self.mark.sizeHint().width()

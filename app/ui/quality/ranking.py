@@ -148,13 +148,13 @@ class Ranking(Part, QWidget):
         self, painter: QPainter, colour: QColor, ground: QColor, one: Entry, middle: float, high: float
     ) -> None:
         left, end = self._bars()[0], self.x_of(one.score)
-        painter.fillRect(QRectF(left, middle - high / 2, max(end - left, 2), high), colour)
-        if one.score >= self.line and not one.right:
-            fold = high * 0.6
-            corner = QPointF(end, middle - high / 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawPolygon(QPolygonF([corner, corner - QPointF(fold, 0), corner + QPointF(0, fold)]))
+        bar = QRectF(left, middle - high / 2, max(end - left, 2), high)
+        fold = high * 0.6 if one.score >= self.line and not one.right else 0.0
+        corner = bar.topRight()
+        around = [bar.topLeft(), corner - QPointF(fold, 0), corner + QPointF(0, fold), bar.bottomRight()]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(QPolygonF([*around, bar.bottomLeft()]))
         if one.right:
             size = high * 1.1
             diamond(painter, QRectF(end - size / 2, middle - size / 2, size, size), ground, 2, filled=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -17,11 +19,32 @@ from app.ui.parts.keep import Keep
 from app.ui.parts.rail import Grip, Rail
 from app.ui.parts.text import Words
 from app.ui.scale import words
-from app.ui.scale.harms import LARGEST, SMALLER, Harms
-from app.ui.scale.hundred import LEAST, SMALL, Hundred
+from app.ui.scale.harms import Harms
+from app.ui.scale.hundred import Hundred
 from app.ui.scale.steady import Steady
 from app.ui.scale.stops import BASE_RATES
 from app.ui.theme import Role, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How close everything stands, in design pixels: the numerals' size, from one figure to the next, and the gaps.
+    In two columns, `facts` says how many there is room for; without a title the dial alone says how big the crowd is.
+    """
+
+    columns: bool
+    titled: bool
+    facts: int
+    numerals: int
+    figures: int
+    gap: int
+
+
+ROOMY: Final = Density(columns=False, titled=True, facts=2, numerals=72, figures=15, gap=7)
+CLOSE: Final = Density(columns=False, titled=True, facts=2, numerals=56, figures=11, gap=2)
+PAIRED: Final = Density(columns=True, titled=True, facts=1, numerals=50, figures=9, gap=6)
+PACKED: Final = Density(columns=True, titled=False, facts=1, numerals=44, figures=9, gap=2)
+STACKED: Final = Density(columns=True, titled=False, facts=1, numerals=50, figures=10, gap=7)
 
 
 class Desk(Panel):
@@ -29,6 +52,7 @@ class Desk(Panel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._built = False
+        self.density = ROOMY
         super().__init__(theme, parent=parent)
         self.title = Steady(theme, Role.HEADING)
         self.harms = Harms(theme)
@@ -76,9 +100,9 @@ class Desk(Panel):
         self._column.addWidget(self.harms)
         self._column.addWidget(self.facts)
         self._column.addLayout(self._pair)
+        self._column.addStretch(1)
         self._column.addLayout(self.links)
         self._column.addWidget(self.foot)
-        self._column.addStretch(1)
 
     def tell(self, population: Population, threshold: float, size: float, base: float) -> None:
         """Show what follows from these."""
@@ -92,25 +116,25 @@ class Desk(Panel):
         self.hundred.setAccessibleName(said)
 
     def show_facts(self, rows: Sequence[tuple[str, str]]) -> None:
-        """Show these, in two columns only the first. They may need more room, but give none back while a hand is on
+        """Show these, as many as there is room for. They may need more room, but give none back while a hand is on
         its way: the line under them would slip from it."""
         facts = self.facts
-        facts.show_rows(rows[:1] if self.columns else rows)
+        facts.show_rows(rows[: self.density.facts])
         facts.setMinimumHeight(max(facts.minimumHeight(), facts.heightForWidth(facts.width())))
 
-    def fit(self, columns: bool) -> None:
-        """Stand in one column, or in two under the counters: then the crowd's size stands on the dial above alone."""
-        px, way = self.theme.px, QBoxLayout.Direction
+    def fit(self, density: Density) -> None:
+        """Stand so close, in one column, or in two under the counters."""
+        self.density = density
+        px, way, columns = self.theme.px, QBoxLayout.Direction, density.columns
         self.facts.setMinimumHeight(0)
-        self.title.setHidden(columns)
-        self.harms.largest = SMALLER if columns else LARGEST
-        self.hundred.least = SMALL if columns else LEAST
+        self.title.setVisible(density.titled)
+        self.harms.largest, self.hundred.least = density.numerals, density.figures
         self.naming.role = Role.CONTROL_BOLD if columns else Role.LABEL
         self._pair.setDirection(way.LeftToRight if columns else way.TopToBottom)
         self._column.setContentsMargins(px(24), px(8 if columns else 12), px(24), px(8))
         for layout in (self._column, self._crowded, self._named):
-            layout.setSpacing(px(7))
-        self._pair.setSpacing(px(24 if columns else 7))
+            layout.setSpacing(px(density.gap))
+        self._pair.setSpacing(px(24 if columns else density.gap))
         self._said.setSpacing(0)
         self.links.gap = px(16)
         for part in (self.harms, self.hundred, self.naming):
@@ -119,11 +143,6 @@ class Desk(Panel):
     def minimumSizeHint(self) -> QSize:
         """Its height follows from its width: its parts' own least heights are of far narrower ones."""
         return QSize(super().minimumSizeHint().width(), 0)
-
-    @property
-    def columns(self) -> bool:
-        """Whether it stands in two columns."""
-        return self._pair.direction() is QBoxLayout.Direction.LeftToRight
 
     def height_for(self, width: int) -> int:
         """How high it is when it is so wide."""

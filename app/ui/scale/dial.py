@@ -179,6 +179,8 @@ class Dial(Part, CrowdSlider):
 
     def retranslate(self) -> None:
         self.setAccessibleName(words.translate("Scale", "How big is the crowd?"))
+        for button in (self.smaller, self.larger):
+            button.retranslate()  # it hears of another language after its parent, which asks here how wide it is
         self._fit()
         self._describe()
 

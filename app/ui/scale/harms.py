@@ -13,8 +13,6 @@ from app.ui.parts.text import lay, write
 from app.ui.theme import Palette, Role, Theme
 
 LARGEST: Final = 72
-SMALLER: Final = 50
-"""The numerals' size where there is little room."""
 SMALLEST: Final = 22
 GAP: Final = 24
 APART: Final = 52

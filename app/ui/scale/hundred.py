@@ -16,8 +16,6 @@ from app.ui.threshold.paint import pen
 MOST: Final = 100
 ACROSS: Final = (50, 25, 20, 10)
 LEAST: Final = 15
-SMALL: Final = 10
-"""Where there is little room."""
 ASPECT: Final = 1.2
 
 

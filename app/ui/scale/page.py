@@ -260,9 +260,9 @@ class ScalePage(Page):
     # -- room --------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        columns = self.desk.columns
+        before = self.desk.density
         self.room.fit(self.width(), self.height())
-        if columns != self.desk.columns:
+        if self.desk.density is not before:
             self._show()  # two columns have room for fewer facts
         self._order_tab()
 

@@ -15,7 +15,7 @@ from app.ui.parts.scroll import Scroll
 from app.ui.parts.text import Words
 from app.ui.scale import know
 from app.ui.scale.card import ROOM
-from app.ui.scale.desk import Desk
+from app.ui.scale.desk import CLOSE, PACKED, PAIRED, ROOMY, STACKED, Density, Desk
 from app.ui.scale.dial import Dial
 from app.ui.scale.stage import Stage
 from app.ui.theme import Role, Theme
@@ -23,7 +23,13 @@ from app.ui.theme import Role, Theme
 BESIDE: Final = 900
 """Design pixels from which paper and screen stand side by side."""
 LOW: Final = 600
-"""Under so many design pixels of height, what cannot be shown stands at the end of the paper."""
+"""Under so many design pixels of height, what cannot be shown stands at the end of paper that stands under the screen."""
+HIGH: Final = {ROOMY: 790, CLOSE: 640, PAIRED: 540}
+"""Beside the screen: design pixels of height from which the paper has room, whatever is set, when all stands so close;
+in a lower one it is packed."""
+HALF: Final = 0.47
+"""The share of the width that paper of two columns takes; of one, …"""
+NARROW: Final = 0.42
 COLUMNS: Final = 540
 """Design pixels of width from which paper under the screen has two columns."""
 DIAL: Final = 240
@@ -72,9 +78,9 @@ class ScaleRoom(Panel):
         assert self.foot is not None
         px = self.theme.px
         stacked, low = wide < px(BESIDE), high < px(LOW)
-        self.desk.fit(stacked and wide >= px(COLUMNS))
-        self.desk.foot.setVisible(low)
-        self.foot.setHidden(low)
+        self.desk.fit(self._density(wide, high))
+        self.desk.foot.setVisible(stacked and low)
+        self.foot.setHidden(stacked and low)
         self._foot_room.setContentsMargins(px(16), px(2), px(16), px(8))
         down, up = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
         self._column.setDirection(up if stacked and low else down)
@@ -87,6 +93,12 @@ class ScaleRoom(Panel):
             self._stack(wide, high)
         else:
             self._put_beside(wide, high)
+
+    def _density(self, wide: int, high: int) -> Density:
+        px = self.theme.px
+        if wide < px(BESIDE):
+            return STACKED if wide >= px(COLUMNS) else ROOMY
+        return next((density for density, least in HIGH.items() if high >= px(least)), PACKED)
 
     def in_order(self) -> list[QWidget]:
         """The parts as one reads them: the paper first beside the screen, last under it."""
@@ -116,12 +128,14 @@ class ScaleRoom(Panel):
         self.keep()
 
     def _put_beside(self, wide: int, high: int) -> None:
-        px = self.theme.px
-        paper = min(max(px(430), round(wide * 0.41)), px(600))
+        px, pair = self.theme.px, self.desk.density.columns
+        paper = round(wide * HALF) if pair else min(max(px(430), round(wide * NARROW)), px(600))
         self.desk_scroll.setFixedWidth(paper)
         self.desk_scroll.setMinimumHeight(0)
         self.desk_scroll.setMaximumHeight(_ANY)
-        self.dial.setFixedHeight(min(px(290), max(px(268), round(high * 0.42))) + self.dial.more_words(wide - paper))
+        least = px(DIAL if self.desk.density is PACKED else 260)
+        dial = least if pair else min(px(290), max(px(268), round(high * 0.42)))
+        self.dial.setFixedHeight(dial + self.dial.more_words(wide - paper))
         self.stage.setMinimumHeight(px(120))
         # Nobody can say yes to a question that is cut off: in a low window it takes the slider's room.
         self.dial.setHidden(self.stage.asked_high(wide - paper) > high - self.dial.height())

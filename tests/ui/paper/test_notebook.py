@@ -25,6 +25,11 @@ def test_each_guess_stands_beside_what_came_room_by_room(size):
     assert places == sorted(places)
 
 
+def test_where_nothing_was_guessed_no_room_is_kept_for_answers():
+    assert says(notebook_paper(NOTES, ROOMS, "en", Size.A4)).count("You said") == 1
+    assert "You said" not in says(notebook_paper(NOTES[1:], ROOMS, "en", Size.A4))
+
+
 def test_nobody_is_named_on_it_but_by_hand():
     words = says(notebook_paper(NOTES, ROOMS, "en", Size.A4))
     assert "Name Date" in words
