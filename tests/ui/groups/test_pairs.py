@@ -83,7 +83,7 @@ def test_everybody_searched_is_counted_once(published, populations):
 
 
 def test_upper_bounds_are_not_told_apart(populations):
-    missed = fairness(other_faces(populations), Setting((363, 363)))[1]
+    missed = fairness(other_faces(populations), Setting((50, 50)))[1]  # a line over which everybody is
     assert not missed.sure
     assert not missed.holds
     assert not missed.differs
