@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +25,15 @@ and keeps counts. **No picture, no faceprint and no name is in these files.** To
 
 | file | what it holds |
 |---|---|
-| `histograms.json` | counts of similarity in 4,000 bins, by people and by pairs; 95 % intervals; the tail |
-| `quality.json` | right people missed, and not first in the list, for pictures made worse; as counts |
-| `groups.json` | rates within and across groups of rendered people |
-| `shape.npz` | mean and covariance of all faceprints together: a shape of the crowd, nobody in it |
+{listed}
 """
+
+HOLDS = {
+    "histograms.json": "counts of similarity in 4,000 bins, by people and by pairs; 95 % intervals; the tail",
+    "quality.json": "right people missed, and not first in the list, for pictures made worse; as counts",
+    "groups.json": "rates within and across groups of rendered people",
+    "shape.npz": "mean and covariance of all faceprints together: a shape of the crowd, nobody in it",
+}
 
 FOOT = """## How
 **Every person weighs the same.** A person's own pairs of pictures count 1 together, and so does every pair of people.
@@ -45,14 +50,15 @@ from where fewer than 50 pairs of people were left.
 """
 
 
-def card(told: dict[str, Any], about: str) -> str:
-    """The card, in Markdown, of the file that will hold `told`."""
-    parts = [HEAD.format(**told)]
-    parts += [_part(told[name], name) for name in NAMES if name in told]
+def card(told: dict[str, Any], about: str, beside: Collection[str]) -> str:
+    """The card, in Markdown, of the file that will hold `told`, with the files `beside` it."""
+    listed = "\n".join(f"| `{name}` | {what} |" for name, what in HOLDS.items() if name in beside)
+    parts = [HEAD.format(listed=listed, **told)]
+    parts += [_part({"made": told["made"], **told[name]}, name) for name in NAMES if name in told]
     if about.strip():
         parts.append(about.strip() + "\n")
-    listed = ", ".join(f"`{name}` (SHA-256 `{digest}`)" for name, digest in told["models"].items())
-    parts.append(FOOT.format(models=listed, pipeline=told["pipeline"]))
+    named = ", ".join(f"`{name}` (SHA-256 `{digest}`)" for name, digest in told["models"].items())
+    parts.append(FOOT.format(models=named, pipeline=told["pipeline"]))
     return "\n".join(parts)
 
 
@@ -61,7 +67,8 @@ def _part(part: dict[str, Any], name: str) -> str:
     left = sum(part["left_out"].values())
     listed = ", ".join(f"{count:,} {why.replace('_', ' ')}" for why, count in part["left_out"].items() if count)
     lines = [f"## {NAMES[name]}", "", _who(population, part), ""]
-    lines += [f"Left out: {left:,}{f' ({listed})' if listed else ''}.", "", *_table(population), ""]
+    lines += [f"Measured on {part['made']}. Left out: {left:,}{f' ({listed})' if listed else ''}.", ""]
+    lines += [*_table(population), ""]
     return "\n".join(lines)
 
 

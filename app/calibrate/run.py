@@ -54,16 +54,16 @@ def calibrate(order: Order, say: TextIO) -> None:
     Files are written whole at the very end, one after the other, and nothing before. Raises FolderEmpty, GalleryBroken,
     ModelMissing, ModelWrong, CalibrationBroken or OSError.
     """
-    before = _before(order.out)
+    before = _kept(order)
     work = Work(order.out / "unfinished", _run_of(order))
     with look.pool() as eyes:
         rendered = None if order.gallery is None else _look("rendered people", order.gallery, eyes, say)
         photos = None if order.photos is None else _look("photos", order.photos, eyes, say)
         parts = _counted(order, photos, rendered, work, say)
         curves = _curves(order, photos, rendered, eyes, work, say)
-    if CROSSED not in parts and before.get(CROSSED, {}).get("gallery") != parts.get(RENDERED, {}).get("gallery"):
-        say.write("photos against rendered people: as measured before, with other pictures; name PHOTOS as well\n")
-    _write(order, {**before, **parts}, curves, photos, rendered)
+    for name, part in before.items():
+        say.write(f"{name}: kept as it was measured on {part.get('made', 'another day')}\n")
+    _write(order, {**before, **{name: {**_now(), **part} for name, part in parts.items()}}, curves, photos, rendered)
     work.done()
 
 
@@ -179,25 +179,30 @@ def _write(
     if "groups" in curves:
         written[out / "groups.json"] = _lines({**_head(), "rendered_people": curves["groups"]})
     shapes = _shapes(out / "shape.npz", photos, rendered)
-    listed = {path.name for path in written} | ({"shape.npz"} if shapes else set())
-    written[out / "CARD.md"] = card(told, order.about, listed)
+    beside = {path.name for path in (*written, *out.glob("*"))} | ({"shape.npz"} if shapes else set())
+    written[out / "CARD.md"] = card(told, order.about, beside)
     for path, text in written.items():
         files.write_text(path, text)
     if shapes:
         files.write_bytes(out / "shape.npz", _npz(shapes))
 
 
-def _before(out: Path) -> dict[str, Any]:
-    """The populations that an earlier run measured, each with its day and pipeline; raises CalibrationBroken where they
-    cannot be kept, because their faceprints came from other models."""
-    path = out / "histograms.json"
+def _kept(order: Order) -> dict[str, dict[str, Any]]:
+    """The populations of an earlier run that this one does not measure, each with its day and pipeline.
+
+    Raises CalibrationBroken where their faceprints came from other models, so that the two cannot stand side by side.
+    """
+    path = order.out / "histograms.json"
     found = _json(path)
-    if found.get("format") != FORMAT:
+    again = {PHOTOS: order.photos, RENDERED: order.gallery, CROSSED: order.photos and order.gallery}
+    kept = {name: found[name] for name, data in again.items() if data is None and isinstance(found.get(name), dict)}
+    if found.get("format") != FORMAT or not kept:
         return {}
     if found.get("models") != models.SHA256:
-        raise CalibrationBroken(path, "was measured with other models; choose an empty folder")
-    then = {key: found[key] for key in ("made", "pipeline") if key in found}
-    return {name: {**then, **found[name]} for name in (PHOTOS, RENDERED, CROSSED) if isinstance(found.get(name), dict)}
+        told = f"holds {', '.join(kept)} as measured with other models; measure them too, or choose an empty folder"
+        raise CalibrationBroken(path, told)
+    then = {key: found[key] for key in _now() if key in found}
+    return {name: {**then, **part} for name, part in kept.items()}
 
 
 def _json(path: Path) -> dict[str, Any]:
@@ -209,12 +214,16 @@ def _json(path: Path) -> dict[str, Any]:
 def _head() -> dict[str, Any]:
     return {
         "format": FORMAT,
-        "made": datetime.now(UTC).date().isoformat(),
         "app": __version__,
         "bins": f"{BINS} of {WIDTH} from -1 to 1; a row begins at the bin or edge `from` and is level outside of it",
         "models": dict(models.SHA256),
-        "pipeline": _pipeline(),
+        **_now(),
     }
+
+
+def _now() -> dict[str, str]:
+    """What is said of each population, and of the whole file: the day, and with which pipeline."""
+    return {"made": datetime.now(UTC).date().isoformat(), "pipeline": _pipeline()}
 
 
 def _pipeline() -> str:

@@ -21,9 +21,8 @@ def _tinted(name: str, colour: str, pixels: int) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     drawn = QPixmap(pixels, pixels)
     drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    renderer.render(painter, QRectF(0, 0, pixels, pixels))
-    painter.end()
+    with QPainter(drawn) as painter:
+        renderer.render(painter, QRectF(0, 0, pixels, pixels))
     return drawn
 
 

@@ -10,7 +10,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app.model.rates import load_populations
+from app.calibrate import measure, quality
+from app.calibrate.dataset import Dataset, read_dataset
+from app.calibrate.groups import groups
+from app.calibrate.look import Looked
+from app.calibrate.pairs import People
+from app.model.rates import load_populations, read_population
 from app.resources import asset
 from app.vision.models import SHA256
 
@@ -111,6 +116,55 @@ def test_the_gallery_that_was_measured_is_the_one_that_ships() -> None:
     again = "the gallery changed: python -m app.calibrate PHOTOS --gallery assets/gallery --out assets/calibration …"
     for part in ("rendered_people", "news_against_rendered"):
         assert counts()[part]["gallery"] == total.hexdigest(), again
+
+
+@cache
+def looked() -> tuple[Looked, Dataset]:
+    """The rendered people as the calibration saw them, from the faceprints that ship."""
+    data = read_dataset(asset("gallery"))
+    with np.load(asset("gallery", "faceprints.npz"), allow_pickle=False) as held:
+        prints = held["faceprints"]
+    there = ~np.isnan(prints).any(axis=2)
+    files = tuple(
+        person.pictures[at] for person, row in zip(data.people, there, strict=True) for at in np.flatnonzero(row)
+    )
+    people = People(np.ascontiguousarray(prints[there]), np.repeat(np.arange(len(prints)), there.sum(axis=1)))
+    return Looked(people, tuple(range(len(prints))), files, ()), data
+
+
+def test_the_rates_of_rendered_people_are_those_that_their_faceprints_give() -> None:
+    told = load_populations(FOLDER / "histograms.json").rendered_people
+    found = read_population(measure.population(looked()[0], measure.EVERYTHING), "rendered_people", FOLDER)
+    assert (found.people, found.pictures, found.largest_share) == (told.people, told.pictures, told.largest_share)
+    assert found.genuine is not None
+    assert told.genuine is not None
+    for ours, theirs in ((found.impostor, told.impostor), (found.genuine, told.genuine)):
+        assert (ours.pairs, ours.tries) == (theirs.pairs, theirs.tries)
+        for row in ("shares_over", "by_pairs", "low", "high"):
+            assert getattr(ours, row) == pytest.approx(getattr(theirs, row), abs=2e-3), row
+    with np.load(FOLDER / "shape.npz", allow_pickle=False) as held:
+        for name, rows_of in zip(("mean", "covariance"), measure.shape(looked()[0].everybody), strict=True):
+            assert held[f"rendered_{name}"] == pytest.approx(rows_of, abs=1e-5)
+    assert found.tail is not None
+    assert told.tail is not None
+    assert found.tail.fit == pytest.approx(told.tail.fit, rel=0.05, abs=0.01)
+
+
+def test_groups_and_turned_heads_are_what_their_faceprints_give() -> None:
+    people, data = looked()
+    told = json.loads((FOLDER / "groups.json").read_text(encoding="utf-8"))["rendered_people"]
+    found = groups(people, data.people)
+    assert [kind["groups"] for kind in found] == [kind["groups"] for kind in told]
+    for ours, theirs in zip(found, told, strict=True):
+        for rate, known in zip([*ours["fmr"], *ours["fnmr"]], [*theirs["fmr"], *theirs["fnmr"]], strict=True):
+            assert rate["errors"] == pytest.approx(known["errors"], rel=0.02, abs=1.0)
+    yaws = {
+        file: yaw for one in data.people for file, yaw in zip(one.pictures, one.yaws, strict=True) if yaw is not None
+    }
+    turned = json.loads((FOLDER / "quality.json").read_text(encoding="utf-8"))["yaw"]
+    for step, known in zip(quality.turned(people, yaws), turned, strict=True):
+        assert (step["level"], step["probes"]) == (known["level"], known["probes"])
+        assert step["missed"] == pytest.approx(known["missed"], abs=1)
 
 
 def test_the_card_says_what_the_counts_say() -> None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 
@@ -61,7 +62,63 @@ def test_words_say_the_figure_how_sure_it_is_and_from_what() -> None:
     assert "By pairs of pictures instead of pairs of people" in said
     assert "extrapolated" in ask("fmr", "0.6")
     assert "at most" in ask("fmr", "0.9", "--population", "photos-rendered")
-    assert "81%" in ask("fnmr", "0.363").replace("80%", "81%")
+    assert f"one single person makes {100 * NEWS.largest_share:.2g} % of those pairs" in ask("fnmr", "0.363")
+    assert "0 %" not in ask("fnmr", "0.363", "--population", "rendered").replace("0.41 %", "")
+
+
+def test_every_answer_names_its_data_its_day_and_what_was_counted() -> None:
+    made = json.loads(asset("calibration", "histograms.json").read_text(encoding="utf-8"))["made"]
+    assert f"photos, {NEWS.pictures:,} pictures of {NEWS.people:,} people, measured {made}." in ask("fmr", "0.363")
+    assert told("fmr", "0.363", "--population", "rendered")["measured"] == made
+    assert "4,148,640 pairs of people." in ask("fmr", "0.363")
+    for question in (("fnmr", "0.363"), ("threshold", "--fnmr", "0.05"), ("rank1", "--gallery", "1e6")):
+        assert "799 people." in ask(*question)
+        assert told(*question)["tries_of"] == "people"
+
+
+def test_far_out_it_says_what_the_tail_does_not_know_and_no_figure_that_nobody_can_know() -> None:
+    said = ask("fmr", "0.9")
+    assert "under 1e-10." in said
+    assert "knows nothing of twins" in said
+    assert "False match rate at 1: under 1e-10." in ask("fmr", "1")
+    assert told("fmr", "0.9")["value"] == fmr(NEWS, 0.9).value
+    assert "twins" not in ask("fmr", "0.363")
+
+
+def test_wrong_labels_are_named_as_a_limit_where_there_are_some() -> None:
+    assert "strangers over 0.55 may be one person, and one person under 0.25 may be two" in ask("fmr", "0.363")
+    assert "0.25" not in ask("fmr", "0.363", "--population", "photos-rendered")
+    assert told("fmr", "0.363", "--population", "rendered")["limits"] == ""
+
+
+def test_what_is_nearly_sure_is_not_said_to_be_sure() -> None:
+    assert "Chance of at least one: over 0.999" in ask("expected", "--gallery", "30e9", "--threshold", "0.45")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (("--fnmr", "1e-9"), "among 799 people a rate under 0.0038 cannot be told from none"),
+        (("--fmr", "1e-9", "--population", "photos-rendered"), "among 1,440,500 pairs of people"),
+    ],
+)
+def test_a_rate_that_nobody_could_have_seen_has_no_threshold(
+    question: tuple[str, ...], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["threshold", *question]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_a_calibration_of_ones_own_holds_one_population_and_can_be_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = json.loads(asset("calibration", "histograms.json").read_text(encoding="utf-8"))
+    own = tmp_path / "histograms.json"
+    own.write_text(json.dumps({"format": 2, "news_photos": whole["news_photos"]}), encoding="utf-8")
+    assert told("fmr", "0.363", "--calibration", str(own))["value"] == fmr(NEWS, 0.363).value
+    assert "measured on an unknown day" in ask("fmr", "0.363", "--calibration", str(own))
+    assert main(["fmr", "0.363", "--population", "rendered", "--calibration", str(own)]) == 2
+    assert "has no part rendered_people" in capsys.readouterr().err
 
 
 def test_natural_frequencies_are_in_the_answer() -> None:

@@ -257,9 +257,9 @@ class Scene(Part, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        thick = max(3, self.theme.px(3))
-        painter.fillRect(self.line.x - thick // 2, 0, thick, self.height(), LINE)
+        with QPainter(self) as painter:
+            thick = max(3, self.theme.px(3))
+            painter.fillRect(self.line.x - thick // 2, 0, thick, self.height(), LINE)
 
     # Taking the line anywhere -------------------------------------------------------------------------
 

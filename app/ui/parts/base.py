@@ -112,14 +112,14 @@ class Part(_Widget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for palette, clip in self._sides():
-            painter.save()
-            if self.cut is not None:
-                painter.setClipRect(clip)
-            self.draw(painter, palette)
-            painter.restore()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for palette, clip in self._sides():
+                painter.save()
+                if self.cut is not None:
+                    painter.setClipRect(clip)
+                self.draw(painter, palette)
+                painter.restore()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "theme"):

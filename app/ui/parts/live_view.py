@@ -130,18 +130,18 @@ class LiveView(Part, QWidget):
     # Paint --------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        palette = self.theme.screen
-        painter.fillRect(self.rect(), palette.colour("ground"))
-        if self._image is None or self._seen is None:
-            self._draw_nobody(painter, palette)
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._draw_picture(painter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self.picture_rect())
-        for place, face in enumerate(self._seen.faces):
-            self._draw_face(painter, palette, face, chosen=place == self._seen.chosen)
+        with QPainter(self) as painter:
+            palette = self.theme.screen
+            painter.fillRect(self.rect(), palette.colour("ground"))
+            if self._image is None or self._seen is None:
+                self._draw_nobody(painter, palette)
+                return
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            self._draw_picture(painter)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(self.picture_rect())
+            for place, face in enumerate(self._seen.faces):
+                self._draw_face(painter, palette, face, chosen=place == self._seen.chosen)
 
     def _draw_picture(self, painter: QPainter) -> None:
         place = self.picture_rect()

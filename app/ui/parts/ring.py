@@ -108,7 +108,8 @@ class FocusRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._target is not None:
             colour = getattr(self._target, "ring_colour", QColor(self._theme.paper.ink))
-            QPainter(self).fillRect(self.rect(), colour)
+            with QPainter(self) as painter:
+                painter.fillRect(self.rect(), colour)
 
 
 def _bring_into_view(target: QWidget) -> None:

@@ -5,8 +5,9 @@ from itertools import permutations
 import numpy as np
 import pytest
 
-from app.calibrate.pairs import count_same, count_strangers, over
+from app.calibrate.pairs import People, count_same, count_strangers, over
 from app.calibrate.spread import for_others, variance_of_crossed, variance_of_pairs, variance_of_people
+from app.resources import asset
 from tests.unit.calibrate.people import invented
 
 LINES = (0.10, 0.16, 0.22, 0.30)
@@ -19,10 +20,13 @@ def edges(lines):
 def group(people: int, seed: int):
     """FMR and its interval at four thresholds, and the FNMR's, of a new group of people."""
     rng = np.random.default_rng(seed)
-    everybody = invented(rng.choice([1, 1, 1, 2, 3, 8], people).tolist(), seed, alike=0.65)
-    met, same = count_strangers(everybody), count_same(everybody)
+    return rates_of(invented(rng.choice([1, 1, 1, 2, 3, 8], people).tolist(), seed, alike=0.65), edges(LINES))
+
+
+def rates_of(everybody: People, at):
+    """FMR and both ends of its interval at the edges `at`, and the FNMR's."""
+    met, same, people = count_strangers(everybody), count_same(everybody), len(everybody.starts) - 1
     tries = people * (people - 1) / 2
-    at = edges(LINES)
     rate = (over(met.weights) / tries)[at]
     sums = [one[at] for one in (met.total, met.squares_by_person, met.squares_by_pair)]
     low, high = for_others(rate, variance_of_pairs(sums[0], sums[1], sums[2], people), tries)
@@ -43,6 +47,27 @@ def test_other_people_lie_inside_about_as_often_as_promised():
         )
         assert (inside.mean(axis=0) >= 0.88).all(), f"{inside.mean(axis=0)} at {LINES}"
         assert inside.mean() >= 0.93
+
+
+def test_one_half_of_the_people_that_ship_lies_in_the_interval_of_the_other():
+    """Our own people drawn again: their rates and intervals, half against half, at the lines that the app draws."""
+    with np.load(asset("gallery", "faceprints.npz"), allow_pickle=False) as held:
+        prints = held["faceprints"][:, :3]
+    lines, inside, rng = edges((0.30, 0.363, 0.40, 0.45, 0.50)), [], np.random.default_rng(5)
+    for _ in range(8):
+        order = rng.permutation(len(prints))
+        halves = [rates_of(picked(prints[half]), lines) for half in np.array_split(order, 2)]
+        for own, other in (halves, halves[::-1]):
+            inside.append([(own[1] <= other[0]) & (other[0] <= own[2]), (own[4] <= other[3]) & (other[3] <= own[5])])
+    held_by = np.mean(inside, axis=0)
+    assert held_by.mean() >= 0.9, held_by
+    assert (held_by >= 0.75).all(), held_by
+
+
+def picked(prints) -> People:
+    """People (n, pictures, 128) without the pictures that are not there."""
+    there = ~np.isnan(prints).any(axis=2)
+    return People(np.ascontiguousarray(prints[there]), np.repeat(np.arange(len(prints)), there.sum(axis=1)))
 
 
 def test_the_variance_is_that_of_many_groups():

@@ -55,3 +55,11 @@ def test_a_fingerprint_depends_on_every_part() -> None:
     assert fingerprint("a", "b") == fingerprint("a", "b")
     assert len({fingerprint("a", "b"), fingerprint("b", "a"), fingerprint("ab"), fingerprint("a", "b", "")}) == 4
     assert json.dumps(fingerprint("a"))
+
+
+def test_what_a_killed_run_left_of_a_part_goes_as_well(tmp_path: Path) -> None:
+    work = Work(tmp_path / "unfinished", "run")
+    work.part("one", lambda: 1)
+    (work.folder / "part-two.jsonabc.new").write_text("{", encoding="utf-8")
+    work.done()
+    assert not work.folder.exists()

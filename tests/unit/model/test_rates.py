@@ -18,6 +18,7 @@ from app.model.rates import (
     Populations,
     Rate,
     curve,
+    load_population,
     load_populations,
     marks,
     of_thousand,
@@ -78,6 +79,19 @@ def test_who_was_measured_is_told(measured: Populations) -> None:
     assert news.genuine is not None
     assert (news.genuine.people, news.genuine.tries, news.genuine.pairs) == (799, 799, 174_083)
     assert rendered.impostor.tries == len(listed) * (len(listed) - 1) // 2
+
+
+def test_one_population_alone_can_be_read_with_its_day(tmp_path: Path) -> None:
+    part = json.loads(SHIPPED.read_text(encoding="utf-8"))["news_photos"]
+    own = tmp_path / "own.json"
+    for day in ({}, {"made": "2027-01-02"}):
+        own.write_text(json.dumps({**day, "news_photos": part}), encoding="utf-8")
+        assert load_population(own, "news_photos").made == day.get("made", "")
+    own.write_text(json.dumps({**day, "news_photos": {**part, "made": "2026-05-06"}}), encoding="utf-8")
+    assert load_population(own, "news_photos").made == "2026-05-06", "kept from an earlier run"
+    for path, told in ((own, "has no part rendered_people"), (tmp_path / "none.json", "is not there")):
+        with pytest.raises(CalibrationBroken, match=told):
+            load_population(path, "rendered_people")
 
 
 def test_a_curve_that_was_not_measured_is_refused_not_guessed(measured: Populations) -> None:
