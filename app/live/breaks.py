@@ -46,9 +46,9 @@ class Tried(NamedTuple):
 
 
 COVERS: Final = Tried(30, 4, 6, 0)
-"""Birgit, Akio, Mosi and Sol, visitors that ship, each with one plain skin-coloured shape before the face: pushed in from
-the left, right, above, below, or two from both sides, within 0.4 and 2 seconds. What was left open or called a turn is all
-Sol, who turns the head just then. November 2026; tests/ui/look/test_trials.py tries some again."""
+"""Birgit, Akio, Mosi and Sol, who ship as visitors, each with one plain skin-coloured shape before the face: pushed in
+from the left, right, above, below, or two from both sides, within 0.4 and 2 seconds. All that was left open or called
+a turn is Sol, who turns the head just then. November 2026; tests/ui/look/test_trials.py tries some again."""
 TURNS: Final = Tried(1, 0, 0, 2)
 """Three rendered heads, turned all the way round in 15-degree steps: two were found from behind as well."""
 

@@ -147,15 +147,8 @@ class AllPages(QObject):
         self.around = Around(self.theme, self.language, self.window, self.rooms, presets, classes)
         self.window.undo_pressed.connect(self.around.undo)
         self.window.redo_pressed.connect(self.around.redo)
-        self.window.nav.undo_pressed.connect(self.around.undo)
-        self.around.history.changed.connect(self._offer_undo)
-        self.window.moved.connect(self._offer_undo)
         self.around.was_set.connect(self._share_line)
         self.study.room.ready.connect(self.around.follow_lesson)
-
-    @Slot()
-    def _offer_undo(self) -> None:
-        self.window.nav.undo.offer(some=self.around.history.can_undo(self.window.here))
 
     @Slot(str)
     def _share_line(self, room: str) -> None:

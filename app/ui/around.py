@@ -46,6 +46,7 @@ class Around(QObject):
         """`own_pages` names the page of each preset that is a room of its own kind, by room and preset."""
         super().__init__(window)
         self._window, self._own_pages, self._opening = window, own_pages, False
+        self._rooms = frozenset(rooms)
         self._inside: ref[Page] | None = None
         self.history = History(self)
         self.map = MapPage(theme, language, presets)
@@ -59,6 +60,11 @@ class Around(QObject):
         self.history.restored.connect(self.was_set)
         window.moved.connect(self._moved)
         window.reset_pressed.connect(self.history.note)
+        window.nav.undo_pressed.connect(self.undo)
+        window.menu.undo_wanted.connect(self._undo_there)
+        window.menu.reset_wanted.connect(self._reset_there)
+        self.history.changed.connect(self._offer_undo)
+        window.moved.connect(self._offer_undo)
 
     @Slot(object)
     def open(self, preset: Preset) -> None:
@@ -99,10 +105,27 @@ class Around(QObject):
     @Slot(str)
     def _moved(self, page: str) -> None:
         self.map.note_moved(page)
+        if page != "menu":
+            self._window.menu.offer_steps(room=page in self._rooms)
         if page in OUTSIDE:
             self.history.forget()
         elif not self._opening:
             self.history.settle(page)
+
+    @Slot()
+    def _undo_there(self) -> None:
+        """From the menu: in the room one came from."""
+        self._window.go_home()
+        self.undo()
+
+    @Slot()
+    def _reset_there(self) -> None:
+        self._window.go_home()
+        self._window.reset_room()
+
+    @Slot()
+    def _offer_undo(self) -> None:
+        self._window.nav.undo.offer(some=self.history.can_undo(self._window.here))
 
     @Slot()
     def undo(self) -> None:

@@ -13,8 +13,9 @@ from app.ui.lab import Lab
 def open_first_page(asked: Switches, pages: AllPages, lab: Lab, preset: Preset | None, *, headless: bool) -> None:
     """Show what was asked for; `preset` is what `asked.preset` was found to be. Without wishes, the first page."""
     started = headless or asked.report is not None or asked.threshold is not None or asked.source is not None
-    if lab.first.shows_nobody and pages.makers.visitors:
-        pages.threshold.follow(pages.makers.visitors[0])  # so that the room's first picture is already the right one
+    visitors = {one.name: one for one in reversed(pages.makers.visitors)}
+    if lab.first.shows_nobody and visitors:  # so that the first picture is already the right one, and the line too
+        pages.threshold.follow(visitors.get(lab.first.name) or pages.makers.visitors[0])
     if asked.lessons is not None:
         pages.study.add_own(asked.lessons)
     if asked.lesson is not None and Path(asked.lesson).exists():

@@ -754,8 +754,8 @@
         <translation>Los pares con una proporción publicada son un ejemplo. El primer grupo tiene la curva que medimos con fotos de prensa: {pairs} comparaciones entre {people} personas. El segundo tiene la misma curva, con las falsas coincidencias multiplicadas por la proporción. De las personas que se escapan no se encontró ninguna proporción, así que los dos tienen la misma curva.</translation>
     </message>
     <message>
-        <source>Photos and rendered faces were both measured with this app’s recogniser; rendered: {pairs} comparisons among {people} people who do not exist.</source>
-        <translation>Las fotos y las caras inventadas se midieron con el reconocedor de esta app; las inventadas: {pairs} comparaciones entre {people} personas que no existen.</translation>
+        <source>Photos and rendered faces were both measured with this app’s recogniser, November 2026; rendered: {pairs} comparisons among {people} people who do not exist. Nobody in the photos was asked. Few are children.</source>
+        <translation>Las fotos y las caras inventadas se midieron con el reconocedor de esta app, en noviembre de 2026; las inventadas: {pairs} comparaciones entre {people} personas que no existen. A nadie de esas fotos se le preguntó. Hay pocos niños.</translation>
     </message>
     <message>
         <source>“Likely” is the 95 % interval, for as many other people. “Extrapolated” is further out than was counted.</source>
@@ -1074,6 +1074,10 @@
         <translation>{n} de {of} personas buscadas se escapan</translation>
     </message>
     <message>
+        <source>at most {what}; too few to tell</source>
+        <translation>como mucho {what}; muy pocos para saberlo</translation>
+    </message>
+    <message>
         <source>Men</source>
         <translation>Hombres</translation>
     </message>
@@ -1130,6 +1134,50 @@
         <translation>Dibujadas con 55 años o más</translation>
     </message>
     <message>
+        <source>women</source>
+        <translation>mujeres</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hombres</translation>
+    </message>
+    <message>
+        <source>under 35</source>
+        <translation>menos de 35 años</translation>
+    </message>
+    <message>
+        <source>35 to 54</source>
+        <translation>35 a 54 años</translation>
+    </message>
+    <message>
+        <source>55 and over</source>
+        <translation>55 años o más</translation>
+    </message>
+    <message>
+        <source>1 to 3</source>
+        <translation>1 a 3</translation>
+    </message>
+    <message>
+        <source>4 to 6</source>
+        <translation>4 a 6</translation>
+    </message>
+    <message>
+        <source>7 to 10</source>
+        <translation>7 a 10</translation>
+    </message>
+    <message>
+        <source>Rendered, by age: {first} / {second}</source>
+        <translation>Dibujadas, por edad: {first} / {second}</translation>
+    </message>
+    <message>
+        <source>Rendered, by skin tone (Monk): {first} / {second}</source>
+        <translation>Dibujadas, por tono de piel (Monk): {first} / {second}</translation>
+    </message>
+    <message>
+        <source>Rendered: {first} / {second}</source>
+        <translation>Dibujadas: {first} / {second}</translation>
+    </message>
+    <message>
         <source>Published: {study}, {date}</source>
         <translation>Publicado: {study}, {date}</translation>
     </message>
@@ -1146,16 +1194,16 @@
         <translation>{study}, {date}: de {low} a {high} veces más a menudo, según el algoritmo.</translation>
     </message>
     <message>
-        <source>What this cannot show: how this machine treats these groups: nobody has published that. Nobody here is sorted or compared.</source>
-        <translation>Lo que esto no puede mostrar: cómo trata esta máquina a estos grupos: nadie lo ha publicado. Aquí no se clasifica ni se compara a nadie.</translation>
+        <source>Cannot show: how this machine treats these groups: nobody has published that. Nobody here is sorted or compared.</source>
+        <translation>No puede mostrar: cómo trata esta máquina a estos grupos: nadie lo ha publicado. Aquí no se clasifica ni se compara a nadie.</translation>
     </message>
     <message>
-        <source>What this cannot show: differences between groups of people: rendered faces are no group. Nobody here is sorted or compared.</source>
-        <translation>Lo que esto no puede mostrar: diferencias entre grupos de personas: las caras inventadas no son un grupo. Aquí no se clasifica ni se compara a nadie.</translation>
+        <source>Cannot show: differences between groups of people: rendered faces are no group. Nobody here is sorted or compared.</source>
+        <translation>No puede mostrar: diferencias entre grupos de personas: las caras inventadas no son un grupo. Aquí no se clasifica ni se compara a nadie.</translation>
     </message>
     <message>
-        <source>What this cannot show: how large such differences are among real people: the rendering sets them. Nobody here is sorted or compared.</source>
-        <translation>Lo que esto no puede mostrar: qué tan grandes son esas diferencias entre personas reales: aquí las fija el dibujo. Aquí no se clasifica ni se compara a nadie.</translation>
+        <source>Cannot show: how large such differences are among real people: the rendering sets them. Nobody here is sorted or compared.</source>
+        <translation>No puede mostrar: qué tan grandes son esas diferencias entre personas reales: aquí las fija el dibujo. Aquí no se clasifica ni se compara a nadie.</translation>
     </message>
     <message>
         <source>Photos and rendered faces</source>
@@ -1898,8 +1946,8 @@ No sabe de quiénes son.</translation>
         <translation>nada</translation>
     </message>
     <message>
-        <source>What this cannot show: whether it finds faces of every age and skin equally well. We could not check. It can miss faces that are small or far away.</source>
-        <translation>Lo que esto no puede mostrar: si encuentra igual de bien caras de toda edad y piel. No pudimos comprobarlo. Puede no ver caras pequeñas o lejanas.</translation>
+        <source>Cannot show: whether it finds faces of every age and skin equally well. We could not check. It can miss faces that are small or far away.</source>
+        <translation>No puede mostrar: si encuentra igual de bien caras de toda edad y piel. No pudimos comprobarlo. Puede no ver caras pequeñas o lejanas.</translation>
     </message>
     <message>
         <source>Made-up visitor {name}: does not exist</source>
@@ -1926,8 +1974,8 @@ No sabe de quiénes son.</translation>
         <translation>El giro es una estimación a partir de tres puntos. En ocho cabezas dibujadas por computadora sigue el giro hasta unos {degrees} grados; más allá los puntos caen en cualquier parte, y por eso no se da el ángulo en que te perdió. De {tried} cabezas que dieron la vuelta completa, {found} se encontraron incluso de espaldas.</translation>
     </message>
     <message>
-        <source>Tried in November 2026 on rendered visitors, {tried} times with a plain shape before the face: {right} were noticed as covered, {found} were never lost, {open} were left open, and {wrong} were called turned.</source>
-        <translation>Probado en noviembre de 2026 con visitantes inventados, {tried} veces con una forma lisa ante la cara: {right} se notaron como tapadas, {found} nunca se perdieron, {open} quedaron sin decidir y {wrong} se tomaron por giradas.</translation>
+        <source>Tried in November 2026 on rendered visitors, {tried} times with a plain shape before the face: {right} were noticed as covered, {found} were never lost, {open} were left open, and {wrong} were called turned: those of a visitor who turns the head just then.</source>
+        <translation>Probado en noviembre de 2026 con visitantes inventados, {tried} veces con una forma lisa ante la cara: {right} se notaron como tapadas, {found} nunca se perdieron, {open} quedaron sin decidir y {wrong} se tomaron por giradas: las de un visitante que gira la cabeza justo entonces.</translation>
     </message>
     <message>
         <source>Not tried: real hands, glasses, scarves, very bright light. A hand that turns with the head may fool it. How face-like is the detector’s own number: it is no similarity, and it has no line.</source>
@@ -2178,8 +2226,8 @@ No sabe de quiénes son.</translation>
         <translation>Otra vez</translation>
     </message>
     <message>
-        <source>Keep in the notebook</source>
-        <translation>Guardar en el cuaderno</translation>
+        <source>Keep this</source>
+        <translation>Guardar esto</translation>
     </message>
     <message>
         <source>Kept in the notebook</source>
@@ -2350,6 +2398,14 @@ No sabe de quiénes son.</translation>
 </context>
 <context>
     <name>MenuPage</name>
+    <message>
+        <source>Undo in the room</source>
+        <translation>Deshacer en la sala</translation>
+    </message>
+    <message>
+        <source>Reset the room</source>
+        <translation>Reiniciar la sala</translation>
+    </message>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
@@ -2620,6 +2676,10 @@ No sabe de quiénes son.</translation>
 </context>
 <context>
     <name>Nav</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
     <message>
         <source>Reset</source>
         <translation>Reiniciar</translation>
@@ -3286,12 +3346,12 @@ No sabe de quiénes son.</translation>
         <translation>{name} es el número {n}.</translation>
     </message>
     <message>
-        <source>What this cannot show: how you would be found in a photo from another year. Yours is of the same minute, and flatters the machine. Turn and mask are drawn. The curves are about others, at the nearest line that was counted.</source>
-        <translation>Lo que esto no puede mostrar: cómo te encontraría en una foto de otro año. La tuya es del mismo minuto y favorece a la máquina. El giro y la mascarilla están dibujados. Las curvas tratan de otras personas, con la línea contada más cercana.</translation>
+        <source>Cannot show: how you would be found in a photo from another year. Yours is of the same minute, and flatters the machine. Turn and mask are drawn. The curves are about others, at the nearest line that was counted.</source>
+        <translation>No puede mostrar: cómo te encontraría en una foto de otro año. La tuya es del mismo minuto y favorece a la máquina. El giro y la mascarilla están dibujados. Las curvas tratan de otras personas, con la línea contada más cercana.</translation>
     </message>
     <message>
-        <source>What this cannot show: other cameras, other machines, children. Turn and mask are drawn. The list shows people who do not exist; drawn people are more alike than real ones. The curves are about real faces, at the nearest line that was counted.</source>
-        <translation>Lo que esto no puede mostrar: otras cámaras, otras máquinas, niños. El giro y la mascarilla están dibujados. La lista muestra personas que no existen; las dibujadas se parecen más que las reales. Las curvas tratan de caras reales, con la línea contada más cercana.</translation>
+        <source>Cannot show: other cameras, other machines, children. Turn and mask are drawn. The list shows people who do not exist; drawn people are more alike than real ones. The curves are about real faces, at the nearest line that was counted.</source>
+        <translation>No puede mostrar: otras cámaras, otras máquinas, niños. El giro y la mascarilla están dibujados. La lista muestra personas que no existen; las dibujadas se parecen más que las reales. Las curvas tratan de caras reales, con la línea contada más cercana.</translation>
     </message>
     <message>
         <source>You are among {people} people who do not exist, with your first picture. Make the next ones worse.</source>
@@ -3347,7 +3407,7 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>The search picture</source>
-        <translation>La imagen buscada</translation>
+        <translation>La imagen de búsqueda</translation>
     </message>
     <message>
         <source>The nearest ten</source>
@@ -3575,7 +3635,7 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>Mending a search picture is real: by a report of May 2019, New York police pasted a model’s lips over an open mouth and searched with the result. The commissioner answered in June 2019: only to fill in missing data, with extra checks. (Georgetown Law, Garbage In, Garbage Out, 2019; New York Times, 2019.)</source>
-        <translation>Arreglar la imagen buscada es real: según un informe de mayo de 2019, la policía de Nueva York pegó los labios de una modelo sobre una boca abierta y buscó con el resultado. El comisionado respondió en junio de 2019: solo para completar datos que faltan, con más controles. (Georgetown Law, Garbage In, Garbage Out, 2019; New York Times, 2019.)</translation>
+        <translation>Arreglar la imagen de búsqueda es real: según un informe de mayo de 2019, la policía de Nueva York pegó los labios de una modelo sobre una boca abierta y buscó con el resultado. El comisionado respondió en junio de 2019: solo para completar datos que faltan, con más controles. (Georgetown Law, Garbage In, Garbage Out, 2019; New York Times, 2019.)</translation>
     </message>
     <message>
         <source>Here mending sometimes helps and sometimes makes a stranger score higher: it is computed each time. The example that a lesson opens was chosen because it mostly goes wrong.</source>
@@ -3793,8 +3853,8 @@ No sabe de quiénes son.</translation>
         <translation>Los puntos son una multitud de nadie: hasta un millón de huellas faciales sorteadas según cómo se reparten, no de ninguna cara. De verdad se busca entre ellas la cara que se ve. La multitud es una imagen de la curva, más amable que ella en los extremos; lo que vale es la curva, y la proporción entre las dos está al lado.</translation>
     </message>
     <message>
-        <source>Beyond a million nothing is searched: dotted and hatched means extrapolated from the measured curve. With the line over 0.47 the rate itself is extrapolated, and its band is wide.</source>
-        <translation>Más allá de un millón no se busca nada: lo punteado y rayado está extrapolado de la curva medida. Con la línea por encima de 0.47, la tasa misma está extrapolada, y su banda es ancha.</translation>
+        <source>Beyond a million nothing is searched: dotted and hatched means extrapolated from the measured curve. With the line over {line} the rate itself is extrapolated, and its band is wide.</source>
+        <translation>Más allá de un millón no se busca nada: lo punteado y rayado está extrapolado de la curva medida. Con la línea por encima de {line}, la tasa misma está extrapolada, y su banda es ancha.</translation>
     </message>
     <message>
         <source>Who is named depends on how often the person looked for is in the crowd at all. That is no measurement: you choose it. Everybody over the line counts as named; real systems set stricter lines for large collections and show only the first of the list (F-ACC-04).</source>
@@ -4136,8 +4196,8 @@ No sabe de quiénes son.</translation>
         <translation>La primera que haya</translation>
     </message>
     <message>
-        <source>Choosing a camera does not turn it on. Only you do that, in the Look room.</source>
-        <translation>Elegir una cámara no la enciende. Eso solo lo haces tú, en la sala Mirar.</translation>
+        <source>Choosing a camera does not turn it on. Only you do that, in a room of the lab.</source>
+        <translation>Elegir una cámara no la enciende. Eso solo lo haces tú, en una sala del laboratorio.</translation>
     </message>
     <message>
         <source>Mirror the camera’s picture</source>
@@ -5233,6 +5293,13 @@ No sabe de quiénes son.</translation>
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Nothing to take back yet.</source>
+        <translation>Todavía no hay nada que deshacer.</translation>
     </message>
 </context>
 <context>

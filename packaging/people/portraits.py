@@ -24,8 +24,10 @@ SAMPLES = 24
 QUALITY = 88
 
 
-def portrait(seed: int, threads: int, size: tuple[int, int] = SIZE, samples: int = SAMPLES) -> bytes:
-    """A WebP of a person in soft light from one side, with the beginning of a smile."""
+def portrait(
+    seed: int, threads: int, size: tuple[int, int] = SIZE, samples: int = SAMPLES, *, straight: bool = False
+) -> bytes:
+    """A WebP of a person in soft light from one side, with the beginning of a smile; turned a little, or `straight`."""
     from packaging.people import camera, capture, render, sampler
     from packaging.people.capture import expressed, id_light
     from packaging.people.data import load
@@ -46,6 +48,8 @@ def portrait(seed: int, threads: int, size: tuple[int, int] = SIZE, samples: int
         share=0.52,
         noise=0.006,
     )
+    if straight:
+        how = replace(how, head=Turn(0.0, 0.0, 0.0), yaw=0.0)
     shot = render.Studio(person, render.Quality(*size, samples, 1.3, threads)).shoot(how)
     cover = camera.cover(shot)
     alpha = (cover * 255 + 0.5).astype(np.uint8)
@@ -70,9 +74,13 @@ def main() -> None:
     )
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seeds", default=",".join(map(str, SEEDS)))
+    parser.add_argument("--straight", type=int, help="only this one, looking straight ahead: the home page's")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    if options.straight is not None:
+        put(options.out / "straight.webp", portrait(options.straight, options.threads, straight=True))
+        return
     for seed in map(int, options.seeds.split(",")):
         path = options.out / f"{seed:04d}.webp"
         if not path.exists():

@@ -263,7 +263,7 @@ def test_the_opening_scene_shows_both_harms() -> None:
 
 def test_both_home_pictures_have_one_size_and_clear_ground() -> None:
     person, dots = (
-        cv2.imread(str(asset("art", name)), cv2.IMREAD_UNCHANGED) for name in ("person.png", "person_halftone.png")
+        cv2.imread(str(asset("art", name)), cv2.IMREAD_UNCHANGED) for name in ("person.webp", "person_halftone.png")
     )
     assert person is not None
     assert dots is not None

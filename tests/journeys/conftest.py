@@ -1,5 +1,6 @@
 """Journeys run the real main() with the real models, in this process."""
 
+import gc
 import logging
 import threading
 from pathlib import Path
@@ -142,7 +143,8 @@ def walk(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
         leaders.pop().end()
         return code
 
-    return go
+    yield go
+    gc.collect()  # a program is one large circle of references, and Python takes its time with those
 
 
 def _note_qt(kind, text, grumbles):

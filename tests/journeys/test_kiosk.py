@@ -44,9 +44,15 @@ class Visitor:
         self.qtbot.waitUntil(lambda: bool(true()), timeout=WAIT)
 
     def touch(self, widget):
-        """Press the middle of `widget`, on the window."""
-        self.until(widget.isVisible)
-        at = widget.mapTo(self.kiosk, QPoint(widget.width() // 2, widget.height() // 2))
+        """Press the middle of `widget`, on the window, once it has come to rest there."""
+        places = [QPoint(-1, -1)]
+
+        def rests():
+            places.append(widget.mapTo(self.kiosk, QPoint(widget.width() // 2, widget.height() // 2)))
+            return widget.isVisible() and places[-1] == places[-2]
+
+        self.until(rests)
+        at = places[-1]
         assert self.kiosk.rect().contains(at), f"{widget.accessibleName()!r} is out of reach"
         QTest.mouseClick(self.kiosk.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
 
@@ -165,7 +171,8 @@ def museum(qapp, qtbot, monkeypatch, tmp_path, settings_dir, grumbles):
             raise problem
         return code
 
-    return go
+    yield go
+    gc.collect()  # as in conftest.walk
 
 
 @contextmanager

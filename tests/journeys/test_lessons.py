@@ -3,12 +3,21 @@
 import json
 import shutil
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from app.lessons.library import load_library
+from app.lessons.presets import shipped
+from app.lessons.types import Room
+from app.lessons.values import VALUES
 from app.resources import lessons_root
 from app.ui.lesson.quiz import Answer, Quiz, Said
 from app.ui.lesson.table import DataTable
+from app.ui.rooms import COMPARES
+
+WALL = ("threshold", "class")
+"""A preset that is a room of its own kind."""
 
 
 def _texts(page):
@@ -43,6 +52,39 @@ def test_a_pupil_reads_in_easier_words_answers_and_nothing_but_the_choice_is_kep
 
     assert walk(script, "--lesson", "the-wrong-man") == 0
     assert json.loads((settings_dir / "settings.json").read_text(encoding="utf-8")) == {"easier_words": True}
+
+
+def test_every_activity_opens_its_room_as_its_preset_says_and_the_lesson_goes_on_where_it_was(walk):
+    opened = []
+
+    def script(guide):
+        study, lab = guide.program.pages.study, guide.lab
+        page = study.page
+        guide.until(lambda: guide.here == "lesson" and page.leaf is not None)
+        lessons = load_library(lessons_root(), "en").lessons
+        activities = [(one, at, block) for one in lessons for at, step in enumerate(one.steps)
+                      for block in step.blocks if isinstance(block, Room)]  # fmt: skip
+        for lesson, at, block in activities:
+            preset = shipped().find(block.room, block.preset)
+            study.open(lesson.id, at)
+            if preset is None or (block.room, block.preset) == WALL:
+                continue  # still to come; the class's wall has nothing to set
+            guide.until(lambda: lab.inside == "lesson" or block.room not in COMPARES)  # noqa: B023
+            room, here = page.room, (lesson.id, block.room, block.preset)
+            assert type(room) is type(guide.program.pages.rooms[block.room]), here
+            values = room.values()
+            for name, wanted in preset.values.items():
+                given = values.get(name)
+                assert given == wanted or given == pytest.approx(wanted, rel=0.03), (*here, name)
+            guide.qtbot.keyClick(page, Qt.Key.Key_Right)
+            assert (page.lesson.id, page.step) == (lesson.id, at + 1)
+            beyond = [one for one in lesson.steps[at + 1].blocks if isinstance(one, Room)]
+            assert lab.inside == ("lesson" if any(one.room in COMPARES for one in beyond) else None)
+            opened.append(here)
+
+    assert walk(script, "--lesson", "the-wrong-man", "--language", "en") == 0
+    assert {room for _, room, _ in opened} == set(VALUES)
+    assert len({lesson for lesson, _, _ in opened}) == 7
 
 
 def test_a_teacher_opens_the_plans_and_comes_back_to_the_lesson(walk):

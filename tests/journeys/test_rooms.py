@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from app.live.consent import Standing
 from app.model.estimates import fmr, fnmr
+from app.model.gallery import load_visitors
 from app.model.rates import load_populations
 from app.model.scale import strangers
 from app.model.similarity import similarity
@@ -155,6 +156,19 @@ def test_quality_makes_the_picture_worse_step_by_step_and_the_right_person_sinks
         guide.until(lambda: own_place(page) == first)
 
     assert walk(script, "--room", "quality", "--language", "en") == 0
+
+
+def test_one_line_stands_in_every_room_from_the_first_picture_on(walk):
+    def script(guide):
+        visitor = guide.program.pages.makers.visitors[-1]
+        for room in ("quality", "faceprint", "scale", "threshold"):
+            page = go(guide, room)
+            guide.until(lambda: guide.lab.source is not None and guide.lab.source.name == visitor.name)
+            line = page.room.threshold if room in ("faceprint", "threshold") else page.values()["threshold"]
+            assert line == pytest.approx(visitor.opening_threshold, abs=1e-3), room
+
+    name = load_visitors(asset("visitors"), asset("gallery"))[0][-1].name
+    assert walk(script, "--room", "look", "--source", f"visitor:{name}", "--language", "en") == 0
 
 
 def own_place(page):

@@ -10,6 +10,7 @@ Out of reach, each in one place:
 
 from __future__ import annotations
 
+import gc
 import itertools
 import threading
 import time
@@ -231,6 +232,8 @@ def run(
     language.choose("en")
     over.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del over
+    gc.collect()  # a program is one large circle of references, and Python takes its time with those
     for problem in problems:
         raise problem
     return code

@@ -62,6 +62,36 @@ def test_a_preset_opens_its_room_set_up_and_can_be_undone(shell, around, rooms):
     assert rooms["scale"].threshold == 0.363
 
 
+def test_undo_is_a_button_too_that_says_when_there_is_nothing_to_take_back(shell, around, rooms):
+    button = shell.window.nav.undo
+    shell.window.go("scale")
+    assert (button.accessibleName(), button.accessibleDescription()) == ("Undo", "Nothing to take back yet.")
+    rooms["scale"].set(0.5)
+    assert button.accessibleDescription() == ""
+    button.click()
+    assert rooms["scale"].threshold == 0.3
+    assert button.accessibleDescription() == "Nothing to take back yet."
+
+
+def test_the_menu_takes_a_step_back_and_resets_in_the_room_one_came_from(shell, around, rooms):
+    menu = shell.window.menu
+    shell.window.go("scale")
+    rooms["scale"].set(0.5)
+    rooms["scale"].set(0.6)
+    shell.window.go("menu")
+    assert menu.undo.isVisible()
+    menu.undo.click()
+    assert (shell.window.here, rooms["scale"].threshold) == ("scale", 0.5)
+    shell.window.go("menu")
+    menu.reset_row.click()
+    assert (shell.window.here, rooms["scale"].threshold) == ("scale", 0.3)
+    around.undo()
+    assert rooms["scale"].threshold == 0.5
+    shell.window.go("map")
+    shell.window.go("menu")
+    assert not menu.undo.isVisible()
+
+
 def test_a_presets_line_stands_over_the_one_that_rooms_share(shell, around, rooms, qtbot):
     shell.window.moved.connect(lambda _page: rooms["scale"].show_values({"threshold": 0.9}))
     with qtbot.waitSignal(around.was_set) as told:

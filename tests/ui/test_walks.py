@@ -8,12 +8,11 @@ the map Tab follows the walk through the lab, which turns back at the end of the
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QApplication, QRadioButton, QScrollBar, QWidget
@@ -143,10 +142,12 @@ def test_tab_goes_round_every_page_as_one_reads(qapp, tmp_path, may_write, size)
 
 def until(true):
     """Let the app run until `true()`."""
-    ends = time.monotonic() + PATIENCE
+    patience = QTimer(singleShot=True, interval=round(1000 * PATIENCE))
+    patience.start()
     while not true():
-        assert time.monotonic() < ends, "it did not come"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        assert patience.isActive(), "it did not come"
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    patience.stop()
 
 
 @pytest.fixture

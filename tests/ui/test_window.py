@@ -6,7 +6,7 @@ from PySide6.QtGui import QShortcut
 
 from app.model.settings import Settings
 from app.ui.messages import Action, Message
-from app.ui.parts.status import Feed
+from app.ui.parts.status import HEIGHT, Feed
 from app.ui.shortcuts import SHORTCUTS
 from tests.ui.house import RECEIPT, settle
 
@@ -98,6 +98,19 @@ def test_the_strip_folds_into_a_menu_when_it_gets_tight(make_shell):
     assert not nav.menu.isVisible()
 
 
+@pytest.mark.parametrize(("width", "height", "text"), [(1280, 800, 1), (1080, 1920, 1), (1280, 800, 2), (1024, 600, 1)])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_ways_back_stay_on_the_strip_of_every_room_however_tight_it_gets(make_shell, width, height, text, language):
+    shell = make_shell(Settings(language=language, text_scale=text))
+    shell.show("look", width, height)
+    nav = shell.window.nav
+    assert nav.undo.isVisible()
+    assert nav.reset.isVisible()
+    assert nav.undo.geometry().right() < nav.reset.geometry().left()
+    shell.show("settings", width, height)
+    assert not nav.undo.isVisible()
+
+
 def test_a_new_message_takes_the_place_of_the_one_before(shell):
     shell.show("look")
     shell.window.show_message(Message("One", "Do this."))
@@ -160,6 +173,18 @@ def test_the_promises_are_never_dropped_however_narrow_the_window(shell, width):
     assert "Nothing leaves" in said
     assert "Nothing stays" in said
     assert "37" in said
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_two_rows_are_enough_for_the_strip_in_a_low_window_with_large_text(make_shell, language):
+    shell = make_shell(Settings(language=language, text_scale=2.0))
+    shell.show("look", 1024, 600)
+    status = shell.window.status
+    status.show_feed(Feed.VISITOR, "Birgit")
+    status.show_counts(1, 0)
+    settle()
+    assert status.height() <= 2 * shell.theme.px(HEIGHT)
+    assert status.rect().contains(status.erase.geometry())
 
 
 def test_the_receipt_shows_counts_only(shell):

@@ -149,6 +149,27 @@ def test_every_check_runs_and_the_failed_ones_are_named(capsys: pytest.CaptureFi
     assert "2 of 3 failed: first, third" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("second", "status"), [(0, 0), (1, 1), (-11, 1)])
+def test_tests_that_fail_are_tried_once_more_and_that_is_said(
+    second: int, status: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran: list[list[str]] = []
+
+    def call(line: list[str], **options: object) -> int:
+        ran.append(line[1:])
+        return second if "--last-failed" in line else -11
+
+    assert start.run_all({"some": ["-m", "pytest", "tests/ui"]}, call) == status
+    assert ran == [["-m", "pytest", "tests/ui"], ["-m", "pytest", "tests/ui", *start.AGAIN]]
+    assert ("passed at the second try  some" in capsys.readouterr().err) == (not status)
+
+
+def test_every_folder_of_tests_is_run_once() -> None:
+    folders = {f"tests/{path.name}" for path in (start.ROOT / "tests").iterdir() if any(path.rglob("test_*.py"))}
+    run = [folder for part in start.PARTS for folder in part.split()]
+    assert sorted(run) == sorted(folders - {"tests/benchmarks"})
+
+
 def test_checks_that_pass_end_with_status_0() -> None:
     assert start.run_all({"only": ["good"]}, lambda line, **options: 0) == 0
 

@@ -8,9 +8,13 @@ from typing import Final
 from PySide6.QtCore import QRectF
 
 WIDE_MIN: Final = (900.0, 480.0)
-TALL_WIDTH: Final = 560.0
+LEAST_WIDTH: Final = 400.0
+"""Three pictures in a row, and a trace with a legend beside it."""
 LEAST_SCREEN: Final = 470.0
-"""The machine's side above the paper is at least this high."""
+"""The machine's side above the paper is at least this high, with captions and a foot of `USUAL`."""
+USUAL: Final = (28.0, 54.0)
+LINE_HIGH: Final = 22.0
+"""Words of one line."""
 
 CARD: Final = 0.87
 """The stranger's card, width for its height."""
@@ -45,7 +49,7 @@ def arrange(width: float, height: float, paper: float, caption: float, foot: flo
     tall = is_tall(width)
     wide_paper = paper_width(width)
     if tall:
-        high = max(height - paper, LEAST_SCREEN)
+        high = max(height - paper, _least_screen(caption, foot))
         screen = QRectF(0, 0, width, high)
         sheet = QRectF(0, high, width, max(height - high, paper))
     else:
@@ -59,13 +63,18 @@ def is_tall(width: float) -> bool:
     return width < WIDE_MIN[0]
 
 
-def least_height(wide: float, needed: float, window: float) -> float:
-    """How high the room must be in a `window` so high, with a paper that needs so much, pixels at scale 1.
+def _least_screen(caption: float, foot: float) -> float:
+    return LEAST_SCREEN + max(caption - USUAL[0], 0) + max(foot - USUAL[1], 0)
+
+
+def least_height(wide: float, needed: float, window: float, words: tuple[float, float]) -> float:
+    """How high the room must be in a `window` so high, with a paper that needs so much, and `words` (captions, foot) so
+    high: pixels at scale 1.
 
     Beside the screen the paper may scroll, unless the whole room has to scroll anyway: once is enough.
     """
     if is_tall(wide):
-        return LEAST_SCREEN + needed
+        return _least_screen(*words) + needed
     return max(WIDE_MIN[1], needed) if window < WIDE_MIN[1] else WIDE_MIN[1]
 
 

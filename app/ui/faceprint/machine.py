@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.faceprint import words
 from app.ui.faceprint.bars import BarCode
-from app.ui.faceprint.layout import Layout
+from app.ui.faceprint.layout import LINE_HIGH, Layout, arrange, least_height
 from app.ui.faceprint.stay import SECONDS, Stay
 from app.ui.faceprint.trace import Trace
 from app.ui.faceprint.views import CropView, SquareView, StrangerCard
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.text import Words, lay
 from app.ui.theme import Palette, Role, Theme
-
-LINE_HIGH: Final = 22.0
-"""A caption of one line, design pixels."""
 
 
 class Machine(Panel):
@@ -82,6 +77,17 @@ class Machine(Panel):
             for said, box in zip(longest, first.captions, strict=True)
         ]
         return max(*high, LINE_HIGH) + 6, self.foot.heightForWidth(round(first.foot.width() * scale)) / scale
+
+    def arranged(self, wide: float, high: float, paper: float, window: float) -> tuple[Layout, float]:
+        """Where everything of the room stands, and how high it has to be in a `window` so high, with a `paper` that
+        needs so much: design pixels."""
+        said = LINE_HIGH, LINE_HIGH
+        for _ in range(4):  # higher captions make other pictures, and those yet higher captions
+            before, found = said, self.heights(arrange(wide, high, paper, *said))
+            said = max(said[0], found[0]), max(said[1], found[1])
+            if said == before:
+                break
+        return arrange(wide, high, paper, *said), least_height(wide, paper, window, said)
 
     def place(self, places: Layout) -> None:
         """Put every part where `places` says."""

@@ -13,13 +13,14 @@ from app.live.seen import Compared, Seen
 from app.model.gallery import Gallery, Visitor
 from app.model.rates import Populations
 from app.ui.faceprint import known, told, words
-from app.ui.faceprint.layout import TALL_WIDTH, arrange, least_height, paper_width
-from app.ui.faceprint.machine import LINE_HIGH, Machine, scaled
+from app.ui.faceprint.layout import LEAST_WIDTH, paper_width
+from app.ui.faceprint.machine import Machine, scaled
 from app.ui.faceprint.notes import Trial, prediction, snapshot
 from app.ui.faceprint.papers import Papers
 from app.ui.faceprint.sheet import Sheet
 from app.ui.faceprint.stay import Stay
 from app.ui.parts.scroll import Scroll
+from app.ui.parts.sized import SizedTheme
 from app.ui.theme import Theme
 
 PAUSE: Final = 0.2
@@ -42,10 +43,10 @@ class FaceprintRoom(QWidget):
         self, theme: Theme, gallery: Gallery, threshold: float, populations: Populations | None = None
     ) -> None:
         super().__init__()
-        self.theme, self.gallery, self._threshold = theme, gallery, threshold
+        self.theme = theme = SizedTheme(theme, LEAST_WIDTH)
+        self.gallery, self.populations, self._threshold = gallery, populations, threshold
         self.stay = Stay(gallery)
         self.visitor: Visitor | None = None
-        self.populations = populations
         self.task = ""
         """What comes before the trace: "eyes", a guess; "faces", a look at two faces; or nothing."""
         self.notice: QWidget | None = None
@@ -268,10 +269,11 @@ class FaceprintRoom(QWidget):
     # -- size --------------------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(TALL_WIDTH * self.theme.scale), self.minimumHeight())
+        return QSize(round(LEAST_WIDTH), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.theme.fit_room(self)
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -289,10 +291,8 @@ class FaceprintRoom(QWidget):
         scale = self.theme.scale
         wide, high = self.width() / scale, self.height() / scale
         needed = self.sheet.height_in(round(paper_width(wide) * scale)) / scale
-        lay = arrange(wide, high, needed, LINE_HIGH, LINE_HIGH)
-        for _ in range(2):  # higher captions make narrower pictures, and those yet higher captions
-            lay = arrange(wide, high, needed, *self.machine.heights(lay))
-        self.setMinimumHeight(round(least_height(wide, needed, (self.parentWidget() or self).height() / scale) * scale))
+        lay, least = self.machine.arranged(wide, high, needed, (self.parentWidget() or self).height() / scale)
+        self.setMinimumHeight(round(least * scale))
         self.machine.setGeometry(scaled(lay.screen, scale).toAlignedRect())
         paper = scaled(lay.paper, scale).toAlignedRect()
         self._paper.setGeometry(paper)

@@ -107,14 +107,13 @@ class Strip:
             self.pixmap.fill(Qt.GlobalColor.transparent)
             return
         self.pixmap.scroll(-steps, 0, self.pixmap.rect())
-        painter = QPainter(self.pixmap)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-        painter.fillRect(QRect(self._wide - steps, 0, steps, self._high), Qt.GlobalColor.transparent)
-        painter.end()
+        with QPainter(self.pixmap) as painter:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+            painter.fillRect(QRect(self._wide - steps, 0, steps, self._high), Qt.GlobalColor.transparent)
 
     def _painter(self) -> QPainter:
-        painter = QPainter(self.pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with QPainter(self.pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         return painter
 
     def _stroke(self, painter: QPainter, now: Reading) -> None:

@@ -159,22 +159,23 @@ class Trace(Part, QWidget):
         made = QPixmap(round(self.width() * self._ratio), round(self.height() * self._ratio))
         made.setDevicePixelRatio(self._ratio)
         made.fill(palette.colour("ground"))
-        painter = QPainter(made)
-        chart = self.chart()
-        painter.setFont(self.theme.font(Role.SCORE))
-        high = QFontMetricsF(painter.font()).height()
-        for tick in TICKS:
-            y = self.level(tick)
-            painter.fillRect(QRectF(chart.left(), y, chart.width(), 1), palette.colour("rule"))
-            painter.setPen(palette.quiet)
-            box = QRectF(0, y - high / 2, chart.left() - self.theme.px(8), high)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{tick:.1f}")
-        painter.setFont(self.theme.font(Role.SMALL))
-        below = QRectF(chart.left(), chart.bottom() + 2, chart.width(), self.height() - chart.bottom() - 2)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words.ago(round(SECONDS)))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words.now())
-        self._draw_line(painter, palette, chart)
-        painter.end()
+        with QPainter(made) as painter:
+            chart = self.chart()
+            painter.setFont(self.theme.font(Role.SCORE))
+            high = QFontMetricsF(painter.font()).height()
+            for tick in TICKS:
+                y = self.level(tick)
+                painter.fillRect(QRectF(chart.left(), y, chart.width(), 1), palette.colour("rule"))
+                painter.setPen(palette.quiet)
+                box = QRectF(0, y - high / 2, chart.left() - self.theme.px(8), high)
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{tick:.1f}")
+            painter.setFont(self.theme.font(Role.SMALL))
+            below = QRectF(chart.left(), chart.bottom() + 2, chart.width(), self.height() - chart.bottom() - 2)
+            painter.drawText(
+                below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words.ago(round(SECONDS))
+            )
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words.now())
+            self._draw_line(painter, palette, chart)
         return made
 
     def _draw_line(self, painter: QPainter, palette: Palette, chart: QRectF) -> None:

@@ -50,17 +50,17 @@ class SquareView(LiveView):
         super().paintEvent(event)
         if not self._corners or not self.shows_square:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self.picture_rect())
-        corners = [self._to_widget(one.x(), one.y()) for one in self._corners]
-        palette, scale = self.theme.screen, self.theme.scale
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for wide, colour in ((4.0, palette.colour("ground")), (1.75, palette.colour("you"))):
-            painter.setPen(_pen(colour, wide * scale))
-            painter.drawPolygon(QPolygonF(corners))
-        painter.setPen(_pen(palette.colour("you"), 5 * scale))
-        painter.drawLine(corners[0], corners[1])
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(self.picture_rect())
+            corners = [self._to_widget(one.x(), one.y()) for one in self._corners]
+            palette, scale = self.theme.screen, self.theme.scale
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for wide, colour in ((4.0, palette.colour("ground")), (1.75, palette.colour("you"))):
+                painter.setPen(_pen(colour, wide * scale))
+                painter.drawPolygon(QPolygonF(corners))
+            painter.setPen(_pen(palette.colour("you"), 5 * scale))
+            painter.drawLine(corners[0], corners[1])
 
 
 def _square(face: Face) -> tuple[list[QPointF], float | None]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,10 +13,12 @@ from app.lessons.values import Settings
 from app.model.groups import Tried
 from app.ui.groups import story, words
 from app.ui.groups.board import Board
+from app.ui.groups.fold import cut_by
 from app.ui.groups.pairs import Pair, Setting, fairness
+from app.ui.groups.scenes import ITEMS, Scenes
 from app.ui.parts.base import Panel
 from app.ui.parts.button import Button, Kind
-from app.ui.parts.choice import Choice, Item
+from app.ui.parts.choice import Item
 from app.ui.parts.flow import Flow
 from app.ui.parts.guess import Guess, Options
 from app.ui.parts.keep import Keep
@@ -26,7 +27,8 @@ from app.ui.theme import Role, Theme
 
 translate = words.translate
 
-SCENES: Final = ("one", "each", "searched")
+SPACE, TIGHT = 8, 4
+"""Between two parts, design pixels; and where there is little height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Desk(Panel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
-        self.scenes = Choice(theme, lambda: translate("Groups", "Scene"), _scenes())
+        self.scenes = Scenes(theme)
         self.title = Words(theme, Role.HEADING)
         self.story = Words(theme, Role.READING)
         self.often = _guess(theme, story.OFTEN, story.often_said)
@@ -58,7 +60,9 @@ class Desk(Panel):
         self.board_title = Words(theme, Role.CONTROL_BOLD)
         self.board = Board(theme)
         self.verdict = Words(theme, Role.CONTROL)
-        self._scene = "one"
+        self._scene, self._squat, self._tried = "one", False, False
+        self._spread = 0, 0
+        """Pixels that every gap is wider, and all begins lower, than they need."""
         self.next = Button(theme, self._next_words, Kind.MAIN, icon="arrow-right", icon_after=True)
         self.keep = Keep(theme)
         self.published_link = Button(theme, lambda: translate("Groups", "The studies"), Kind.LINK)
@@ -77,7 +81,7 @@ class Desk(Panel):
         self.column.addStretch(1)
         self.column.addLayout(self.links)
         self.column.addWidget(self.foot)
-        self.fit(False)
+        self.fit(self._scene, theme.px(24), stacked=False, squat=False)
 
     def values(self) -> dict[str, Value]:
         """Every guess and choice that was made."""
@@ -96,7 +100,7 @@ class Desk(Panel):
     def show_state(self, state: State) -> None:
         """Say what follows from this."""
         scene, pair, setting, tried = state.scene, state.pair, state.setting, state.tried
-        self._scene = scene
+        self._scene, self._tried = scene, tried is not None
         self.title.say(story.titles(scene, tried))
         self.story.say(story.story(scene, pair, setting, tried, covered=state.covered))
         self.board_title.say(translate("Groups", "The same for both groups?"))
@@ -118,7 +122,8 @@ class Desk(Panel):
         self.choose.tell(story.choice_answer(str(chosen)) if chosen else "")
 
     def _show_parts(self, state: State) -> None:
-        one, each, searched = (state.scene == scene for scene in SCENES)
+        one, each, searched = (state.scene == item.key for item in ITEMS)
+        self._show_title()
         self.often.setVisible(one)
         self.both.setVisible(each)
         self.try_all.setVisible(each and self.both.value is not None and state.tried is None)
@@ -136,23 +141,36 @@ class Desk(Panel):
             return translate("Groups", "Next: a line for each")
         return translate("Groups", "Next: who is searched")
 
-    def fit(self, stacked: bool, *, squat: bool = False) -> None:
-        """Margins for where it lies; smaller words in windows of little height."""
-        px, role = self.theme.px, Role.CONTROL if squat else Role.READING
+    def _show_title(self) -> None:
+        """In windows of little height only where it says more than the open scene's name."""
+        self.title.setVisible(not self._squat or (self._scene == "each" and self._tried))
+
+    def fit(self, scene: str, side: int, *, stacked: bool, squat: bool) -> None:
+        """`side` left and right; smaller words and less air where there is much to say, or little height."""
+        px, role = self.theme.px, Role.CONTROL if squat or stacked or scene == "each" else Role.READING
+        self._squat = squat
+        self._show_title()
         if self.story.role is not role:
             self.story.role = role
             self.story.updateGeometry()
-        self.column.setContentsMargins(px(24), px(14), px(20 if not stacked else 24), px(10))
-        self.column.setSpacing(px(8))
+        tight = squat or stacked
+        self._space = px(TIGHT if tight else SPACE)
+        self._margins = side, px(8 if tight else 14), side, px(6 if tight else 10)
+        self._air()
         self.links.gap, self._buttons.gap = px(16), px(12)
 
+    def part_at(self, fold: int | None) -> None:
+        """Spread what is above `fold` so far that nothing stands across it; None: do not."""
+        missing, above = (0, 1) if fold is None else cut_by(self.column, fold, *self._spread)
+        spread = divmod(missing, max(above, 1))  # to the pixel: rows of links stand close
+        if spread != self._spread:
+            self._spread = spread
+            self._air()
 
-def _scenes() -> list[Item]:
-    return [
-        Item("one", lambda: translate("Groups", "1 One line")),
-        Item("each", lambda: translate("Groups", "2 Two lines")),
-        Item("searched", lambda: translate("Groups", "3 Searches")),
-    ]
+    def _air(self) -> None:
+        (left, top, right, bottom), (gap, rest) = self._margins, self._spread
+        self.column.setContentsMargins(left, top + rest, right, bottom)
+        self.column.setSpacing(self._space + gap)
 
 
 def _guess(

@@ -107,14 +107,13 @@ def _draw(who: Who, step: int, palette: Palette, ratio: float) -> QPixmap:
     made = QPixmap(math.ceil(step * ratio), math.ceil(step * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    gap = max(1.0, step * 0.08)
-    if harmed:
-        painter.fillRect(QRectF(0, 0, step - gap, step - gap), colour)
-    if not harmed or step >= SOLID:
-        _stand(painter, step - gap, palette.colour("ground") if harmed else colour, 0.84 if harmed else 1.0)
-    painter.end()
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        gap = max(1.0, step * 0.08)
+        if harmed:
+            painter.fillRect(QRectF(0, 0, step - gap, step - gap), colour)
+        if not harmed or step >= SOLID:
+            _stand(painter, step - gap, palette.colour("ground") if harmed else colour, 0.84 if harmed else 1.0)
     return made
 
 

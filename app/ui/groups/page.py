@@ -16,16 +16,16 @@ from app.model.rates import Populations
 from app.ui.groups import notes, words
 from app.ui.groups.crowd import crowds, every_pair
 from app.ui.groups.desk import Desk, State
-from app.ui.groups.pairs import LOOSEST, STEPS, examples, of_kinds, other_faces, stops
+from app.ui.groups.pairs import STEPS, examples, of_kinds, other_faces, stops
 from app.ui.groups.pairs import Setting as Lines
-from app.ui.groups.room import Room
+from app.ui.groups.room import LEAST, Room
 from app.ui.groups.sheets import GroupsSheet, KnowSheet, Papers, PublishedSheet
 from app.ui.groups.stage import Stage
-from app.ui.groups.trial import Trial
 from app.ui.groups.words import FACES, NAMES
 from app.ui.lesson.tab import tab_through
 from app.ui.pages.page import Page
 from app.ui.parts.scroll import Scroll
+from app.ui.parts.sized import SizedTheme
 from app.ui.theme import Theme
 
 
@@ -47,14 +47,14 @@ class GroupsPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self.theme = theme = SizedTheme(theme, LEAST)
         self.pairs = (*examples(published, populations), other_faces(populations), *of_kinds(groups))
         """Every pair that can be shown, a published one for both ends of its range."""
         self.pair, self.scene, self.tried = self.pairs[0], "", False
         self._stopped = (self.pair, -1)
         self.desk = Desk(theme)
         self.stage = Stage(theme, self._heard)
-        self.trial = Trial(self)
+        self.trial = self.stage.trial
         self.room = Room(theme, self.desk, self.stage)
         self.scroller = Scroll(theme, self.room)
         whole = QVBoxLayout(self)
@@ -87,7 +87,6 @@ class GroupsPage(Page):
             line.settled.connect(self.changed)
             line.taken.connect(self.trial.stop)
         stage.all.moved.connect(lambda value: self.threshold_changed.emit(value / STEPS))
-        self.trial.moved.connect(stage.each[1].setValue)
         self.trial.ended.connect(self._tried_all)
 
     # -- the page ----------------------------------------------------------------------------------
@@ -212,7 +211,7 @@ class GroupsPage(Page):
         if self.theme.reduced_motion:
             self._tried_all()
         elif not self.trial.running:
-            self.trial.begin(self.stage.each[1].value(), LOOSEST, self.pair.strictest)
+            self.stage.try_every_line()
 
     @Slot()
     def _tried_all(self) -> None:
@@ -275,8 +274,6 @@ class GroupsPage(Page):
     def _heard(self) -> str:
         return words.spoken(self._cards(), covered=self.covered)
 
-    # -- room --------------------------------------------------------------------------------------
-
     @Slot()
     def _fit(self) -> None:
         """Side by side where there is room, else one under the other, scrolling."""
@@ -284,17 +281,19 @@ class GroupsPage(Page):
         stacked = self.room.arrange(wide, high, self.scene or "one")
         sheets = self.papers.sheets
         tab_through([*sheets, self.stage, self.desk] if stacked else [self.desk, *sheets, self.stage])
-        edge = px(12)
-        left = edge if stacked else min(px(400), wide // 3)
+        edge = 0 if stacked else px(12)  # upright the sheet is the page
+        left = edge if stacked else self.room.desk_scroll.minimumWidth()
         for sheet in sheets:
             sheet.setGeometry(left, edge, max(wide - left - edge, px(200)), max(high - 2 * edge, px(160)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.theme.fit_room(self)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self._stopped = (self.pair, -1)  # stops have names
             self._show()
             self._fit()
         super().changeEvent(event)

@@ -38,6 +38,10 @@ class GroupsSheet(Sheet):
             self.column.addWidget(row)
         self.column.addStretch(1)
 
+    def restyle(self) -> None:
+        super().restyle()
+        self.column.setSpacing(0)  # rows bring their own air
+
 
 class PublishedSheet(Sheet):
     """Every published difference with its study, date, sources, caution and number among the facts."""
@@ -96,8 +100,9 @@ class KnowSheet(Sheet):
             ).format(pairs=count(news.impostor.pairs), people=count(news.people)),
             translate(
                 "Groups",
-                "Photos and rendered faces were both measured with this app’s recogniser; rendered: {pairs} "
-                "comparisons among {people} people who do not exist.",
+                "Photos and rendered faces were both measured with this app’s recogniser, November 2026; rendered: "
+                "{pairs} comparisons among {people} people who do not exist. Nobody in the photos was asked. Few are "
+                "children.",
             ).format(pairs=count(rendered.impostor.pairs), people=count(rendered.people)),
             translate(
                 "Groups",

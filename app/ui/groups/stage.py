@@ -18,6 +18,7 @@ from app.ui.groups.view import GroupView, Stand
 from app.ui.groups.words import Card
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.button import Button
+from app.ui.parts.glide import Glide
 from app.ui.parts.rail import Grip, Rail
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
@@ -25,8 +26,15 @@ from app.ui.theme import Role, Theme
 translate = words.translate
 
 LINES: Final = ("first_line", "second_line")
+TRIAL_MS: Final = 3200
+"""So long the second line takes through all its places."""
 EVEN: Final = 50
 """Percent of all searches that are of the second group."""
+
+
+def side_of(wide: int, theme: Theme) -> int:
+    """The margin left and right, in a window so wide."""
+    return theme.px(12 if wide < theme.px(640) else 20)
 
 
 class Stage(Panel):
@@ -56,8 +64,10 @@ class Stage(Panel):
             material=Material.SCREEN,
             heard=heard,
         )
+        self.trial = Glide(self)
+        self.trial.moved.connect(lambda place: self.each[1].setValue(round(place)))
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._top.addWidget(self.pick, 0, Qt.AlignmentFlag.AlignLeft)
+        self._top.addWidget(self.pick, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._top.addWidget(self.basis, 1)
         self._gaps = tuple(QSpacerItem(0, 0) for _ in range(3))
         self.column = QVBoxLayout(self)
@@ -97,6 +107,12 @@ class Stage(Panel):
         for line, value in zip((*self.each, self.searched), (first, second, EVEN), strict=True):
             line.setValue(value)
 
+    def try_every_line(self) -> None:
+        """Let the second line go through all its places by itself."""
+        line = self.each[1]
+        home, least, most = line.value(), line.minimum(), line.maximum()
+        self.trial.begin(((0.0, home), (0.2, least), (0.8, most), (1.0, home)), TRIAL_MS)
+
     # What it is told ----------------------------------------------------------------------------------
 
     def show_pair(self, pair: Pair, *, covered: bool) -> None:
@@ -135,22 +151,30 @@ class Stage(Panel):
         for line in (self.each[1], self.searched):
             line.updateGeometry()
 
-    def arrange(self, scene: str, *, narrow: bool, squat: bool) -> None:
-        """Show the scene's sliders; margins for the theme's scale. `narrow` and `squat` windows get less air."""
-        px = self.theme.px
+    def arrange(self, scene: str, wide: int, *, squat: bool) -> None:
+        """Show the scene's sliders, `wide` pixels across; narrow and `squat` windows get less air."""
+        px, narrow = self.theme.px, wide < self.theme.px(640)
         self.all.setVisible(scene == "one")
         for view, line in zip(self.views, self.each, strict=True):
             line.setVisible(scene == "each")
             view.slide = self.all if scene == "one" else line
-            view.set_compact(squat)
+            view.set_compact(squat or narrow)
         self.searched.setVisible(scene == "searched")
-        side = px(12 if narrow else 20)
-        self.column.setContentsMargins(side, px(8 if squat else 14), side, px(6 if squat else 10))
+        side = side_of(wide, self.theme)
+        self.column.setContentsMargins(side, px(8 if squat or narrow else 14), side, px(6 if squat or narrow else 10))
         for gap in self._gaps:
             gap.changeSize(0, px(4 if squat else 8))
         self.column.invalidate()
-        self._top.setSpacing(px(14 if not narrow else 4))
-        self._top.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._arrange_top(wide - 2 * side)
+
+    def _arrange_top(self, across: int) -> None:
+        """The basis beside the pair, or under it where that is lower."""
+        px, pick = self.theme.px, self.pick.sizeHint()
+        room = across - pick.width() - px(14)
+        under = pick.height() + px(4) + self.basis.heightForWidth(across)
+        beside = room > px(80) and max(pick.height(), self.basis.heightForWidth(room)) < under
+        self._top.setSpacing(px(14 if beside else 4))
+        self._top.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _line_of(self, place: int) -> str:
         if not self._names[place]:

@@ -114,23 +114,31 @@ def _searched(group: Group, at: int, result: Named) -> Card:
     flagged = translate("Groups", "{n} of {of} searched wrongly matched").format(
         n=numeral(result.wrong), of=whole(round(result.searches))
     )
-    if strange.extrapolated:
-        flagged = translate("Groups", "{what}; extrapolated").format(what=flagged)
+    missed = translate("Groups", "{n} of {of} looked for missed").format(n=numeral(result.missed), of=whole(LOOKED_FOR))
     wrong = Harm(
         numeral(result.wrong_of_hundred),
         translate("Groups", "of 100 people named are wrong"),
-        flagged,
+        _unsure(flagged, strange),
         round(result.wrong_of_hundred),
         HUNDRED,
     )
-    missed = Harm(
+    lost = Harm(
         numeral(right.value * HUNDRED),
         translate("Groups", "of 100 people looked for are missed"),
-        translate("Groups", "{n} of {of} looked for missed").format(n=numeral(result.missed), of=whole(LOOKED_FOR)),
+        _unsure(missed, right),
         round(right.value * HUNDRED),
         HUNDRED,
     )
-    return Card(group_name(group), wrong, missed)
+    return Card(group_name(group), wrong, lost)
+
+
+def _unsure(what: str, rate: Estimate) -> str:
+    """A count, and whether it goes beyond what was counted, or is no more than a bound."""
+    if rate.extrapolated:
+        return translate("Groups", "{what}; extrapolated").format(what=what)
+    if rate.at_most:
+        return translate("Groups", "at most {what}; too few to tell").format(what=what)
+    return what
 
 
 def covered(card: Card) -> Card:
@@ -167,10 +175,32 @@ def pair_name(pair: Pair) -> str:
     """A pair, to choose it."""
     if pair.basis is Basis.MEASURED:
         return translate("Groups", "Photos and rendered faces")
+    if pair.basis is Basis.RENDERED:
+        return _drawn_as(pair)
     first, second = (group_name(group) for group in pair.groups)
     if pair.key == FACES:
         return translate("Groups", "White / Asian and African American")
     return translate("Groups", "{first} / {second}").format(first=first, second=second)
+
+
+def _drawn_as(pair: Pair) -> str:
+    """Two groups of rendered people, without saying twice that they are."""
+    short = {
+        "female": translate("Groups", "women"),
+        "male": translate("Groups", "men"),
+        "under 35": translate("Groups", "under 35"),
+        "35 to 54": translate("Groups", "35 to 54"),
+        "55 and over": translate("Groups", "55 and over"),
+        "Monk 1 to 3": translate("Groups", "1 to 3"),
+        "Monk 4 to 6": translate("Groups", "4 to 6"),
+        "Monk 7 to 10": translate("Groups", "7 to 10"),
+    }
+    said = {
+        "rendered-age": translate("Groups", "Rendered, by age: {first} / {second}"),
+        "rendered-tone": translate("Groups", "Rendered, by skin tone (Monk): {first} / {second}"),
+    }.get(pair.key, translate("Groups", "Rendered: {first} / {second}"))
+    first, second = (short.get(group.name, group.name) for group in pair.groups)
+    return said.format(first=first, second=second)
 
 
 def pair_words(pair: Pair) -> str:
@@ -227,18 +257,18 @@ def cannot(pair: Pair) -> str:
     if pair.basis is Basis.PUBLISHED:
         return translate(
             "Groups",
-            "What this cannot show: how this machine treats these groups: nobody has published that. Nobody here is "
+            "Cannot show: how this machine treats these groups: nobody has published that. Nobody here is "
             "sorted or compared.",
         )
     if pair.basis is Basis.MEASURED:
         return translate(
             "Groups",
-            "What this cannot show: differences between groups of people: rendered faces are no group. Nobody here is "
+            "Cannot show: differences between groups of people: rendered faces are no group. Nobody here is "
             "sorted or compared.",
         )
     return translate(
         "Groups",
-        "What this cannot show: how large such differences are among real people: the rendering sets them. Nobody here "
+        "Cannot show: how large such differences are among real people: the rendering sets them. Nobody here "
         "is sorted or compared.",
     )
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -20,9 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from app.ui.errand import Errand
 from app.ui.kiosk import words
 from app.ui.kiosk.mark import Mark
-from app.ui.kiosk.portraits import Portrait, load_portrait
+from app.ui.kiosk.portraits import Portrait, Wanted, painting
 from app.ui.kiosk.poster import Poster
 from app.ui.parts.base import Cut, Material, Part, frame
 from app.ui.theme import LINE, OUTLINE, Palette, Theme
@@ -36,7 +37,11 @@ PACE_MS = 33
 
 
 class Attract(Part, QWidget):
-    """Paints itself twice, paper left of the line and screen right of it. `touched` when somebody comes."""
+    """Paints itself twice, paper left of the line and screen right of it. `touched` when somebody comes.
+
+    It holds two portraits at most, the one that is shown and the next; they are read in a thread of its own, which
+    ends when the page is hidden.
+    """
 
     touched = Signal()
     bare = True
@@ -47,7 +52,12 @@ class Attract(Part, QWidget):
         self.line = Cut(self)
         self._clock, self._began = clock, clock()
         self._number, self._opacity = 0, 0.0
-        self._portraits: dict[tuple[int, int, int], Portrait] = {}
+        self._portraits: dict[Wanted, tuple[QPixmap, QPixmap]] = {}
+        """Those that are there: the person on paper, and on screen."""
+        self._asked: Wanted | None = None
+        self.errand = Errand("portraits", painting, self)
+        self.errand.done.connect(self._take)
+        self.errand.failed.connect(self._pass_over)
         self._sheets: dict[Palette, QPixmap] = {}
         self.code = ""
         self.poster = Poster(theme)
@@ -88,12 +98,10 @@ class Attract(Part, QWidget):
         number, within = divmod(max(self._clock() - self._began, 0.0), CYCLE)
         still = self.theme.reduced_motion
         fading = 0.0 if still else max(0.0, (within - (CYCLE - FADE)) / FADE)
-        if within >= SWEEP and not still:
-            self._portrait(int(number) + 1)  # made while the line rests, so that nothing stutters
         if (int(number), fading) != (self._number, self._opacity):
             self._number, self._opacity = int(number), fading
-            self._sheets.clear()
-            self.update(self.poster.question.united(self.poster.picture).toAlignedRect())
+            self._repaint()
+        self._fetch()
         edge = UPRIGHT if self.poster.upright else WIDE
         share = 0.5 if still else edge + (1 - 2 * edge) * _place(int(number), within)
         self.line.move(round(share * self.width()))
@@ -105,6 +113,10 @@ class Attract(Part, QWidget):
         self.update(QRect(left - thick, 0, wide + 2 * thick, self.height()))
         self.update(handle.translated(left, 0).adjusted(-2, -2, wide + 2, 2))
 
+    def _repaint(self) -> None:
+        self._sheets.clear()
+        self.update(self.poster.question.united(self.poster.picture).toAlignedRect())
+
     def showEvent(self, event: QEvent) -> None:
         self.begin()
         # Still pictures change every few seconds: looking four times a second is plenty.
@@ -114,6 +126,9 @@ class Attract(Part, QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._beat.stop()
+        self.errand.stop()
+        self._asked = None
+        self._sheets.clear()
         super().hideEvent(event)
 
     # -- hands -------------------------------------------------------------------------------------
@@ -146,6 +161,55 @@ class Attract(Part, QWidget):
         self.advance()
         self.update()
 
+    # -- people ------------------------------------------------------------------------------------
+
+    def _wanted(self, number: int) -> Wanted | None:
+        """What person `number` is shown with; None where nobody is."""
+        tall, ratio = self.poster.picture.height(), self.devicePixelRatioF()
+        if not self.files or tall < 80:
+            return None
+        path = self.files[number % len(self.files)]
+        return Wanted(path, round(tall * ratio), round((self.width() - self.theme.px(16)) * ratio))
+
+    @property
+    def _now_and_next(self) -> list[Wanted]:
+        both = (self._wanted(self._number), self._wanted(self._number + 1))
+        return [one for one in both if one is not None]
+
+    @property
+    def ready(self) -> bool:
+        """Whether the person who is shown and the next one are there."""
+        return all(one in self._portraits for one in self._now_and_next)
+
+    def _fetch(self) -> None:
+        """Ask for the one who is missing: the next in good time, while the line still crosses the one before."""
+        missing = next((one for one in self._now_and_next if one not in self._portraits), None)
+        if missing is not None and missing != self._asked and self.isVisible():
+            self._asked = missing
+            self.errand.ask(missing)
+
+    @Slot()
+    def _pass_over(self) -> None:
+        """Nobody can be shown from the file that was asked for last: the others take turns without it."""
+        if self._asked is not None:
+            self.files = tuple(path for path in self.files if path != self._asked.path)
+        self._asked = None
+
+    @Slot(object)
+    def _take(self, found: Portrait) -> None:
+        wanted = found.wanted
+        if found.person.isNull():
+            self._pass_over()
+        else:
+            self._asked = None
+            pair = QPixmap.fromImage(found.person), QPixmap.fromImage(found.record)
+            for picture in pair:
+                picture.setDevicePixelRatio(self.devicePixelRatioF())
+            kept = self._now_and_next
+            self._portraits = {one: made for one, made in {**self._portraits, wanted: pair}.items() if one in kept}
+        self._repaint()
+        self._fetch()
+
     # -- painting ----------------------------------------------------------------------------------
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
@@ -161,10 +225,9 @@ class Attract(Part, QWidget):
         if palette not in self._sheets:
             made = QPixmap(self.size() * self.devicePixelRatioF())
             made.setDevicePixelRatio(self.devicePixelRatioF())
-            painter = QPainter(made)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw_page(painter, palette)
-            painter.end()
+            with QPainter(made) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._draw_page(painter, palette)
             self._sheets[palette] = made
         return self._sheets[palette]
 
@@ -180,48 +243,33 @@ class Attract(Part, QWidget):
         self.poster.draw_words(painter, palette, self.code)
 
     def _draw_person(self, painter: QPainter, palette: Palette, number: int) -> None:
-        shown = self._portrait(number)
-        if shown is None or shown.person.isNull():
+        wanted = self._wanted(number)
+        if wanted is None or wanted not in self._portraits:
             return
-        picture = shown.person if palette is self.theme.paper else shown.record
+        picture = self._portraits[wanted][0 if palette is self.theme.paper else 1]
         ratio = picture.devicePixelRatio()
         wide, tall = picture.width() / ratio, picture.height() / ratio
         # Between two pixels it would be drawn anew at every step of the line, ten times as slowly.
         painter.drawPixmap(round((self.width() - wide) / 2), round(self.poster.picture.bottom() - tall), picture)
 
-    def _portrait(self, number: int) -> Portrait | None:
-        tall, ratio = self.poster.picture.height(), self.devicePixelRatioF()
-        if not self.files or tall < 80:
-            return None
-        size = (round(tall * ratio), round((self.width() - self.theme.px(16)) * ratio))
-        key = (number % len(self.files), *size)
-        if key not in self._portraits:
-            wanted = {(shown % len(self.files), *size) for shown in (self._number, self._number + 1)}
-            self._portraits = {kept: made for kept, made in self._portraits.items() if kept in wanted}
-            made = load_portrait(self.files[key[0]], *size)
-            for picture in (made.person, made.record):
-                picture.setDevicePixelRatio(ratio)
-            self._portraits[key] = made
-        return self._portraits[key]
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, thick = QPainter(self), max(3, self.poster.px(4))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for palette, side in self._sides():
-            part = side & event.rect()
-            if not part.isEmpty():
-                painter.setClipRect(part)
-                self.draw(painter, palette)
-        painter.setClipping(False)
-        painter.fillRect(self.line.x - thick // 2, 0, thick, self.height(), LINE)
-        handle = self.poster.handle.translated(self.line.x, 0).toAlignedRect()
-        painter.fillRect(handle, LINE)
-        frame(painter, handle, QColor(OUTLINE), 2 * self.theme.scale)
-        high, gap = handle.height() // 2, self.poster.px(11)
-        for number in (-1, 0, 1):
-            x = handle.center().x() + number * gap
-            painter.fillRect(x - thick // 4, handle.center().y() - high // 2, max(2, thick // 2), high, OUTLINE)
-        painter.end()
+        thick = max(3, self.poster.px(4))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for palette, side in self._sides():
+                part = side & event.rect()
+                if not part.isEmpty():
+                    painter.setClipRect(part)
+                    self.draw(painter, palette)
+            painter.setClipping(False)
+            painter.fillRect(self.line.x - thick // 2, 0, thick, self.height(), LINE)
+            handle = self.poster.handle.translated(self.line.x, 0).toAlignedRect()
+            painter.fillRect(handle, LINE)
+            frame(painter, handle, QColor(OUTLINE), 2 * self.theme.scale)
+            high, gap = handle.height() // 2, self.poster.px(11)
+            for number in (-1, 0, 1):
+                x = handle.center().x() + number * gap
+                painter.fillRect(x - thick // 4, handle.center().y() - high // 2, max(2, thick // 2), high, OUTLINE)
 
 
 def _place(number: int, within: float) -> float:

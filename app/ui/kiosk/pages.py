@@ -1,4 +1,4 @@
-"""The kiosk's own pages: language, notice, the question of comparing, and the receipt."""
+"""The kiosk's own pages before the first room: language and notice."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.live.seen import Receipt
-from app.live.visits import NOTHING
 from app.model.policy import Lock
 from app.ui.icons import draw_icon
 from app.ui.kiosk import words
@@ -20,7 +18,6 @@ from app.ui.language import NAMES
 from app.ui.pages.page import Page
 from app.ui.parts.base import Material, Panel, Part, frame
 from app.ui.parts.button import Kind
-from app.ui.parts.receipt import ReceiptSlip
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.text import Words
 from app.ui.theme import Palette, Role, Theme
@@ -72,8 +69,12 @@ class KioskPage(Page):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self, self.retranslate)
+            QTimer.singleShot(0, self, self._say_anew)
         super().changeEvent(event)
+
+    def _say_anew(self) -> None:
+        self.retranslate()
+        self.restyle()  # longer words may need smaller type
 
 
 class LanguagePage(KioskPage):
@@ -225,50 +226,3 @@ class NoticePage(KioskPage):
                 sentence.updateGeometry()
             if self.column.totalHeightForWidth(self.width()) <= self.height():
                 break
-
-
-class ReceiptPage(KioskPage):
-    """Counts of what was looked at, and that none of it is left."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, words.receipt_title)
-        self._looked = False
-        self.text = Words(theme, Role.HEADING)
-        self.slip = ReceiptSlip(theme)
-        self.mark = Mark(theme)
-        self.column.insertWidget(0, self.mark, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.insertStretch(1, 1)
-        self._said = QVBoxLayout()
-        for part in (self.headline, self.text):
-            self._said.addWidget(part)
-        self._said.addStretch(1)
-        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._beside.addLayout(self._said, 1)
-        self._beside.addWidget(self.slip, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addLayout(self._beside)
-        self.column.addStretch(1)
-        self.show_receipt(NOTHING, looked=False)
-        self.restyle()
-
-    def show_receipt(self, receipt: Receipt, *, looked: bool) -> None:
-        """Write this; `looked` says whether a camera was on at all. If so, a slip of nothing is not shown yet."""
-        self._looked = looked
-        self.slip.show_receipt(receipt)
-        self.slip.setVisible(receipt is not NOTHING or not looked)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        self.text.say(words.receipt_text(looked=self._looked))
-
-    def restyle(self) -> None:
-        super().restyle()
-        px = self.theme.px
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        beside = not self.upright and self.width() >= px(600)
-        self._beside.setDirection(across if beside else down)
-        self._beside.setSpacing(px(32 if beside else 18))
-        self._said.setSpacing(px(18))
-        most = round(0.48 * self.width()) if beside else self.width() - px(48)
-        self.slip.setFixedWidth(max(200, min(px(440 if beside else 552), most)))
-        self.mark.setVisible(self.height() >= px(480))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.resources import asset
 from app.ui.theme import SCREEN
@@ -25,37 +26,57 @@ _NEAR, _FAR = 16.0, 44.0
 
 
 @dataclass(frozen=True, slots=True)
-class Portrait:
-    """One person twice, both of the same size in pixels."""
+class Wanted:
+    """The portrait in `path`, `high` pixels tall if that is no wider than `widest`."""
 
-    person: QPixmap
-    record: QPixmap
+    path: Path
+    high: int
+    widest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """One person twice, both of the same size in pixels; null pictures where it could not be read."""
+
+    wanted: Wanted
+    person: QImage
+    record: QImage
 
 
 def portrait_files(fallback: Sequence[Path]) -> list[Path]:
     """Portraits made for the first page if there are any; else the shipped one, and `fallback`'s ID photos."""
     made = sorted(asset("attract").glob("*.webp"))
-    return made or [asset("art", "person.png"), *(path for path in fallback if _stands_out(path))]
+    shipped = sorted(asset("art").glob("person.*"))[-1:]
+    return made or [*shipped, *(path for path in fallback if _stands_out(path))]
 
 
-def load_portrait(path: Path, high: int, widest: int) -> Portrait:
-    """The portrait in `path`, `high` pixels tall if that is no wider than `widest`; empty when it cannot be read."""
+@contextmanager
+def painting() -> Iterator[Callable[[Wanted], Portrait]]:
+    """For an Errand: each order is a Wanted, each outcome a Portrait."""
+    yield load_portrait
+
+
+def load_portrait(wanted: Wanted) -> Portrait:
+    """Read and paint it. Takes a tenth of a second or more: not in the UI thread."""
+    path, high, widest = wanted.path, wanted.high, wanted.widest
     image = QImage(str(path))
     if image.isNull():
-        return Portrait(QPixmap(), QPixmap())
+        return Portrait(wanted, QImage(), QImage())
+    beside = path.with_name(f"{path.stem}_halftone.png")
     if not image.hasAlphaChannel():
         image = _cut_out(image)
+    elif not beside.exists():  # else its dots would no longer lie on it
+        image = _trimmed(image)
     person = image.scaled(
         max(widest, 1), max(high, 1), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
-    beside = path.with_name(f"{path.stem}_halftone.png")
     if beside.exists():
         record = QImage(str(beside)).scaled(
             person.size(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
     else:
         record = _dots(image, person.size())
-    return Portrait(*(QPixmap.fromImage(one.convertToFormat(_SCREENS_OWN)) for one in (person, record)))
+    return Portrait(wanted, person.convertToFormat(_SCREENS_OWN), record.convertToFormat(_SCREENS_OWN))
 
 
 def _stands_out(path: Path) -> bool:
@@ -86,6 +107,22 @@ def _cut_out(image: QImage) -> QImage:
     return QImage(pixels.data, wide, high, wide * 4, QImage.Format.Format_RGBA8888).copy()
 
 
+def _trimmed(image: QImage) -> QImage:
+    """A portrait without the empty room around the person, who is then as large as there is room for; shoulders that
+    the picture's edges cut off are rounded."""
+    pixels = _pixels(image)
+    there = pixels[:, :, 3] > 8
+    rows, columns = (np.flatnonzero(there.any(axis)) for axis in (1, 0))
+    if not len(rows):
+        return image
+    kept = np.ascontiguousarray(pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
+    high, wide = kept.shape[:2]
+    if there[-1, [0, -1]].any():
+        bust = _rounded(kept[:, :, 3].astype(np.float32) / np.float32(255))
+        kept[:, :, 3] = np.round(bust * 255).astype(np.uint8)
+    return QImage(kept.data, wide, high, wide * 4, QImage.Format.Format_RGBA8888).copy()
+
+
 def _rounded(alpha: NDArray[np.float32]) -> NDArray[np.float32]:
     """Shoulders that the photo's edges cut off, (h, w) 0…1, fall to its foot in an arc instead."""
     made, (high, wide) = alpha.copy(), alpha.shape
@@ -109,11 +146,10 @@ def _dots(image: QImage, size: QSize) -> QImage:
     light = (cells[:, :, :3] @ np.array([0.299, 0.587, 0.114], np.float32)) * cells[:, :, 3]
     made = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     made.fill(Qt.GlobalColor.transparent)
-    painter, pitch = QPainter(made), size.height() / ROWS
-    ink = QColor(SCREEN.ink)
-    for row, column in zip(*np.nonzero(light > 0.06), strict=True):
-        side = pitch * min(1.0, float(np.sqrt(light[row, column]))) * 0.96
-        x, y = (column + 0.5) * pitch - side / 2, (row + 0.5) * pitch - side / 2
-        painter.fillRect(QRectF(x, y, side, side), ink)
-    painter.end()
+    pitch, ink = size.height() / ROWS, QColor(SCREEN.ink)
+    with QPainter(made) as painter:
+        for row, column in zip(*np.nonzero(light > 0.06), strict=True):
+            side = pitch * min(1.0, float(np.sqrt(light[row, column]))) * 0.96
+            x, y = (column + 0.5) * pitch - side / 2, (row + 0.5) * pitch - side / 2
+            painter.fillRect(QRectF(x, y, side, side), ink)
     return made

@@ -11,8 +11,9 @@ from app.model.policy import Mode, Policy
 from app.model.visit import WATCHES, Step
 from app.ui.kiosk.attract import Attract
 from app.ui.kiosk.opt_in import OptInPage
-from app.ui.kiosk.pages import LanguagePage, NoticePage, ReceiptPage
+from app.ui.kiosk.pages import LanguagePage, NoticePage
 from app.ui.kiosk.portraits import portrait_files
+from app.ui.kiosk.receipt import ReceiptPage
 from app.ui.lab import Lab
 from app.ui.makers import Makers
 from app.ui.pages.page import Page

@@ -71,7 +71,7 @@ class Gauge(Part, QWidget):
         label = words.likeness()
         if QFontMetricsF(painter.font()).horizontalAdvance(label) > trace.width():
             label = words.likeness_short()
-        self._label(painter, palette, QRectF(0, 0, trace.width(), line), label)
+        self._label(painter, palette, QRectF(0, 0, split - px(8), line), label)
         self._draw_trace(painter, palette, trace)
         if self._what is Break.TURN:
             self._draw_turn(painter, palette, mark, line)

@@ -221,7 +221,7 @@ class Look(Page):
         """Take over the language in force."""
         self.limits.say(
             self.tr(
-                "What this cannot show: whether it finds faces of every age and skin equally well. We could not check. "
+                "Cannot show: whether it finds faces of every age and skin equally well. We could not check. "
                 "It can miss faces that are small or far away."
             )
         )

@@ -170,7 +170,7 @@ def again() -> str:
 
 def keep() -> str:
     """Into the notebook."""
-    return translate("Look", "Keep in the notebook")
+    return translate("Look", "Keep this")
 
 
 def kept() -> str:

@@ -28,7 +28,7 @@ class Scene(Part, QWidget):
         super().__init__()
         self.headline = headline
         self.line = Cut(self)
-        self.person = QPixmap(str(asset("art", "person.png")))
+        self.person = QPixmap(str(asset("art", "person.webp")))
         self.record = QPixmap(str(asset("art", "person_halftone.png")))
         self._scaled: dict[tuple[str, int], QPixmap] = {}
         self.mark = Wordmark(theme, 26, self.line, self)

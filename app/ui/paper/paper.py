@@ -86,13 +86,12 @@ class Paper:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
         self._set_up(writer)
-        painter = QPainter(writer)
-        tags: list[Tag] = []
-        for page in range(len(self.pages)):
-            if page:
-                writer.newPage()
-            self.draw(page, painter, tags)
-        painter.end()
+        with QPainter(writer) as painter:
+            tags: list[Tag] = []
+            for page in range(len(self.pages)):
+                if page:
+                    writer.newPage()
+                self.draw(page, painter, tags)
         return tagged(bytes(buffer.data().data()), tags, self.language)
 
     def _set_up(self, writer: QPdfWriter) -> None:

@@ -140,10 +140,11 @@ class Status(Part, QWidget):
                 x, y = start, y + round(row * 0.8)
             self._runs.append((words, role, colour, float(x), float(y)))
             x += round(wide) + px(20)
-        buttons = self._buttons()
-        top = y if x + right <= self.width() else y + round(row * 0.8)
-        self._place_buttons(buttons, top)
-        self.setFixedHeight((top if buttons else y) + row + 1)
+        buttons, below = self._buttons(), y + round(row * 0.8)
+        first = max(left + self._wide(words, role) for words, role, _, left, line in self._runs if not line)
+        beside = y if x + right <= self.width() else 0 if first + px(20) + right <= self.width() else below
+        self._place_buttons(buttons, beside)
+        self.setFixedHeight(max(y, beside if buttons else 0) + row + 1)
         self.setAccessibleName(". ".join(words for words, *_ in self._runs))
         self.update()
 

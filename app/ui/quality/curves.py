@@ -156,14 +156,13 @@ class Curves(Part, QWidget):
             made = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
             made.setDevicePixelRatio(ratio)
             made.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(made)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for shares, mark, colour in self._lines():
-                style = Qt.PenStyle.SolidLine if colour == "same" else Qt.PenStyle.DashLine
-                self._draw_curve(
-                    painter, palette, box, shares, mark, QPen(palette.colour(colour), self.theme.px(2), style)
-                )
-            painter.end()
+            with QPainter(made) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                for shares, mark, colour in self._lines():
+                    style = Qt.PenStyle.SolidLine if colour == "same" else Qt.PenStyle.DashLine
+                    self._draw_curve(
+                        painter, palette, box, shares, mark, QPen(palette.colour(colour), self.theme.px(2), style)
+                    )
             self._kept = (kind, made)
         return self._kept[1]
 

@@ -79,7 +79,7 @@ class QualityRoom(Panel):
             scroll.setMaximumWidth(_ANY)
             self.keep()
         else:
-            scroll.setFixedWidth(min(max(px(460), round(wide * 0.35)), px(580)))
+            scroll.setFixedWidth(min(max(px(488), round(wide * 0.35)), px(580)))
             scroll.setMinimumHeight(0)
             scroll.setMaximumHeight(_ANY)
         QTimer.singleShot(0, self, self._lay)

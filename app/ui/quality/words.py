@@ -154,13 +154,13 @@ def foot(*, live: bool) -> str:
     if live:
         return translate(
             "Quality",
-            "What this cannot show: how you would be found in a photo from another year. Yours is of the same minute, "
+            "Cannot show: how you would be found in a photo from another year. Yours is of the same minute, "
             "and flatters the machine. Turn and mask are drawn. The curves are about others, at the nearest line that "
             "was counted.",
         )
     return translate(
         "Quality",
-        "What this cannot show: other cameras, other machines, children. Turn and mask are drawn. The list shows "
+        "Cannot show: other cameras, other machines, children. Turn and mask are drawn. The list shows "
         "people who do not exist; drawn people are more alike than real ones. The curves are about real faces, at the "
         "nearest line that was counted.",
     )

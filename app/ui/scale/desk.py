@@ -29,10 +29,13 @@ from app.ui.theme import Role, Theme
 @dataclass(frozen=True, slots=True)
 class Density:
     """How close everything stands, in design pixels: the numerals' size, from one figure to the next, and the gaps.
-    In two columns, `facts` says how many there is room for; without a title the dial alone says how big the crowd is.
+
+    `share` is what the paper takes of the width beside the screen, `facts` how many of them there is room for; without
+    a title the dial alone says how big the crowd is.
     """
 
     columns: bool
+    share: float
     titled: bool
     facts: int
     numerals: int
@@ -40,11 +43,11 @@ class Density:
     gap: int
 
 
-ROOMY: Final = Density(columns=False, titled=True, facts=2, numerals=72, figures=15, gap=7)
-CLOSE: Final = Density(columns=False, titled=True, facts=2, numerals=56, figures=11, gap=2)
-PAIRED: Final = Density(columns=True, titled=True, facts=1, numerals=50, figures=9, gap=6)
-PACKED: Final = Density(columns=True, titled=False, facts=1, numerals=44, figures=9, gap=2)
-STACKED: Final = Density(columns=True, titled=False, facts=1, numerals=50, figures=10, gap=7)
+ROOMY: Final = Density(columns=False, share=0.42, titled=True, facts=2, numerals=72, figures=15, gap=7)
+CLOSE: Final = Density(columns=False, share=0.445, titled=True, facts=2, numerals=56, figures=14, gap=3)
+PAIRED: Final = Density(columns=True, share=0.48, titled=True, facts=1, numerals=50, figures=9, gap=4)
+PACKED: Final = Density(columns=True, share=0.5, titled=False, facts=1, numerals=44, figures=9, gap=2)
+STACKED: Final = Density(columns=True, share=1.0, titled=False, facts=1, numerals=50, figures=10, gap=7)
 
 
 class Desk(Panel):
@@ -54,6 +57,8 @@ class Desk(Panel):
         self._built = False
         self.density = ROOMY
         super().__init__(theme, parent=parent)
+        self.told: words.Harms = (("", "", ""), ("", "", ""))
+        """Both harms as they are said now."""
         self.title = Steady(theme, Role.HEADING)
         self.harms = Harms(theme)
         self.facts = Facts(theme, values=Role.CONTROL_BOLD)
@@ -107,7 +112,8 @@ class Desk(Panel):
     def tell(self, population: Population, threshold: float, size: float, base: float) -> None:
         """Show what follows from these."""
         self.title.say(words.title(size))
-        self.harms.show_harms(words.harms(population, threshold, size))
+        self.told = words.harms(population, threshold, size)
+        self.harms.show_harms(self.told)
         wrong, said, sure = words.naming(population, threshold, size, base)
         self.naming_sure.longest = "–"
         self.naming.say(said)

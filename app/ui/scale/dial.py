@@ -38,6 +38,7 @@ class Dial(Part, CrowdSlider):
         self._population, self._searched = population, searched
         self.threshold = 1.0
         self._rate: Estimate = fmr(population, 1.0)
+        self._harms = words.harms(population, 1.0, self.crowd)
         self.counted: tuple[tuple[float, int], ...] = ()
         """(size, strangers over the line) of parts of the crowd that was really searched."""
         self._resting: QPixmap | None = None
@@ -60,20 +61,18 @@ class Dial(Part, CrowdSlider):
 
     # What it is told ----------------------------------------------------------------------------------
 
-    def show_line(self, threshold: float, counted: tuple[tuple[float, int], ...]) -> None:
-        """Draw the curve of this line, and what was counted of it."""
+    def show_line(self, threshold: float, counted: tuple[tuple[float, int], ...], both: words.Harms) -> None:
+        """Draw the curve of this line, and what was counted of it; say `both` harms to the ear."""
+        self._harms = both
         if (threshold, counted) != (self.threshold, self.counted):
             self.threshold, self.counted = threshold, counted
             self._rate = fmr(self._population, threshold)
-            self._changed()
-
-    def _changed(self) -> None:
-        self._curved = None
+            self._curved = None
+            self.update(self._moving)
         self._describe()
-        self.update(self._moving)
 
     def _moved(self) -> None:
-        self._describe()
+        """The page says next what follows from it."""
         if self.stop is self._told:
             self.update(self._moving)
         else:
@@ -96,7 +95,7 @@ class Dial(Part, CrowdSlider):
         self.setAccessibleDescription(self.aloud())
 
     def aloud(self) -> str:
-        return words.spoken(self._population, self.threshold, self.crowd, self.stop)
+        return words.spoken(self._harms, self.crowd, self.stop)
 
     def named_at(self, at: QPointF) -> int | None:
         if at.y() < self._axis + self.theme.px(HANDLE) / 2:
@@ -216,11 +215,10 @@ class Dial(Part, CrowdSlider):
 
     def _onto(self, kept: QPixmap, palette: Palette, draw: Callable[[QPainter, Palette], None], top: int = 0) -> None:
         """Draw on a picture that is kept and begins at `top`: a move of the crowd paints neither words nor curve."""
-        painter = QPainter(kept)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -top)
-        draw(painter, palette)
-        painter.end()
+        with QPainter(kept) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -top)
+            draw(painter, palette)
 
     def _draw_curve(self, painter: QPainter, palette: Palette) -> None:
         plot, px = self._plot, self.theme.px
@@ -252,18 +250,19 @@ class Dial(Part, CrowdSlider):
 
     def _draw_handle(self, painter: QPainter, palette: Palette) -> None:
         px, x = self.theme.px, self.x_of(self.value())
-        y = self._plot.y(scale.expected(self._rate.value, self.crowd))
+        plot, strangers = self._plot, scale.expected(self._rate.value, self.crowd)
+        y = plot.y(strangers)
         painter.fillRect(QRectF(x - px(1), y, px(2), self._axis - y), palette.colour("ink"))
         side = px(13)
         painter.fillRect(QRectF(x - side / 2, y - side / 2, side, side), palette.colour("over"))
-        plate = self._draw_plate(painter, palette, x, y)
-        self._plot.draw_levels(painter, palette, plate)
+        plate = self._draw_plate(painter, palette, x, y, strangers)
+        plot.draw_levels(painter, palette, plate)
         self.draw_handle(painter, palette, self._axis, palette.colour("ink"), palette.colour("ground"))
 
-    def _draw_plate(self, painter: QPainter, palette: Palette, x: float, y: float) -> QRectF:
+    def _draw_plate(self, painter: QPainter, palette: Palette, x: float, y: float, strangers: float) -> QRectF:
         """The size of the crowd and the strangers expected, beside the point on the curve; returns where."""
-        px, found = self.theme.px, scale.strangers(self._population, self.threshold, self.crowd)
-        text, font = f"{words.crowd(self.crowd)} → {words.count(found.value)}", self.theme.font(Role.CONTROL_BOLD)
+        px, font = self.theme.px, self.theme.font(Role.CONTROL_BOLD)
+        text = f"{words.crowd(self.crowd)} → {words.count(strangers)}"
         laid = lay(text, font, 100_000, 1.25)
         wide, high = laid.width + px(16), laid.height + px(6)
         left = x + px(14) if x + px(14) + wide < self.width() - px(4) else x - px(14) - wide

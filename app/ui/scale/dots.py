@@ -19,21 +19,20 @@ def stamp(wide: int, high: int, *, people: bool, flagged: bool) -> NDArray[np.ui
     """(high, wide) shades from 0 to LEVELS - 1: a person, or a head seen from far away."""
     drawn = QImage(wide, high, QImage.Format.Format_Grayscale8)
     drawn.fill(0)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if people:
-        size = min(high * 0.9, wide / 0.8)
-        painter.translate((wide - size * 0.72) / 2, (high - size) / 2)
-        hollow = not flagged and size >= 18
-        painter.setPen(pen("#FFFFFF", max(size / 18, 1.0)) if hollow else Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else QColor("#FFFFFF"))
-        painter.drawPath(figure(size))
-    else:
-        side = min(wide, high) * (1.0 if flagged else 0.66)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#FFFFFF"))
-        painter.drawEllipse(QRectF((wide - side) / 2, (high - side) / 2, side, side))
-    painter.end()
+    with QPainter(drawn) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if people:
+            size = min(high * 0.9, wide / 0.8)
+            painter.translate((wide - size * 0.72) / 2, (high - size) / 2)
+            hollow = not flagged and size >= 18
+            painter.setPen(pen("#FFFFFF", max(size / 18, 1.0)) if hollow else Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush if hollow else QColor("#FFFFFF"))
+            painter.drawPath(figure(size))
+        else:
+            side = min(wide, high) * (1.0 if flagged else 0.66)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor("#FFFFFF"))
+            painter.drawEllipse(QRectF((wide - side) / 2, (high - side) / 2, side, side))
     rows = np.frombuffer(drawn.constBits(), np.uint8).reshape(high, drawn.bytesPerLine())[:, :wide]
     return np.asarray(rows // (256 // LEVELS), np.uint8)
 

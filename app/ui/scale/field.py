@@ -12,16 +12,17 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.crowd_search import CrowdCounts
 from app.ui.parts.base import Material, Part
-from app.ui.parts.text import lay, write
+from app.ui.parts.text import lay
 from app.ui.scale import words
 from app.ui.scale.dots import image, stamp
 from app.ui.scale.lattice import Lattice, lattice, picture, swell
 from app.ui.scale.lights import Lights
+from app.ui.scale.plates import Plates, hatched
 from app.ui.scale.stops import STOPS
 from app.ui.theme import LINE, Palette, Role, Theme
 from app.ui.threshold.paint import pen
@@ -54,6 +55,9 @@ class Field(Part, QWidget):
         """How many of the shown crowd who were searched are over the line."""
         self._covered: tuple[QRectF, ...] = ()
         self._pixmap: QPixmap | None = None
+        self._hatch: QPixmap | None = None
+        """The ground where nobody looked."""
+        self._plates = Plates(theme)
         self._stamps: dict[tuple[int, int, bool, bool], NDArray[np.uint8]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -84,6 +88,7 @@ class Field(Part, QWidget):
         if covered != self._covered:
             self._covered = covered
             self._changed()
+            self.update()
 
     def forget(self) -> None:
         """Let go of everything about a face: scores, lights, and the picture of them."""
@@ -108,7 +113,10 @@ class Field(Part, QWidget):
     def _changed(self) -> None:
         self._pixmap = None
         self._describe()
-        self.update()
+        seen = QRegion(self.rect())
+        for one in self._covered:
+            seen -= QRegion(one.toAlignedRect())
+        self.update(seen)  # what lies on it has not changed, and need not be painted again
 
     def _describe(self) -> None:
         caption = words.field_caption(self.size_shown, self.most, self.people)
@@ -124,8 +132,9 @@ class Field(Part, QWidget):
         return QSize(self.theme.px(200), self.theme.px(120))
 
     def restyle(self) -> None:
-        self._pixmap = None
-        self._stamps.clear() if hasattr(self, "_stamps") else None
+        self._pixmap = self._hatch = None
+        self._plates.clear()
+        self._stamps.clear()
         super().restyle()
 
     def retranslate(self) -> None:
@@ -146,19 +155,22 @@ class Field(Part, QWidget):
         box = QRectF(wide * (1 - share), high * (1 - share), wide * share, high * share)
         dots = self._dots(palette, box, ratio)
         whole = share == 1 and dots is not None and dots.size() == wanted
-        made = QPixmap.fromImage(dots) if whole and dots is not None else QPixmap(wanted)
-        made.setDevicePixelRatio(ratio)
-        if not whole:
+        if whole and dots is not None:
+            made = QPixmap.fromImage(dots)
+        elif share < 1:
+            made = QPixmap(self._hatched(palette, wanted))
+        else:
+            made = QPixmap(wanted)
             made.fill(palette.colour("ground"))
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if share < 1:
-            self._draw_unsearched(painter, palette, box)
-        if not whole:
-            self._draw_dots(painter, palette, box, dots)
-        self._draw_frames(painter, palette, box if share < 1 else None)
-        self._draw_caption(painter, palette)
-        painter.end()
+        made.setDevicePixelRatio(ratio)
+        with QPainter(made) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if share < 1:
+                self._draw_unsearched(painter, palette, box)
+            if not whole:
+                self._draw_dots(painter, palette, box, dots)
+            self._draw_frames(painter, palette, box if share < 1 else None)
+            self._draw_caption(painter, palette)
         return made
 
     def _draw_dots(self, painter: QPainter, palette: Palette, box: QRectF, dots: QImage | None) -> None:
@@ -212,10 +224,6 @@ class Field(Part, QWidget):
     def _draw_unsearched(self, painter: QPainter, palette: Palette, box: QRectF) -> None:
         """Nobody looked at these: hatched, and said so."""
         px = self.theme.px
-        painter.setPen(pen(palette.colour("crowd"), px(1)))
-        step = px(12)
-        for x in range(-self.height(), self.width(), step):
-            painter.drawLine(x, self.height(), x + self.height(), 0)
         painter.fillRect(box, palette.colour("ground"))
         text = words.translate("Scale", "Not searched: extrapolated from the measured curve")
         room = min(self.width() * 0.6, px(420), max(box.left() - 2 * px(24), px(160)))
@@ -223,7 +231,13 @@ class Field(Part, QWidget):
         y = max(self.height() * 0.5 - laid.height / 2, self._captions_end() + px(6))
         free = box.top() > self.height() * 0.62 or box.left() > self.width() * 0.5
         if free and y + laid.height + px(8) < self.height():
-            self._plate(painter, palette, text, Role.LABEL, px(24), y, room)
+            self._plates.draw(painter, palette, text, Role.LABEL, px(24), y, room)
+
+    def _hatched(self, palette: Palette, wanted: QSize) -> QPixmap:
+        """The ground, hatched: the same for every line and every crowd."""
+        if self._hatch is None or self._hatch.size() != wanted:
+            self._hatch = hatched(wanted, self.devicePixelRatioF(), self.theme.px(12), palette, self.theme.px(1))
+        return self._hatch
 
     def _draw_frames(self, painter: QPainter, palette: Palette, searched: QRectF | None) -> None:
         """Smaller crowds at their true share of the room, in the corner where they are."""
@@ -248,14 +262,14 @@ class Field(Part, QWidget):
             place = QRectF(x - px(6), y, laid.width + px(12), laid.height)
             hidden = any(one.intersects(place) for one in self._covered)
             if x > px(8) and y + laid.height + px(6) < ceiling and not hidden:
-                self._plate(painter, palette, said, Role.SMALL_BOLD, x, y, laid.width + 1)
+                self._plates.draw(painter, palette, said, Role.SMALL_BOLD, x, y, laid.width + 1)
                 ceiling = y
 
     def _draw_caption(self, painter: QPainter, palette: Palette) -> None:
         px = self.theme.px
         below = float(px(12))
         for text, role, lead in self._captions():
-            top, below = below, self._plate(painter, palette, text, role, px(16), below, self._room, lead)
+            top, below = below, self._plates.draw(painter, palette, text, role, px(16), below, self._room, lead)
             if lead:
                 side, middle = px(12), top + px(3) + self.theme.font(role).pixelSize() * 0.65
                 painter.fillRect(QRectF(px(16), middle - side / 2, side, side), QColor(LINE))
@@ -275,16 +289,3 @@ class Field(Part, QWidget):
     def _captions_end(self) -> float:
         laid = (lay(text, self.theme.font(role), self._room - lead, 1.3) for text, role, lead in self._captions())
         return self.theme.px(12) + sum(one.height + self.theme.px(6) for one in laid)
-
-    def _plate(
-        self, painter: QPainter, palette: Palette, text: str, role: Role, x: float, y: float, room: float, lead: int = 0
-    ) -> float:
-        """Words on a piece of plain ground; returns where it ends."""
-        font, px = self.theme.font(role), self.theme.px
-        laid = lay(text, font, room - lead, 1.3)
-        plate = QRectF(x - px(6), y - px(2), laid.width + lead + px(12), laid.height + px(6))
-        painter.fillRect(plate, palette.colour("ground"))
-        painter.setFont(font)
-        painter.setPen(palette.colour("ink"))
-        write(painter, laid, x + lead, y, laid.width + 1, Qt.AlignmentFlag.AlignLeft)
-        return plate.bottom() + px(2)

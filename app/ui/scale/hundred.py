@@ -99,13 +99,12 @@ def _draw(high: float, colour: QColor, ratio: float, *, wrong: bool) -> QPixmap:
     made = QPixmap(round(size * ratio) + 2, round(high * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen if wrong else pen(colour, 1.5))
-    painter.setBrush(colour if wrong else Qt.BrushStyle.NoBrush)
-    painter.translate(1, 1)
-    painter.drawPath(figure(size))
-    if not wrong:
-        painter.fillRect(QRectF(size * 0.3, size * 0.72, size * 0.14, size * 0.14), colour)
-    painter.end()
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen if wrong else pen(colour, 1.5))
+        painter.setBrush(colour if wrong else Qt.BrushStyle.NoBrush)
+        painter.translate(1, 1)
+        painter.drawPath(figure(size))
+        if not wrong:
+            painter.fillRect(QRectF(size * 0.3, size * 0.72, size * 0.14, size * 0.14), colour)
     return made

@@ -49,7 +49,7 @@ def know() -> tuple[str, ...]:
         translate(
             "Scale",
             "Beyond a million nothing is searched: dotted and hatched means extrapolated from the measured curve. "
-            "With the line over 0.47 the rate itself is extrapolated, and its band is wide.",
+            "With the line over {line} the rate itself is extrapolated, and its band is wide.",
         ),
         translate(
             "Scale",
@@ -69,6 +69,7 @@ class KnowSheet(Sheet):
 
     def all_texts(self) -> Sequence[tuple[Role, str]]:
         """Paragraph by paragraph."""
-        pairs, people = number(self._population.impostor.pairs), number(self._population.people)
-        said = (text.replace("{pairs}", pairs).replace("{people}", people) for text in (*know(), foot()))
-        return [(Role.CONTROL, text) for text in said]
+        met, tail = self._population, self._population.tail
+        filled = {"pairs": number(met.impostor.pairs), "people": number(met.people)}
+        filled["line"] = f"{tail.applies_from if tail else 1.0:.2f}"
+        return [(Role.CONTROL, text.format(**filled)) for text in (*know(), foot())]

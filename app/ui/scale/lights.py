@@ -19,7 +19,9 @@ class Lights:
         self._best_of = (0, 0)
 
     def over(self, threshold: float, first: int) -> int:
-        """How many of the first so many members are over the line."""
+        """How many of the first so many members are over the line; of all of them, the table knows."""
+        if first >= self.counts.size:
+            return self.counts.over(threshold)
         return int(np.count_nonzero(self.counts.scores[:first] >= self.counts.least(threshold)))
 
     def dots(self, threshold: float, first: int, people: int) -> NDArray[np.intp]:
@@ -32,10 +34,12 @@ class Lights:
 
     def parts(self, threshold: float, sizes: Sequence[int]) -> tuple[int, ...]:
         """How many of the first members are over the line, for crowds of these rising sizes."""
-        over = self.counts.scores >= self.counts.least(threshold)
-        starts = (0, *sizes[:-1])
-        counted = [np.count_nonzero(over[start:end]) for start, end in zip(starts, sizes, strict=True)]
-        return tuple(int(one) for one in np.cumsum(counted))
+        passed = [size for size in sizes if size < self.counts.size]
+        over = self.counts.scores[: max(passed, default=0)] >= self.counts.least(threshold)
+        steps = zip((0, *passed), passed, strict=False)
+        counted = np.cumsum([np.count_nonzero(over[start:end]) for start, end in steps])
+        everybody = [self.counts.over(threshold)] * (len(sizes) - len(passed))
+        return (*(int(one) for one in counted), *everybody)
 
     def wipe(self) -> None:
         """Overwrite what was worked out; the scores are their owner's."""

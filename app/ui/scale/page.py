@@ -92,7 +92,7 @@ class ScalePage(Page):
 
     def _connect(self) -> None:
         desk, card = self.desk, self.stage.card
-        self.sheets = Sheets([(self.stage.know, desk.know_link)])
+        self.sheets = Sheets([(self.room.know, desk.know_link)])
         self.dial.valueChanged.connect(self._show)
         desk.line.valueChanged.connect(self._line_moved)
         desk.base.valueChanged.connect(self._show)
@@ -142,7 +142,7 @@ class ScalePage(Page):
         self.desk.base.setValue(base_place(float(values.get("present", BASE_RATES[BASE]))))
         self.stage.card.show_values(values)
         if values.get("sheet") == "know":
-            self.sheets.open(self.stage.know)
+            self.sheets.open(self.room.know)
         else:
             self.sheets.put_away()
         self._show()
@@ -254,7 +254,7 @@ class ScalePage(Page):
         if self._counted_for != (threshold, counts):
             self._counted_for = (threshold, counts)
             self._counted = lookups.counted(self.field.lights, threshold, self.most)
-        self.dial.show_line(threshold, self._counted)
+        self.dial.show_line(threshold, self._counted, self.desk.told)
         self.room.keep()
 
     # -- room --------------------------------------------------------------------------------------
@@ -287,6 +287,7 @@ class ScalePage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.finding.say()
             self.room.retranslate()
+            self.stage.show_name(self.visitor)
             self._show()
             self._fit()
         return done

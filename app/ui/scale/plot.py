@@ -109,11 +109,14 @@ class Plot:
             tint.setAlpha(90)
             wide = QPen(QBrush(over, Qt.BrushStyle.BDiagPattern) if reckoned else QBrush(tint), px(11))
             wide.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(wide if reckoned else Qt.PenStyle.NoPen)
-            painter.setBrush(QBrush(over, Qt.BrushStyle.BDiagPattern) if reckoned else tint)
-            painter.drawPolyline(line)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawPolygon(band)
+            if reckoned:
+                painter.setPen(wide)
+                painter.drawPolyline(line)
+            half = band.boundingRect().height() - line.boundingRect().height()  # both rates' ends lie no further off
+            if not reckoned or half > px(4.5):  # else the hatched stroke covers all of it
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QBrush(over, Qt.BrushStyle.BDiagPattern) if reckoned else tint)
+                painter.drawPolygon(band)
             pen = QPen(over, px(3), Qt.PenStyle.DotLine if reckoned else Qt.PenStyle.SolidLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -6,30 +6,27 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.rates import Population
 from app.ui.pages.asking import Asking
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.text import Words
-from app.ui.scale import know
 from app.ui.scale.card import ROOM
 from app.ui.scale.desk import CLOSE, PACKED, PAIRED, ROOMY, STACKED, Density, Desk
 from app.ui.scale.dial import Dial
+from app.ui.scale.know import KnowSheet, foot
 from app.ui.scale.stage import Stage
 from app.ui.theme import Role, Theme
 
 BESIDE: Final = 900
 """Design pixels from which paper and screen stand side by side."""
 LOW: Final = 600
-"""Under so many design pixels of height, what cannot be shown stands at the end of paper that stands under the screen."""
+"""Under so many design pixels of height, what cannot be shown stands at the end of paper under the screen."""
 HIGH: Final = {ROOMY: 790, CLOSE: 640, PAIRED: 540}
 """Beside the screen: design pixels of height from which the paper has room, whatever is set, when all stands so close;
 in a lower one it is packed."""
-HALF: Final = 0.47
-"""The share of the width that paper of two columns takes; of one, …"""
-NARROW: Final = 0.42
 COLUMNS: Final = 540
 """Design pixels of width from which paper under the screen has two columns."""
 DIAL: Final = 240
@@ -54,6 +51,7 @@ class ScaleRoom(Panel):
         self.dial = Dial(theme, population, most)
         self.foot = Words(theme, Role.SMALL, material=Material.SCREEN, colour="quiet")
         self._machine = Panel(theme, Material.SCREEN)
+        self.know = KnowSheet(theme, population, self._machine)
         self._column = QVBoxLayout(self._machine)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         for layout in (self._column, self._halves):
@@ -66,12 +64,14 @@ class ScaleRoom(Panel):
         self._column.addLayout(self._foot_room)
         self._halves.addWidget(self.desk_scroll)
         self._halves.addWidget(self._machine, 1)
+        for ground in (self.desk, self._machine):  # each fills all of itself: nothing is painted under it
+            ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.retranslate()
 
     def retranslate(self) -> None:
         if self.foot is not None:
-            self.foot.say(know.foot())
-            self.desk.foot.say(know.foot())
+            self.foot.say(foot())
+            self.desk.foot.say(foot())
 
     def fit(self, wide: int, high: int) -> None:
         """Stand side by side where there is room, else one under the other, which may be higher than `high`."""
@@ -88,6 +88,9 @@ class ScaleRoom(Panel):
         # One under the other only the whole room scrolls: the paper is as high as its words.
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if stacked else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.desk_scroll.setVerticalScrollBarPolicy(bar)
+        # Beside the screen it takes the height that is there; else Qt would ask for 24 lines of text whatever is on it.
+        policy = QSizePolicy.Policy.Expanding if stacked else QSizePolicy.Policy.Ignored
+        self.desk_scroll.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
         self.stage.card.least_room = STACKED_ROOM if stacked else ROOM
         if stacked:
             self._stack(wide, high)
@@ -102,7 +105,7 @@ class ScaleRoom(Panel):
 
     def in_order(self) -> list[QWidget]:
         """The parts as one reads them: the paper first beside the screen, last under it."""
-        stage: list[QWidget] = [self.stage.live, self.stage.know, self.stage.card, self.stage.question]
+        stage: list[QWidget] = [self.stage.live, self.know, self.stage.card, self.stage.question]
         up = QBoxLayout.Direction.BottomToTop
         screen = [self.dial, *stage] if self._column.direction() is up else [*stage, self.dial]
         return [*screen, self.desk] if self._halves.direction() is up else [self.desk, *screen]
@@ -118,6 +121,14 @@ class ScaleRoom(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.keep()  # a bar that scrolls the room takes some of its width
+        self._place_know()
+
+    def _place_know(self) -> None:
+        """Over all of the screen side beside the paper, so that most of it is read without scrolling; over the field
+        where that is as wide as the window."""
+        px, stacked = self.theme.px, self._halves.direction() is QBoxLayout.Direction.BottomToTop
+        under = self.stage.geometry() if stacked else self._machine.rect()
+        self.know.setGeometry(under.adjusted(px(12), px(10), -px(12), -px(10)))
 
     def _stack(self, wide: int, high: int) -> None:
         px = self.theme.px
@@ -128,13 +139,12 @@ class ScaleRoom(Panel):
         self.keep()
 
     def _put_beside(self, wide: int, high: int) -> None:
-        px, pair = self.theme.px, self.desk.density.columns
-        paper = round(wide * HALF) if pair else min(max(px(430), round(wide * NARROW)), px(600))
+        px, density = self.theme.px, self.desk.density
+        paper = min(max(px(430), round(wide * density.share)), px(600))
         self.desk_scroll.setFixedWidth(paper)
         self.desk_scroll.setMinimumHeight(0)
         self.desk_scroll.setMaximumHeight(_ANY)
-        least = px(DIAL if self.desk.density is PACKED else 260)
-        dial = least if pair else min(px(290), max(px(268), round(high * 0.42)))
+        dial = px(DIAL) if density is PACKED else min(px(290), max(px(260), round(high * 0.42)))
         self.dial.setFixedHeight(dial + self.dial.more_words(wide - paper))
         self.stage.setMinimumHeight(px(120))
         # Nobody can say yes to a question that is cut off: in a low window it takes the slider's room.

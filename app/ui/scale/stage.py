@@ -15,7 +15,6 @@ from app.ui.parts.text import Words
 from app.ui.scale import words
 from app.ui.scale.card import GuessCard
 from app.ui.scale.field import Field
-from app.ui.scale.know import KnowSheet
 from app.ui.theme import Role, Theme
 
 
@@ -35,14 +34,11 @@ class Stage(QWidget):
         self.question.setParent(self)
         self.question.hide()
         self.card = GuessCard(theme, population, self)
-        self.know = KnowSheet(theme, population, self)
         theme.changed.connect(self._place)
 
     def show_card(self, on: bool) -> None:
         """Lay the guess over the field, as high as it has to be now; or take it away."""
         self.card.setVisible(on and not self.asks)
-        if on:
-            self.card.stackUnder(self.know)
         self._place_card()
 
     def ask(self, on: bool) -> None:
@@ -75,20 +71,24 @@ class Stage(QWidget):
     def _live_wide(self, wide: int) -> int:
         return min(self.theme.px(180), wide // 3)
 
+    def _live_fits(self) -> int:
+        """How wide a picture with its name may be, so that the stage is high enough for both."""
+        name = self.name.heightForWidth(self.theme.px(120)) + self.theme.px(6 + 12 + 4)
+        return max(round((self.height() - name) / 0.75), self.theme.px(80))
+
     def _face(self) -> QRect:
         return self.live.geometry().united(self.plate.geometry())
 
     def _place(self) -> None:
         px = self.theme.px
         self.field.setGeometry(self.rect())
-        wide = self._live_wide(self.width())
+        wide = min(self._live_wide(self.width()), self._live_fits())
         live = QRect(self.width() - wide - px(12), px(12), wide, round(wide * 0.75))
         self.live.setGeometry(live)
         high = self.name.heightForWidth(wide - px(4))
         self.plate.setGeometry(live.left(), live.bottom() + 1, wide, high + px(6))
         self.name.setGeometry(live.left() + px(4), live.bottom() + px(3), wide - px(4), high)
         self.question.setGeometry(self.rect().adjusted(0, 0, -self._beside(self.width()), 0))
-        self.know.setGeometry(self.rect().adjusted(px(12), px(10), -px(12), -px(10)))
         self._place_card()
 
     def _place_card(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.model import scale
@@ -10,6 +12,9 @@ from app.model.rates import Population
 from app.ui.scale.stops import BASE_RATES, Stop, rounded
 
 translate = QCoreApplication.translate
+
+Harms: TypeAlias = tuple[tuple[str, str, str], tuple[str, str, str]]
+"""Of both harms, strangers first: the numeral, what it counts, and how sure that is."""
 
 LEAST_SAID = 1e-12
 """No smaller chance is said: so far out the tail is arithmetic, not knowledge."""
@@ -144,7 +149,7 @@ def _numeral(strangers: float) -> tuple[str, str]:
     return many(strangers), translate("Scale", "strangers wrongly matched")
 
 
-def harms(population: Population, threshold: float, size: float) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
+def harms(population: Population, threshold: float, size: float) -> Harms:
     """Both harms: the numeral, what it counts, and how sure that is. Strangers first."""
     strangers = scale.strangers(population, threshold, size)
     missed = fnmr(population, threshold)
@@ -236,9 +241,9 @@ def naming(population: Population, threshold: float, size: float, base: float) -
     )  # fmt: skip
 
 
-def spoken(population: Population, threshold: float, size: float, stop: Stop | None) -> str:
-    """The crowd slider's value for the ear."""
-    strangers, missed = harms(population, threshold, size)
+def spoken(both: Harms, size: float, stop: Stop | None) -> str:
+    """The crowd slider's value for the ear, with `both` harms of a crowd of `size`."""
+    strangers, missed = both
     name = f", {stop_name(stop)}" if stop else ""
     return f"{crowd(size)}{name}. {strangers[0]} {strangers[1]}, {missed[0]} {missed[1]}."
 

@@ -73,16 +73,15 @@ def _render(resting: Resting, palette: Palette, scale: float, ratio: float, *, o
     image = QPixmap(round(lay.width * scale * ratio), round(lay.height * scale * ratio))
     image.setDevicePixelRatio(ratio)
     image.fill(palette.colour("ground"))
-    painter = ScenePainter(image)
-    painter.ratio = ratio
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(scale, scale)
-    _title(painter, resting, palette)
-    paint_hills(painter, lay, resting.marks, palette, over=over, scale=scale)
-    _axis(painter, lay, palette)
-    _ends(painter, lay, palette)
-    write(painter, lay.foot, resting.foot, Role.SMALL, palette.colour("quiet"), LEFT, wrap=True)
-    painter.end()
+    with ScenePainter(image) as painter:
+        painter.ratio = ratio
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        _title(painter, resting, palette)
+        paint_hills(painter, lay, resting.marks, palette, over=over, scale=scale)
+        _axis(painter, lay, palette)
+        _ends(painter, lay, palette)
+        write(painter, lay.foot, resting.foot, Role.SMALL, palette.colour("quiet"), LEFT, wrap=True)
     return image
 
 
@@ -133,7 +132,8 @@ def ends_wide(lay: Layout) -> tuple[float, float]:
 
 def _live_words(painter: ScenePainter, resting: Resting, palette: Palette) -> None:
     who, where = words.live_view(resting.visitor)
-    box = QRectF(resting.live.left(), resting.live.bottom() + 3, resting.live.width(), 18)
+    room = max(resting.live.width(), wide(who, Role.SMALL_BOLD) + 2)
+    box = QRectF(resting.live.left(), resting.live.bottom() + 3, room, 18)
     write(painter, box, who, Role.SMALL_BOLD, palette.colour("you"), LEFT)
     if wide(who, Role.SMALL_BOLD) + wide(where, Role.SMALL) + 12 < box.width():
         write(painter, box, where, Role.SMALL, palette.colour("quiet"), RIGHT)

@@ -55,9 +55,8 @@ class Cards:
             wide_, high = box.right() + MARGIN, box.bottom() + (CAPTION if captioned else MARGIN)
             kept = QPixmap(math.ceil(wide_ * density), math.ceil(high * density))
             kept.fill(palette.colour("ground"))  # nothing shines through: an opaque picture is only copied
-            inner = ScenePainter(kept)
-            _draw(inner, box, image, record, said, role, palette, density, again=again)
-            inner.end()
+            with ScenePainter(kept) as inner:
+                _draw(inner, box, image, record, said, role, palette, density, again=again)
             kept.setDevicePixelRatio(painter.ratio)
             self._kept[kind] = kept
             self._bytes += kept.width() * kept.height() * 4
@@ -137,10 +136,9 @@ def again_edge(painter: QPainter, rect: QRectF, colour: QColor, ground: QColor) 
 def _stamp(side: float, colour: int, ground: int, scale: float, ratio: float) -> QPixmap:
     made = QPixmap(math.ceil(side * scale * ratio), math.ceil(side * scale * ratio))
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.scale(scale * ratio, scale * ratio)
-    again_edge(painter, QRectF(1.5, 1.5, side - 3, side - 3), QColor.fromRgba(colour), QColor.fromRgba(ground))
-    painter.end()
+    with QPainter(made) as painter:
+        painter.scale(scale * ratio, scale * ratio)
+        again_edge(painter, QRectF(1.5, 1.5, side - 3, side - 3), QColor.fromRgba(colour), QColor.fromRgba(ground))
     made.setDevicePixelRatio(ratio)
     return made
 

@@ -103,20 +103,19 @@ def _draw(size: float, colour: QColor, step: int, high: int, scale: float, ratio
     made = QPixmap(math.ceil(step * ratio), math.ceil(high * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(scale, scale)
-    small = kind is Kind.HIT and size < 14
-    painter.translate((step / scale - size * 0.72) / 2, 0)
-    body = figure(size)
-    if kind is Kind.AGAIN and size >= SMALL:
-        painter.save()
-        painter.setClipPath(body)
-        painter.setPen(pen(colour, 1.2))
-        hatch(painter, QRectF(0, 0, size, size), 4.0)
-        painter.restore()
-    painter.setPen(Qt.PenStyle.NoPen if small else pen(colour, 1.5 if size >= SMALL else 0.8))
-    painter.setBrush(colour if kind is Kind.HIT else Qt.BrushStyle.NoBrush)
-    painter.drawPath(body)
-    painter.end()
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        small = kind is Kind.HIT and size < 14
+        painter.translate((step / scale - size * 0.72) / 2, 0)
+        body = figure(size)
+        if kind is Kind.AGAIN and size >= SMALL:
+            painter.save()
+            painter.setClipPath(body)
+            painter.setPen(pen(colour, 1.2))
+            hatch(painter, QRectF(0, 0, size, size), 4.0)
+            painter.restore()
+        painter.setPen(Qt.PenStyle.NoPen if small else pen(colour, 1.5 if size >= SMALL else 0.8))
+        painter.setBrush(colour if kind is Kind.HIT else Qt.BrushStyle.NoBrush)
+        painter.drawPath(body)
     return made

@@ -72,12 +72,11 @@ def _pile(count: int, step: float, density: float, draw: Callable[[QPainter, int
     """A column of `count` marks. The others are cut from its foot: drawing thousands of marks takes too long."""
     pile = QPixmap(math.ceil((COLUMN + 2) * density), math.ceil((count * step + 2) * density))
     pile.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(0, pile.height())
-    painter.scale(density, density)
-    draw(painter, count, step)
-    painter.end()
+    with QPainter(pile) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, pile.height())
+        painter.scale(density, density)
+        draw(painter, count, step)
     return pile
 
 

@@ -13,7 +13,7 @@ LOOSEST: Final = 0.0
 STRICTEST: Final = 1.0
 """The slider's ends: under 0 nearly everybody is over the line, and nothing scores over 1."""
 
-WIDE_MIN: Final = (900.0, 500.0)
+WIDE_MIN: Final = (900.0, 486.0)
 TALL_MIN: Final = (560.0, 928.0)
 """A room smaller than this scrolls."""
 NARROWEST: Final = 0.04
@@ -21,6 +21,8 @@ WIDEST_BAND: Final = 0.40
 """An unsure band is at least and at most this wide: narrower, its two handles would lie on each other."""
 HANDLE_WIDE: Final = 46.0
 """Of the handle under the band's lower end."""
+SAID: Final = 104.0
+"""Upright, what is said beside the reading is at most so high (five lines), and stands clear of the hills."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +122,10 @@ def _tall(w: float, h: float, note: float) -> Layout:
     flags_top, flags_high = title_high + 4, 170.0
     hint_top = flags_top + flags_high + 2
     foot_high, ends_high = 58.0, 60.0
-    axis = h - foot_high - ends_high - 160
-    hills_high = 84 + min(max(spare - 40, 0) * 0.25, 90)
+    axis = h - foot_high - ends_high - 156
+    hills_high = 78 + min(max(spare - 40, 0) * 0.25, 90)
     hills = QRectF(0, axis - 22 - hills_high, w, hills_high)
-    plate_top = hills.top() - 88 - note
+    plate_top = hills.top() - SAID - note
     wall_top = hint_top + 20
     wall = QRectF(0, wall_top, w, plate_top - wall_top - 12)
     live_high = min(132.0, wall.height() - 26)
@@ -136,7 +138,7 @@ def _tall(w: float, h: float, note: float) -> Layout:
         handle=QRectF(-30, axis - 4, 60, 66), slider=QRectF(0, hills.top(), w, axis + 68 - hills.top()),
         ends=QRectF(24, h - foot_high - ends_high, w - 48, 56), tools=links.translated(0, -45), links=links,
         foot=QRectF(24, h - foot_high, w - 48, foot_high),
-        note=QRectF(24, hills.top() - note - 4, w - 48, note) if note else QRectF(),
+        note=QRectF(24, hills.top() - note, w - 48, note) if note else QRectF(),
     )  # fmt: skip
 
 

@@ -40,17 +40,16 @@ def _render(lay: Layout, wall: Wall, palette: Palette, scale: float, ratio: floa
     image = QPixmap(round(lay.width * scale * ratio), round(HIGH * scale * ratio))
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.scale(scale, scale)
-    base, right = HIGH - 4, wall.rights.tolist()
-    density = scale * ratio
-    pixels = np.rint((lay.margin + (wall.scores - AXIS_LOW) * lay.per_score) * density)
-    painter.setPen(pen(palette.colour("over" if over else "edge"), 3))
-    painter.drawLines([QLineF(x, base - 9, x, base) for x in {pixel / density for pixel in pixels.tolist()}])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(pen(palette.ground, 1.5))
-    painter.setBrush(palette.colour("you"))
-    for index in right:
-        painter.drawPolygon(diamond(lay.x(float(wall.scores[index])), HIGH - 10, 9))
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(scale, scale)
+        base, right = HIGH - 4, wall.rights.tolist()
+        density = scale * ratio
+        pixels = np.rint((lay.margin + (wall.scores - AXIS_LOW) * lay.per_score) * density)
+        painter.setPen(pen(palette.colour("over" if over else "edge"), 3))
+        painter.drawLines([QLineF(x, base - 9, x, base) for x in {pixel / density for pixel in pixels.tolist()}])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen(palette.ground, 1.5))
+        painter.setBrush(palette.colour("you"))
+        for index in right:
+            painter.drawPolygon(diamond(lay.x(float(wall.scores[index])), HIGH - 10, 9))
     return image

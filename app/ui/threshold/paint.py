@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, Self
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
@@ -29,6 +29,10 @@ class ScenePainter(QPainter):
     """What has to be painted again."""
     ratio = 1.0
     """Device pixels for one pixel of the window."""
+
+    def __enter__(self) -> Self:
+        super().__enter__()
+        return self
 
     def needs(self, rect: QRectF) -> bool:
         """True when something in `rect` (room pixels) will be seen."""
@@ -163,11 +167,10 @@ HATCH: Final = 9.0
 def _hatch_tile(colour: int, side: int, ratio: float) -> QPixmap:
     made = QPixmap(math.ceil(side * ratio), math.ceil(side * ratio))
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor.fromRgba(colour), max(1.2 * ratio, side * ratio / 9)))
-    for shift in (-1, 0, 1):
-        painter.drawLine(QLineF(shift * made.width(), made.height(), (shift + 1) * made.width(), 0))
-    painter.end()
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor.fromRgba(colour), max(1.2 * ratio, side * ratio / 9)))
+        for shift in (-1, 0, 1):
+            painter.drawLine(QLineF(shift * made.width(), made.height(), (shift + 1) * made.width(), 0))
     made.setDevicePixelRatio(ratio)
     return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
@@ -16,6 +16,8 @@ PLATE_HIGH = 50.0
 PLATE_WORDS = 90.0
 """How far under the plate's top words beside it may reach."""
 _REACH = PLATE_WIDE / 2 + 14
+_RISE = 4.0
+"""Words beside the plate that would reach into the hills are smaller, and begin at most so much higher."""
 _LEAST = 236.0
 """A side of the plate narrower than this has no room for what a band costs."""
 
@@ -62,11 +64,23 @@ def paint_beside(
         with_right = max(_tall(meaning, right.width()), _tall(cost, left.width()))
         on_right = with_right <= max(_tall(meaning, left.width()), _tall(cost, right.width()))
     first, other = (right, left) if on_right else (left, right)
+    if not narrow:
+        meaning, cost = _clear(meaning, first, lay), _clear(cost, other, lay)
     bottom = _paint_block(painter, first, meaning, palette, to_right=not on_right)
     if narrow:
         _paint_block(painter, first.adjusted(0, bottom - first.top(), 0, 0), cost, palette, to_right=not on_right)
     else:
         _paint_block(painter, other, cost, palette, to_right=on_right)
+
+
+def _clear(block: Block, box: QRectF, lay: Layout) -> Block:
+    """The block, smaller where it would reach into the hills; `box` is moved up as far as it still would and may."""
+    if not block or box.top() + _tall(block, box.width()) <= lay.hills.top():
+        return block
+    smaller = (replace(block[0], role=Role.SMALL_BOLD), *block[1:])
+    over = box.top() + _tall(smaller, box.width()) - lay.hills.top()
+    box.translate(0, -min(max(over, 0.0), _RISE))
+    return smaller
 
 
 def words_end(lay: Layout, line: float, *, costs: bool) -> float:

@@ -24,6 +24,8 @@ from app.ui.threshold.view import ThresholdView
 
 START: Final = 0.30
 """Where the line stands for a live face: SFace's own setting is stricter, so a first wrong match is seen."""
+LOOSE, STRICT, SWEEP_MS = 0.32, 0.74, 7000
+"""Show, then hand over: how far the line goes by itself, and how long it takes."""
 
 
 class ThresholdRoom(ThresholdView):
@@ -224,4 +226,6 @@ class ThresholdRoom(ThresholdView):
     def _maybe_sweep(self) -> None:
         due, self._sweep_due = self._sweep_due, False
         if due and self.visitor is not None and not self.theme.reduced_motion:
-            self.sweep.begin(self.threshold)
+            home = self.threshold
+            there = ((0.42, LOOSE), (0.50, LOOSE), (0.84, STRICT), (0.88, STRICT))
+            self.sweep.begin(((0.0, home), (0.12, home), *there, (1.0, home)), SWEEP_MS)

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 from app.model.rates import Populations
 from app.model.wall import Wall
 from app.ui.parts.base import Cut
+from app.ui.parts.glide import Glide
 from app.ui.parts.live_view import LiveView
+from app.ui.parts.sized import SizedTheme
 from app.ui.theme import Role, Theme
 from app.ui.threshold import words
 from app.ui.threshold.backdrop import title_size
@@ -29,7 +31,6 @@ from app.ui.threshold.paint import ScenePainter, wide
 from app.ui.threshold.picture import Picture
 from app.ui.threshold.scene import Scene
 from app.ui.threshold.slider import STEPS, scaled
-from app.ui.threshold.sweep import Sweep
 from app.ui.threshold.tools import Tools
 from app.ui.threshold.wall_view import WallView
 
@@ -48,7 +49,8 @@ class ThresholdView(QWidget):
 
     def __init__(self, theme: Theme, populations: Populations, shelf: FaceShelf) -> None:
         super().__init__()
-        self.theme, self.populations, self.shelf = theme, populations, shelf
+        self.theme = theme = SizedTheme(theme, TALL_MIN[0])
+        self.populations, self.shelf = populations, shelf
         self.wall: Wall | None = None
         self.visitor: str | None = None
         """The rendered visitor's name, or None for somebody live."""
@@ -60,7 +62,7 @@ class ThresholdView(QWidget):
         self._live_side = LiveSide()
         self._tools_wide = 0.0
         self._moved_at: float | None = None
-        self._waiting: Callable[[], str] = _looking
+        self._waiting: Callable[[], str] = words.looking
         self.live = LiveView(theme)
         self.live.setParent(self)
         self.hands = Hands(theme, self._wall_view, self._card_words, self)
@@ -69,7 +71,7 @@ class ThresholdView(QWidget):
         self.cut = Cut(self)
         self.tools = Tools(theme, self.cut)
         self.desk = Desk(theme, self.cut, self._now, populations, self.tools.compare)
-        self.sweep = Sweep(self)
+        self.sweep = Glide(self)
         self._tick = QTimer(self, interval=STEP_MS)
         self._resting = QTimer(self, interval=450, singleShot=True)
         self.slider.valueChanged.connect(self._line_moved)
@@ -195,10 +197,11 @@ class ThresholdView(QWidget):
     # -- size and words ----------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(TALL_MIN[0] * self.theme.scale), self.minimumHeight())
+        return QSize(round(TALL_MIN[0]), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.theme.fit_room(self)
         self.fit()
 
     @Slot()
@@ -278,23 +281,16 @@ class ThresholdView(QWidget):
         return translate("Threshold", "Watch. Then take the line.") if self.sweep.running else self.desk.answer()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ScenePainter(self)
-        painter.ratio = self.devicePixelRatioF()
-        scale = self.theme.scale
-        painter.parts = tuple(
-            QRectF(part.x() / scale, part.y() / scale, part.width() / scale, part.height() / scale)
-            for part in iter(event.region())  # type: ignore[call-overload]  # its stub knows no iteration
-        )
-        try:
+        with ScenePainter(self) as painter:
+            painter.ratio = self.devicePixelRatioF()
+            scale = self.theme.scale
+            painter.parts = tuple(
+                QRectF(part.x() / scale, part.y() / scale, part.width() / scale, part.height() / scale)
+                for part in iter(event.region())  # type: ignore[call-overload]  # its stub knows no iteration
+            )
             self._scene.paint(painter, self.picture(), scale)
-        finally:
-            painter.end()  # a painter left open by a mistake would end the process
         if self._wall_view.moving and not self._tick.isActive():
             self._tick.start()
         if self._moved_at is not None:
             self.moved.emit((time.perf_counter() - self._moved_at) * 1000)
             self._moved_at = None
-
-
-def _looking() -> str:
-    return translate("Threshold", "Looking for a face…")

@@ -41,6 +41,11 @@ def title(visitor: str | None) -> str:
     return translate("Threshold", "Everyone right of the line, the machine calls “{name}”.").format(name=visitor)
 
 
+def looking() -> str:
+    """In place of the wall while there is nobody to compare."""
+    return translate("Threshold", "Looking for a face…")
+
+
 def plate(threshold: float, populations: Populations, visitor: str | None) -> tuple[str, str]:
     """Two lines beside the reading: strangers who score this high, among photos of real people, and here."""
     first = translate("Threshold", "{share} scores this high").format(share=_strangers(populations, threshold))

@@ -23,7 +23,7 @@ from app.ui.faceprint.stay import SECONDS
 from app.ui.language import Language
 from app.ui.threshold.words import how_sure, number
 from tests.ui.faceprint.conftest import LINE, Stage, preset
-from tests.ui.fits import faults
+from tests.ui.fits import faults, shapes
 from tests.ui.house import settle
 from tests.ui.tabs import assert_the_keyboard_stays_on
 
@@ -468,6 +468,14 @@ def test_before_the_first_second_is_over_no_figure_says_nought(stage: Stage) -> 
     said = stage.room.sheet.harms.accessibleName() + words.of_last(round(stage.room.stay.lasted()), LINE)
     assert "Less than one second so far" in said
     assert "last 0" not in said
+
+
+def test_double_text_is_never_wider_than_the_window(stage: Stage, language: Language) -> None:
+    stage.compare()
+    for window, code, text in shapes(stage.page, stage.theme, language):
+        assert stage.room.width() <= stage.page.sheet.viewport().width(), (window, code, text)
+        assert stage.room.sheet.width() <= stage.room._paper.viewport().width(), (window, code, text)
+        assert stage.room.machine.trace.height() >= 100 * stage.room.theme.scale
 
 
 @pytest.mark.parametrize("sheet", ["", "know", "why"])

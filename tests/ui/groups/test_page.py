@@ -74,7 +74,7 @@ def test_a_line_that_is_let_go_a_scene_and_a_pair_are_changes(page, qtbot):
     with qtbot.waitSignal(page.changed):
         QTest.keyClick(page.stage.all, Qt.Key.Key_Right)
     with qtbot.waitSignal(page.changed):
-        page.desk.scenes._options["each"].click()
+        page.desk.scenes.parts["each"].click()
     with qtbot.waitSignal(page.changed):
         page.papers.groups.rows[-1].click()
 
@@ -220,18 +220,18 @@ def test_the_end_of_the_range_is_chosen_by_hand(page):
 
 def test_both_lines_begin_where_the_one_was_and_a_hand_on_the_people_moves_its_line(page):
     page.stage.all.setValue(400)
-    page.desk.scenes._options["each"].click()
+    page.desk.scenes.parts["each"].click()
     assert page.setting.lines == (400, 400)
     view, line = page.stage.views[1], page.stage.each[1]
     settle()
-    there = QPoint(round(line.x_of(450)), view.ground_box().center().y())
+    there = QPoint(round(line.x_of(500)), view.ground_box().center().y())
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=there)
     assert page.setting.lines[0] == 400
-    assert abs(page.setting.lines[1] - 450) <= 1
+    assert abs(page.setting.lines[1] - 500) <= 1
 
 
 def test_where_strangers_fare_alike_it_is_said_who_is_missed(page):
-    page.desk.scenes._options["each"].click()
+    page.desk.scenes.parts["each"].click()
     page.stage.each[1].put(stops(page.pair, 363)[0])
     strange, missed = page.desk.board.checks
     assert (strange[2], missed[2]) == (True, False)
@@ -239,7 +239,7 @@ def test_where_strangers_fare_alike_it_is_said_who_is_missed(page):
 
 
 def test_searching_one_group_more_makes_its_names_worth_less(page):
-    page.desk.scenes._options["searched"].click()
+    page.desk.scenes.parts["searched"].click()
     assert page.setting.searched == (50_000, 50_000)
     assert page.desk.board.checks[2][2]
     page.stage.searched.setValue(90)
@@ -296,6 +296,16 @@ def test_keys_do_not_step_over_where_strangers_fare_alike(page):
     QTest.keyClick(line, Qt.Key.Key_Right)
     assert line.value() == stop
     assert "strangers alike" in line.accessibleDescription()
+
+
+def test_stops_have_their_names_in_the_language_in_force(page, language):
+    page.show_scene("each")
+    before = set(page.stage.each[1].stops.values())
+    language.choose("es")
+    settle()
+    after = set(page.stage.each[1].stops.values())
+    assert not before & after
+    assert "desconocidos" in " ".join(after)
 
 
 def test_reset_puts_everything_as_it_was(page):
@@ -376,5 +386,5 @@ def test_nothing_is_cut_off_and_everything_can_be_hit(make_page, size, scale, sc
     targets += [part for part in page.findChildren(QSlider) if part.isVisible()]
     assert len(targets) >= 7
     for part in targets:
-        assert min(part.width(), part.height()) >= round(TARGET * scale) - 1
+        assert min(part.width(), part.height()) >= round(TARGET * page.theme.scale) - 1
         assert part.accessibleName()

@@ -85,7 +85,7 @@ def states(exhibit):
     yield "scale, a crowd"
     QTest.mouseClick(stages.scale.desk.guess_link, Qt.MouseButton.LeftButton)
     yield "scale, a guess"
-    stages.scale.sheets.open(stages.scale.stage.know)
+    stages.scale.sheets.open(stages.scale.room.know)
     yield "scale, what we know"
     kiosk.go(Step.RECEIPT)
     yield "receipt"

@@ -183,3 +183,13 @@ def test_the_question_is_in_sight_without_scrolling(shell, width, height):
     for answer in (shell.look.asking.yes, shell.look.asking.no):
         bottom = answer.mapTo(shell.window, answer.rect().bottomLeft()).y()
         assert bottom < shell.window.status.y()
+
+
+def test_nothing_is_called_live_before_there_is_a_picture_nor_after(shell):
+    shell.show("look")
+    assert shell.look.caption.text() == ""
+    shell.look.follow(None)
+    shell.look.show_seen(seen(face(200), kind=SourceKind.CAMERA))
+    assert shell.look.caption.text() == "Live, on this computer only"
+    shell.look.leave()
+    assert shell.look.caption.text() == ""

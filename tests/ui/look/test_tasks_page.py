@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.lessons.rooms import ROOMS
 from app.lessons.values import VALUES, OneOf
-from app.live.breaks import Break
+from app.live.breaks import COVERS, Break
 from app.resources import asset
 from app.ui.parts.button import Button
 from app.ui.parts.text import Words
@@ -74,7 +74,7 @@ def test_the_card_of_what_we_know_opens_and_closes(shell, qtbot):
     sheet = play.look.breaking.sheet
     assert sheet.isVisible()
     said = " ".join(text.text() for text in sheet.findChildren(QLabel))
-    assert "33 were noticed as covered" in said
+    assert f"{COVERS.right} were noticed as covered" in said
     assert "no similarity" in said
     qtbot.keyClick(sheet.close_button, Qt.Key.Key_Escape)
     assert not sheet.isVisible()

@@ -189,6 +189,20 @@ def test_mending_is_computed_and_told_as_it_came_out(stage: Stage, visitors: tup
     assert len(told) > 1
 
 
+def test_the_lessons_example_makes_a_surer_wrong_answer_of_a_right_one(stage: Stage) -> None:
+    stage.page.arrive(values=preset("enhance"))
+    stage.settle()
+    found = stage.page.outcome
+    assert found is not None
+    assert found.mended is not None
+    assert found.plain.scores is not None
+    assert found.mended.scores is not None
+    assert found.plain.place(found.own) == 1
+    assert found.mended.place(found.own) > 1
+    assert max(found.mended.scores) > max(found.plain.scores)
+    assert stage.page.desk.result.text().startswith("Surer, and wrong")
+
+
 def test_whoever_stands_before_the_camera_is_searched_for_and_found_first(
     stage: Stage, visitors: tuple[Visitor, ...]
 ) -> None:

@@ -1,6 +1,8 @@
+from itertools import product
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractButton, QScrollBar
 
@@ -66,7 +68,7 @@ def test_values_that_went_out_come_in_again(house):
     assert page.values() != kept
     page.show_values(kept)
     assert page.values() == kept
-    assert page.sheets.opened is page.stage.know
+    assert page.sheets.opened is page.room.know
 
 
 def test_what_the_room_sets_by_itself_is_no_change_of_the_visitors(house, qtbot):
@@ -390,8 +392,9 @@ def test_reset_puts_everything_back(house):
 
 
 def test_what_it_cannot_show_stands_in_sight(house):
-    for high, foot in ((704, house.page.room.foot), (504, house.page.desk.foot)):
-        house.page.resize(1280, high)
+    room, desk = house.page.room, house.page.desk
+    for size, foot in (((1280, 704), room.foot), ((1024, 504), room.foot), ((800, 504), desk.foot)):
+        house.page.resize(*size)
         settle()
         assert "Cannot show" in foot.text()
         assert foot.isVisible()
@@ -469,7 +472,7 @@ def test_a_level_of_strangers_is_not_named_under_the_plate(house):
 def test_while_a_sheet_lies_over_the_room_the_keyboard_stays_on_it(house):
     page = opened(house, "start")
     page.desk.know_link.click()
-    assert_the_keyboard_stays_on(page.stage.know, page.window(), page.desk.know_link)
+    assert_the_keyboard_stays_on(page.room.know, page.window(), page.desk.know_link)
 
 
 @pytest.mark.parametrize("sheet", ["", "know"])
@@ -487,6 +490,58 @@ def test_upright_it_does_not_scroll(house, language, qtbot, values):
     for window, code, text in shapes(page, house.theme, language):
         if window == UPRIGHT and text == 1.0:
             assert scrolling(page) == [], (code, page.room.height() - page.height())
+
+
+@pytest.mark.parametrize("size", [(1280, 704), (1366, 672), (1024, 504), (1280, 624), (1920, 950)])
+def test_beside_the_screen_the_paper_never_scrolls_whatever_is_set(house, language, size):
+    page, wrong = house.page, []
+    page.resize(*size)
+    house.theme.fit(QSize(size[0], size[1] + 96))
+    for code in ("en", "es"):
+        language.choose(code)
+        settle()
+        assert page.desk.keep.isVisible()
+        for crowd, threshold in product((30, 800, 30_000, 1e6, 60e9), (0.2, 0.363, 0.42, 0.53, 0.9)):
+            page.show_values({"crowd": crowd, "threshold": threshold})
+            high = page.desk.height_for(page.room.desk_scroll.width())
+            wrong += [(code, crowd, threshold, high)] if high > page.height() else []
+        settle()
+        assert scrolling(page) == []
+    assert wrong == []
+
+
+def test_what_is_read_of_how_we_know_lies_over_all_of_the_screen_side(house):
+    page = house.page
+    page.show_values({"sheet": "know"})
+    settle()
+    assert page.room.know.height() > 0.9 * page.height()
+    house.page.resize(700, 1400)
+    settle()
+    assert page.room.know.height() < page.dial.y() + page.stage.height()
+
+
+def test_the_dials_buttons_are_whole_after_another_language_was_chosen(house, language):
+    dial = opened(house, "start").dial
+    for code in ("es", "en"):
+        language.choose(code)
+        settle()
+        for button in (dial.smaller, dial.larger):
+            assert button.width() == button.sizeHint().width(), button.text()
+
+
+def test_whoever_is_searched_for_is_named_in_the_language_in_force(house, language):
+    english = house.page.stage.name.text()
+    language.choose("es")
+    settle()
+    assert house.page.stage.name.text() not in ("", english)
+
+
+def test_the_picture_of_the_face_and_its_name_are_never_cut_by_a_low_field(house):
+    stage = crowded(house, 30_000).stage
+    for high in (504, 620, 704):
+        house.page.resize(1024, high)
+        settle()
+        assert stage.rect().contains(stage.live.geometry().united(stage.plate.geometry())), high
 
 
 def test_painting_only_what_a_move_changes_leaves_nothing_of_the_old_picture(house, qtbot):

@@ -24,6 +24,7 @@ from app.ui.threshold.room import ThresholdRoom
 class Stage:
     """A room, and what was put into it."""
 
+    theme: Theme
     room: ThresholdRoom
     gallery: Gallery
     visitor: Visitor
@@ -52,10 +53,11 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
     paths = [person.pictures[0] for person in gallery.people] + [r.picture for v in visitors for r in v.records]
     shelf = FaceShelf(list(dict.fromkeys(paths)))
     shelf.start()
-    room = ThresholdRoom(Theme(reduced_motion=True), gallery, populations, shelf)
+    theme = Theme(reduced_motion=True)
+    room = ThresholdRoom(theme, gallery, populations, shelf)
     qtbot.addWidget(room)
     room.resize(1280, 704)
     room.follow(visitors[0])
     room.show()
-    yield Stage(room, gallery, visitors[0], populations)
+    yield Stage(theme, room, gallery, visitors[0], populations)
     shelf.stop()

@@ -32,7 +32,7 @@ EVERYTHING: dict[str, Setting] = {
 @pytest.fixture
 def page(stage: Stage, qtbot: QtBot) -> ThresholdPage:
     lock = Lock("camera.allowed", True, None, Reason.DEFAULT)
-    made = ThresholdPage(stage.room.theme, stage.room, lock, lock)
+    made = ThresholdPage(stage.theme, stage.room, lock, lock)
     qtbot.addWidget(made)
     made.resize(1280, 704)
     made.show()
@@ -303,7 +303,7 @@ def test_it_has_one_scroll_bar_at_most_and_cuts_nothing_in_any_window(
 ) -> None:
     stage.compare()
     page.show_values({**EVERYTHING, "sheet": sheet})
-    assert "\n".join(faults(page, stage.room.theme, language)) == ""
+    assert "\n".join(faults(page, stage.theme, language)) == ""
 
 
 def test_the_line_is_written_as_exactly_as_it_stands(stage: Stage, page: ThresholdPage) -> None:

@@ -7,10 +7,20 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
+from app.model.rates import load_populations
+from app.resources import asset
+from app.ui.language import Language
+from app.ui.theme import PAPER, Role
+from app.ui.threshold import words
 from app.ui.threshold.figures import LARGEST, MOST_ROWS, STEP, largest
-from app.ui.threshold.layout import ROWS, Layout, arrange, choose_grid, grid
+from app.ui.threshold.layout import ROWS, WIDE_MIN, Layout, arrange, choose_grid, grid
 from app.ui.threshold.live_side import LiveSide
+from app.ui.threshold.paint import ScenePainter
+from app.ui.threshold.plate import Line, paint_beside
 
 
 def parts(lay: Layout) -> list[tuple[float, float]]:
@@ -27,6 +37,32 @@ def test_parts_stand_under_one_another_at_every_size(width: float, height: float
     assert lay.wall.height() > 60
     assert lay.ends.bottom() <= lay.height
     assert lay.handle.translated(0, 0).bottom() <= lay.height
+
+
+def test_the_kiosks_strip_leaves_the_room_enough_of_a_small_window() -> None:
+    assert WIDE_MIN[1] <= 489  # of 1024 x 600
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+@pytest.mark.parametrize("visitor", ["Birgit", None])
+@pytest.mark.parametrize("window", [(600, 935), (560, 928), (1024, 489), (1280, 704)])
+def test_what_is_said_beside_the_reading_never_covers_the_hills(
+    qapp: QApplication, language: Language, code: str, visitor: str | None, window: tuple[int, int]
+) -> None:
+    language.choose(code)
+    populations, lay = load_populations(asset("calibration", "histograms.json")), arrange(*window)
+    for line in (place / 50 for place in range(51)):
+        image = QImage(window[0], lay.hills.toAlignedRect().bottom(), QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = ScenePainter(image)
+        first, second = words.plate(line, populations, visitor)
+        block = Line(first, Role.CONTROL_BOLD), Line(second, Role.SMALL, "quiet")
+        paint_beside(painter, lay, lay.x(line), block, (), PAPER)
+        painter.end()
+        hill, word = (round(y) for y in (lay.hills.top() + 3, lay.plate_top + 12))
+        seen = [[image.pixelColor(x, y).alpha() > 0 for x in range(0, window[0], 7)] for y in (hill, word)]
+        assert not any(seen[0]), line
+        assert any(seen[1]), "no words at all"
 
 
 @given(st.floats(0, 1), st.floats(560, 3000))

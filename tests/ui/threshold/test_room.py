@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.model.rates import of_thousand
 from app.ui.threshold.harms import harms
 from app.ui.threshold.layout import arrange
-from app.ui.threshold.room import ThresholdRoom
-from app.ui.threshold.sweep import LASTS_MS
+from app.ui.threshold.room import SWEEP_MS, ThresholdRoom
 from tests.ui.tabs import assert_the_keyboard_stays_on
 from tests.ui.threshold.conftest import Stage
 
@@ -157,7 +156,7 @@ def test_leaving_during_the_sweep_puts_the_line_back(stage: Stage) -> None:
     before = stage.room.threshold
     stage.room.show_sweep()
     stage.compare()
-    stage.room.sweep._run.setCurrentTime(LASTS_MS // 3)
+    stage.room.sweep._run.setCurrentTime(SWEEP_MS // 3)
     assert stage.room.threshold < before - 0.05
     stage.room.forget()
     assert not stage.room.sweep.running

@@ -1,24 +1,22 @@
-"""Every line of the second group, one after another, before the visitor's eyes. Any hand ends it."""
+"""A line that moves by itself before the visitor's eyes, and comes home. Any hand ends it."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation, Signal, Slot
 
-LASTS_MS: Final = 3200
 
+class Glide(QObject):
+    """`moved` carries where to put the line; `ended` comes once, at the end or when stopped."""
 
-class Trial(QObject):
-    """Moves a line by itself. `moved` carries where to put it; `ended` comes once, at the end or when stopped."""
-
-    moved = Signal(int)
+    moved = Signal(float)
     ended = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._home = 0
-        self._run = QVariantAnimation(self, duration=LASTS_MS)
+        self._home = 0.0
+        self._run = QVariantAnimation(self)
         self._run.valueChanged.connect(self._step)
         self._run.finished.connect(self.ended)
 
@@ -27,10 +25,11 @@ class Trial(QObject):
         """True while it moves."""
         return self._run.state() is QAbstractAnimation.State.Running
 
-    def begin(self, home: int, least: int, most: int) -> None:
-        """From `home` to both ends, and home again."""
-        self._home = home
-        self._run.setKeyValues([(0.0, home), (0.2, least), (0.8, most), (1.0, home)])
+    def begin(self, way: Sequence[tuple[float, float]], lasts: int) -> None:
+        """Go this way in `lasts` milliseconds: shares of the time, and where the line is then. It begins at home."""
+        self._home = way[0][1]
+        self._run.setDuration(lasts)
+        self._run.setKeyValues([(share, float(place)) for share, place in way])
         self._run.start()
 
     @Slot()
@@ -48,5 +47,5 @@ class Trial(QObject):
 
     @Slot(object)
     def _step(self, place: object) -> None:
-        if isinstance(place, int):
+        if self.running and isinstance(place, float):
             self.moved.emit(place)

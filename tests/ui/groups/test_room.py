@@ -1,0 +1,108 @@
+"""The room fits: nothing is wider than the window, little scrolls, and the window's edge cuts nothing in two."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QScrollArea
+
+from app.lessons.values import Setting
+from app.model.estimates import Method
+from app.ui.groups.desk import SPACE
+from app.ui.groups.fold import _items, _leaves
+from app.ui.theme import Theme
+from tests.ui.fits import WINDOWS, scrolling
+from tests.ui.house import settle
+
+STATES: tuple[dict[str, Setting], ...] = (
+    {},
+    {"guess": "ten"},
+    {"scene": "each"},
+    {"scene": "each", "both": "yes", "tried": True},
+    {"scene": "each", "both": "yes", "tried": True, "choice": "strangers"},
+    {"scene": "searched"},
+)
+
+
+def shown(make_page, window, text=1.0):
+    theme = Theme(text_scale=text, reduced_motion=True)
+    theme.fit(QSize(*window))
+    wide, high = WINDOWS[window]
+    page = make_page(theme=theme, size=(wide, high))
+    settle()
+    return page
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+@pytest.mark.parametrize("window", [(1280, 800), (1920, 1080)])
+def test_nothing_scrolls_in_usual_windows(make_page, language, window, code):
+    language.choose(code)
+    page = shown(make_page, window)
+    for state in STATES:
+        page.show_values(state)
+        settle()
+        assert scrolling(page) == [], state
+
+
+@pytest.mark.parametrize("window", [(1024, 600), (1080, 1920)])
+def test_the_first_sight_does_not_scroll_in_any_window(make_page, window):
+    page = shown(make_page, window)
+    assert scrolling(page) == []
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+@pytest.mark.parametrize("state", STATES[:3])
+def test_double_text_is_never_wider_than_the_window(make_page, language, window, state):
+    language.choose("es")
+    page = shown(make_page, window, text=2.0)
+    page.show_values(state)
+    settle()
+    for area in page.findChildren(QScrollArea):
+        if area.isVisible():
+            assert area.widget().width() <= area.viewport().width()
+            assert area is page.scroller or area.verticalScrollBar().maximum() == 0  # upright only the page scrolls
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+@pytest.mark.parametrize("state", STATES)
+def test_the_edge_of_a_low_window_cuts_nothing_in_two(make_page, language, state, code):
+    language.choose(code)
+    page = shown(make_page, (1024, 600))
+    page.show_values(state)
+    settle()
+    fold, desk = page.room.desk_scroll.viewport().height(), page.desk
+    for part in (leaf for item in _items(desk.column) for leaf in _leaves(item)):
+        top = part.mapTo(desk, QPoint(0, 0)).y()
+        assert not top < fold < top + part.height(), part.accessibleName()
+    assert desk.column.spacing() < 4 * SPACE
+
+
+def test_a_value_stands_beside_its_handle_and_the_ends_give_way(make_page):
+    page = shown(make_page, (1280, 800))
+    line = page.stage.all
+    half, ends = line.theme.px(line.handle) / 2, set()
+    for value in range(line.minimum(), line.maximum() + 1, 10):
+        line.setValue(value)
+        at, said = line.x_of(value), line.value_place()
+        assert said.left > at + half or said.right < at - half
+        assert said.left >= 0
+        assert said.right <= line.width()
+        shown_ends = line.end_places(said)
+        ends.add(len(shown_ends))
+        for end in shown_ends:
+            assert end.right < min(said.left, at - half) or end.left > max(said.right, at + half)
+    assert ends == {1, 2}
+
+
+def test_where_too_few_were_counted_a_search_says_at_most(make_page):
+    page = make_page()
+    page.show_values({"pair": "rendered-tone", "scene": "searched"})
+    for group, card, line in zip(page.pair.groups, (view.card for view in page.stage.views), (363, 363), strict=True):
+        bound = group.missed(line / 1000).method is Method.BOUND
+        assert ("too few to tell" in card.missed.sure) == bound
+    assert "too few to tell" in "".join(view.card.missed.sure for view in page.stage.views)
+
+
+def test_a_pair_of_rendered_groups_is_named_once(make_page):
+    page = make_page()
+    names = [row.text() for row in page.papers.groups.rows]
+    assert "Rendered: women / men" in names
+    assert "Rendered, by skin tone (Monk): 4 to 6 / 1 to 3" in names
