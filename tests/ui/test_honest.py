@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from tests.monkey.stages import ROOMS, run
 from tests.ui.house import settle
 
-OPEN = {"look": {"task": "dark"}, "threshold": {"sheet": "know"}}
-"""Look measures only while somebody tries to break it; Threshold paints its limits, and its card says them aloud."""
+OPEN = {"look": {"task": "dark"}}
+"""Look measures only while somebody tries to break it."""
 
 
 def told(page: QWidget, kind: type[QWidget]) -> list[str]:

@@ -31,7 +31,7 @@ class ThresholdPage(Page):
     ) -> None:
         super().__init__(parent)
         self.room = room
-        self.asking = Asking(theme, camera_lock, compare_lock)
+        self.asking = Asking(room.theme, camera_lock, compare_lock)
         self.asking.hide()
         self.asking.camera_wanted.connect(self.camera_wanted)
         self.asking.visitor_wanted.connect(self.visitor_wanted)

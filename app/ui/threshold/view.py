@@ -208,8 +208,10 @@ class ThresholdView(QWidget):
     def fit(self) -> None:
         """Give everything its place anew: the size, the words or a notice's words are others."""
         scale = self.theme.scale
-        foot = wide(words.foot(self.visitor), Role.SMALL)
-        self._lay = arrange(self.width() / scale, self.height() / scale, band=self.tools.band_open, foot=foot)
+        foot = words.foot(self.visitor)
+        self.setAccessibleDescription(foot)  # what is painted is told to nobody else
+        room = self.width() / scale, self.height() / scale
+        self._lay = arrange(*room, band=self.tools.band_open, foot=wide(foot, Role.SMALL))
         self.setMinimumHeight(round((TALL_MIN if self._lay.tall else WIDE_MIN)[1] * scale))
         self.hands.fit(self._lay, scale)
         self.cut.move(round(self._lay.x(self.threshold) * scale))
