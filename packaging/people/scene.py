@@ -16,7 +16,7 @@ import numpy as np
 from packaging.people import stage
 from packaging.people.jobs import put
 
-SEED = 20
+SEED = 16
 SIZE = (640, 480)
 SAMPLES = 40
 EYES = 15.6  # height of the eyes over the floor, 10 cm; the resting mesh has them at 7.28
