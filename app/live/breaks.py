@@ -46,7 +46,7 @@ class Tried(NamedTuple):
 
 
 COVERS: Final = Tried(30, 4, 6, 0)
-"""Birgit, Akio, Mosi and Sol, four of the visitors that ship, each with one plain skin-coloured shape before the face: pushed in
+"""Birgit, Akio, Mosi and Sol, four of the visitors, each with one plain skin-coloured shape before the face: pushed in
 from the left, right, above, below, or two from both sides, within 0.4 and 2 seconds. All that was left open or called
 a turn is Sol, who turns the head just then. November 2026; tests/ui/look/test_trials.py tries some again."""
 TURNS: Final = Tried(1, 0, 0, 2)

@@ -1,8 +1,8 @@
 """Makes the home page's person, on paper and on screen: `python -m packaging.art.make`.
 
-From `assets/art/source.webp`, a portrait on transparent ground (packaging/people, `portraits --straight`), it writes two
-pictures of the same size and in register: `person.webp`, cut to what the page shows, and `person_halftone.png`, the same
-as square dots.
+From `assets/art/source.webp`, a portrait on transparent ground (`portraits --straight` in packaging/people), it writes
+two pictures of the same size and in register: `person.webp`, cut to what the page shows, and `person_halftone.png`, the
+same as square dots.
 """
 
 from __future__ import annotations
