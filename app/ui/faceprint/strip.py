@@ -62,10 +62,7 @@ class Strip:
             return
         self._origin = float(series[0, 0]) if origin is None else origin
         self._pushed = self._steps(float(series[0, -1]))
-        painter = self._painter()
-        for at, own, stranger in series.T.tolist():
-            self._stroke(painter, Reading(at, own, stranger))
-        painter.end()
+        self._draw(*(Reading(at, own, stranger) for at, own, stranger in series.T.tolist()))
 
     def add(self, reading: Reading) -> None:
         """Push the picture along and draw what is new."""
@@ -76,9 +73,7 @@ class Strip:
         steps = self._steps(reading.at) - self._pushed
         if steps > 0:
             self._push(steps)
-        painter = self._painter()
-        self._stroke(painter, reading)
-        painter.end()
+        self._draw(reading)
 
     def x(self, at: float) -> float:
         """Where the time `at` lies, device pixels."""
@@ -111,10 +106,11 @@ class Strip:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
             painter.fillRect(QRect(self._wide - steps, 0, steps, self._high), Qt.GlobalColor.transparent)
 
-    def _painter(self) -> QPainter:
+    def _draw(self, *readings: Reading) -> None:
         with QPainter(self.pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        return painter
+            for reading in readings:
+                self._stroke(painter, reading)
 
     def _stroke(self, painter: QPainter, now: Reading) -> None:
         """One reading: the harm it does, the two lines to it, and now and then a mark on each."""
