@@ -134,6 +134,8 @@ class Visitor:
     """(records, 128), read-only, unit length; NaN for a picture in which no face was found."""
     opening_threshold: float
     """Where the slider starts, so that somebody is hurt on both sides; a similarity, -1…1."""
+    what: str = ""
+    """What happens in the clip, in a word of visitors.json."""
 
 
 def load_visitors(folder: Path, gallery: Path) -> tuple[tuple[Visitor, ...], tuple[GalleryBroken, ...]]:
@@ -171,4 +173,5 @@ def _visitor(entry: Any, folder: Path, prints: dict[str, NDArray[np.float32]]) -
     check_prints(prints[name])
     records = tuple(Record(file_in(folder, word(one, "picture"), folder.parent), word(one, "what")) for one in listed)
     clip = file_in(folder, entry.get("clip"), folder.parent)
-    return Visitor(name, person_id, clip, records, prints[name], float(start))
+    what = entry.get("what")
+    return Visitor(name, person_id, clip, records, prints[name], float(start), what if isinstance(what, str) else "")

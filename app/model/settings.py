@@ -35,6 +35,8 @@ class Settings:
     """None follows the system."""
     camera: str | None = None
     """A camera by its name, because its number changes with what is plugged in; None is the first."""
+    visitor: str | None = None
+    """A rendered visitor by name; None, or one who is no longer there, is the first."""
     mirror: bool = True
     easier_words: bool = False
     """Lessons at their first reading level."""
@@ -62,6 +64,7 @@ _RULES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "theme": (lambda value: value in THEMES, f"must be one of {', '.join(THEMES)}"),
     "reduced_motion": (lambda value: value is None or isinstance(value, bool), "must be true, false or null"),
     "camera": (lambda value: value is None or _is_word(value, 300), "must be the name of a camera, or null"),
+    "visitor": (lambda value: value is None or _is_word(value, 100), "must be the name of a visitor, or null"),
     "mirror": (lambda value: isinstance(value, bool), "must be true or false"),
     "easier_words": (lambda value: isinstance(value, bool), "must be true or false"),
     "whole_lessons": (lambda value: isinstance(value, bool), "must be true or false"),

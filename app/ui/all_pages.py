@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,8 @@ from app.ui.pages.help import HelpPage
 from app.ui.pages.home import Home
 from app.ui.pages.paper import PaperPage
 from app.ui.pages.settings import SettingsPage
+from app.ui.pages.visitors import doing
+from app.ui.parts.choice import Item
 from app.ui.rooms import COMPARES
 from app.ui.shipped import Shipped
 from app.ui.study import Study
@@ -105,6 +108,10 @@ class AllPages(QObject):
         lock = choices.policy.may_compare_live(Mode.TEACH)
         self.teaching = Teaching(theme, self.window, lab, replace(self.makers, compare_lock=lock).all(), lock)
         self.settings = SettingsPage(theme, choices.settings, language.code)
+        made_up = self.makers.visitors
+        self.settings.show_visitors(
+            [Item(one.name, partial(doing, self.makers.name_of(one), one.what)) for one in made_up]
+        )
         self.about = AboutPage(theme, choices.policy)
         self.paper = PaperPage(theme, language, self.makers.draw_class)
         self.help = HelpPage(theme)

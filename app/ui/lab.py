@@ -60,6 +60,7 @@ class Lab(QObject):
         self._visitors = {visitor.name: visitor for visitor in visitors}
         self._name_of = name_of
         self._first, self._agreed = first, agreed
+        self._made_up = first if first.kind is SourceKind.VISITOR else VISITOR_ANY
         self._rooms: dict[str, Room] = {}
         self._inside: str | None = None
         self._source: Source | None = None
@@ -150,7 +151,15 @@ class Lab(QObject):
     @Slot()
     def use_visitor(self) -> None:
         """Look at a rendered visitor instead of anybody real."""
-        self.start(VISITOR_ANY)
+        self.start(self._made_up)
+
+    def choose_visitor(self, source: Source) -> None:
+        """From now on this rendered visitor is looked at; at once, where another one is."""
+        self._made_up = source
+        if self._first.kind is SourceKind.VISITOR:
+            self._first = source
+        if self.session.running and self._source is not None and self._source.kind is SourceKind.VISITOR:
+            self.start(source)
 
     @Slot()
     def try_again(self) -> None:

@@ -36,6 +36,8 @@ class Program(Run):
         super().__init__(switches, headless=headless)
         self.presets, self.first_preset = self._presets()
         self.lab = self._make_lab()
+        if self.lab.first.kind is not SourceKind.VISITOR:
+            self.lab.choose_visitor(self._chosen_visitor())
         self.pages = AllPages(self.shipped, self.choices, self.lab, self.presets, self._use_camera, self._consent_given)
         self.window = self.pages.window
         self.rehearsal = Rehearsal(self.lab, self.pages.threshold.room, process_age)
@@ -50,12 +52,17 @@ class Program(Run):
 
     def _first_source(self) -> Source:
         if self.switches.source is None:
-            return VISITOR_ANY
+            return self._chosen_visitor()
         try:
             return named_source(self.switches.source)
         except AppError as problem:
             self.problems.append(problem)
             return VISITOR_ANY
+
+    def _chosen_visitor(self) -> Source:
+        name = self.choices.settings.visitor
+        there = any(visitor.name == name for visitor in self.shipped.visitors)
+        return Source(SourceKind.VISITOR, name) if name and there else VISITOR_ANY
 
     def _presets(self) -> tuple[Found, Preset | None]:
         """Ours with those of the command line's file, and the one to open."""
@@ -201,7 +208,10 @@ class Program(Run):
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:
         self.pages.set_mirror(mirrored=settings.mirror)
+        another = settings.visitor != self.choices.settings.visitor
         self.choices.take_over(settings)
+        if another:
+            self.lab.choose_visitor(self._chosen_visitor())
 
     @Slot()
     def _forget_choices(self) -> None:

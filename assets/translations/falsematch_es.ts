@@ -4208,6 +4208,14 @@ No sabe de quiénes son.</translation>
         <translation>Sí, como un espejo</translation>
     </message>
     <message>
+        <source>Made-up visitor</source>
+        <translation>Visitante inventado</translation>
+    </message>
+    <message>
+        <source>Who is looked at while the camera is off. None of them exists.</source>
+        <translation>A quién se mira mientras la cámara está apagada. Ninguno existe.</translation>
+    </message>
+    <message>
         <source>No, as others see you</source>
         <translation>No, como te ven los demás</translation>
     </message>
@@ -5300,6 +5308,57 @@ No sabe de quiénes son.</translation>
     <message>
         <source>Nothing to take back yet.</source>
         <translation>Todavía no hay nada que deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Visitors</name>
+    <message>
+        <source>{name} sits still</source>
+        <translation>{name} no se mueve</translation>
+    </message>
+    <message>
+        <source>{name} talks</source>
+        <translation>{name} habla</translation>
+    </message>
+    <message>
+        <source>{name} turns</source>
+        <translation>{name} se gira</translation>
+    </message>
+    <message>
+        <source>{name} smiles</source>
+        <translation>{name} sonríe</translation>
+    </message>
+    <message>
+        <source>{name} puts on glasses</source>
+        <translation>{name} se pone gafas</translation>
+    </message>
+    <message>
+        <source>{name} walks past</source>
+        <translation>{name} pasa caminando</translation>
+    </message>
+    <message>
+        <source>{name} and a second person</source>
+        <translation>{name} y otra persona</translation>
+    </message>
+    <message>
+        <source>{name} nods</source>
+        <translation>{name} asiente</translation>
+    </message>
+    <message>
+        <source>{name} looks around</source>
+        <translation>{name} mira alrededor</translation>
+    </message>
+    <message>
+        <source>{name} comes near</source>
+        <translation>{name} se acerca</translation>
+    </message>
+    <message>
+        <source>{name} laughs</source>
+        <translation>{name} ríe</translation>
+    </message>
+    <message>
+        <source>{name} tilts the head</source>
+        <translation>{name} inclina la cabeza</translation>
     </message>
 </context>
 <context>

@@ -83,3 +83,23 @@ def test_what_could_betray_somebody_is_refused_before_anything_starts(switches, 
         app.main.main(switches)
     assert ended.value.code == 2
     assert why in capsys.readouterr().err
+
+
+def test_a_visitor_chosen_in_settings_comes_into_every_room_and_again_next_time(walk, settings_dir):
+    def script(guide):
+        guide.until(lambda: guide.seen is not None and guide.seen.frame.source.name == films.FIRST)
+        guide.window.go("settings")
+        page = guide.program.pages.settings
+        guide.reach(page.visitor._options[films.FIRST])
+        while page.visitor.value != films.SECOND:
+            guide.key(Qt.Key.Key_Right)
+        guide.window.go("threshold")
+        guide.until(lambda: guide.seen.frame.source.name == films.SECOND and guide.room.wall is not None)
+        assert guide.room.wall.right == len(guide.program.shipped.visitors[1].records)
+
+    def again(guide):
+        guide.until(lambda: guide.seen is not None and guide.seen.frame.source.name == films.SECOND)
+
+    assert walk(script, "--room", "look") == 0
+    assert json.loads((settings_dir / "settings.json").read_text(encoding="utf-8"))["visitor"] == films.SECOND
+    assert walk(again, "--room", "look") == 0

@@ -181,3 +181,24 @@ def test_only_somebody_real_gets_a_receipt(session: Session, source: Source, rec
     lab.receipt.connect(got.append)
     session.stopped.emit(Receipt(10, 1, 3, 0, 0, 2.0, source))
     assert len(got) == receipts
+
+
+def test_another_made_up_visitor_comes_at_once_and_stays_the_one_to_come(session: Session) -> None:
+    lab, _ = lab_of(session)
+    lab.enter("look", compares=False)
+    session.seen.emit(seen(AMARA, Standing.NOBODY_TO_ASK))
+    other = Source(SourceKind.VISITOR, "bo")
+    lab.choose_visitor(other)
+    assert session.asked[-1] == ("start", other)
+    assert lab.first == other
+
+
+def test_somebody_real_is_not_sent_away_by_choosing_a_visitor(session: Session) -> None:
+    lab, _ = lab_of(session, CLIP)
+    lab.enter("look", compares=False)
+    session.seen.emit(seen(CLIP, Standing.NOBODY_TO_ASK))
+    lab.choose_visitor(AMARA)
+    assert ("start", AMARA) not in session.asked
+    assert lab.first == CLIP
+    lab.use_visitor()
+    assert session.asked[-1] == ("start", AMARA)

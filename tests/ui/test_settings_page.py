@@ -1,9 +1,12 @@
 import threading
+from functools import partial
 
 import pytest
 
 from app.model.settings import Settings
 from app.ui.cameras import CameraList
+from app.ui.pages.visitors import doing
+from app.ui.parts.choice import Item
 from app.vision import devices
 from app.vision.devices import Camera
 from tests.ui.house import settle
@@ -82,3 +85,16 @@ def test_cameras_are_listed_off_the_ui_thread_and_told_in_it(qapp, qtbot, monkey
     assert told.args == [(Camera(0, "Built in"),)]
     assert asked[0] is not threading.main_thread()
     assert listing.finish()
+
+
+def test_a_made_up_visitor_is_chosen_by_name_and_the_first_is_there_until_then(shell, qtbot):
+    page = shell.settings_page
+    page.show_visitors([Item(name, partial(doing, name.title(), what)) for name, what in (("ada", "two"), ("bo", "?"))])
+    shell.show("settings")
+    assert page.visitor.value == "ada"
+    assert [option.text() for option in page.visitor._options.values()] == ["Ada and a second person", "Bo"]
+    with qtbot.waitSignal(page.changed) as told:
+        page.visitor._options["bo"].click()
+    assert told.args[0].visitor == "bo"
+    page.show_settings(Settings(visitor="gone"), "en")
+    assert page.visitor.value == "ada"

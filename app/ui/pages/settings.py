@@ -34,6 +34,7 @@ class SettingsPage(ReadingPage):
     def __init__(self, theme: Theme, settings: Settings, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__(theme, self._headline_words, parent)
         self._settings, self._language = settings, language
+        self._visitors: list[str] = []
         self.language = self._choice(
             self._language_words, [Item(key, partial(str, name)) for key, name in NAMES.items()]
         )
@@ -46,6 +47,8 @@ class SettingsPage(ReadingPage):
         self.camera = self._choice(self._camera_words, [Item("", self._first_words)])
         self.camera_note = self.say(Role.SMALL, self._camera_note_words, colour="quiet")
         self.mirror = self._choice(self._mirror_words, [Item("on", self._mirror_on), Item("off", self._mirror_off)])
+        self.visitor = self._choice(self._visitor_words, [])
+        self.visitor_note = self.say(Role.SMALL, self._visitor_note_words, colour="quiet")
         self._make_eraser()
         self._connect()
         self.show_settings(settings, language)
@@ -80,6 +83,7 @@ class SettingsPage(ReadingPage):
         self.motion.chosen.connect(self._motion_chosen)
         self.camera.chosen.connect(self._camera_chosen)
         self.mirror.chosen.connect(self._mirror_chosen)
+        self.visitor.chosen.connect(self._visitor_chosen)
 
     # What it is told ----------------------------------------------------------------------------------
 
@@ -93,13 +97,24 @@ class SettingsPage(ReadingPage):
         self.motion.set_value("reduced" if settings.reduced_motion else "full")
         self.mirror.set_value("on" if settings.mirror else "off")
         self.camera.set_value(settings.camera or "")
+        self._show_visitor()
+
+    def show_visitors(self, visitors: Sequence[Item]) -> None:
+        """List the rendered visitors, the first one first."""
+        self._visitors = [item.key for item in visitors]
+        self.visitor.offer(visitors)
+        self._show_visitor()
+
+    def _show_visitor(self) -> None:
+        chosen = self._settings.visitor
+        self.visitor.set_value(chosen if chosen in self._visitors else next(iter(self._visitors), ""))
 
     def show_cameras(self, cameras: Sequence[Camera]) -> None:
         """List these cameras by name."""
         names = [camera.name for camera in cameras]
         self.camera.offer([Item("", self._first_words), *(Item(name, partial(str, name)) for name in names)])
         self.camera.set_value(self._settings.camera or "")
-        tab_through([self.motion, self.camera, self.mirror, self._erase, self.eraser])
+        tab_through([self.motion, self.camera, self.mirror, self.visitor, self._erase, self.eraser])
 
     # What it does -------------------------------------------------------------------------------------
 
@@ -124,6 +139,9 @@ class SettingsPage(ReadingPage):
 
     def _mirror_chosen(self, key: str) -> None:
         self._change(mirror=key == "on")
+
+    def _visitor_chosen(self, key: str) -> None:
+        self._change(visitor=key)
 
     def _ask(self) -> None:
         self.eraser.say(self._sure_title(), self._sure_text())
@@ -199,6 +217,12 @@ class SettingsPage(ReadingPage):
 
     def _mirror_on(self) -> str:
         return self.tr("Yes, like a mirror")
+
+    def _visitor_words(self) -> str:
+        return self.tr("Made-up visitor")
+
+    def _visitor_note_words(self) -> str:
+        return self.tr("Who is looked at while the camera is off. None of them exists.")
 
     def _mirror_off(self) -> str:
         return self.tr("No, as others see you")
