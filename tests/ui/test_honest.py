@@ -27,7 +27,7 @@ def test_every_room_says_what_it_cannot_show_and_how_its_numbers_are_known(qapp,
             page = stage.pages.rooms[name]
             page.show_values(OPEN.get(name, {}))
             settle()
-            limits = any("annot show: " in one for one in told(page, QWidget))
+            limits = any("Cannot show: " in one for one in told(page, QWidget))
             found[name] = limits, any("How do we know?" in one for one in told(page, QAbstractButton))
 
     assert run("home", script, tmp_path, qapp) == 0

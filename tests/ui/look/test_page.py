@@ -56,7 +56,7 @@ def test_the_limit_of_the_room_is_always_in_sight(shell):
     watch(shell.look, face(60))
     settle()
     assert shell.look.limits.isVisible()
-    assert "cannot show" in shell.look.limits.text()
+    assert "Cannot show: " in shell.look.limits.text()
 
 
 def test_first_the_camera_is_asked_for(shell, qtbot):
