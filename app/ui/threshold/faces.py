@@ -41,6 +41,9 @@ class FaceShelf(QObject):
         self.pictures = tuple(pictures)
         self._row = {path: row for row, path in enumerate(self.pictures)}
         self._thumbs: dict[Path, QImage] = {}
+        self._cards: tuple[QImage, dict[Path, QRect]] = (QImage(), {})
+        """The sheet, and where each card is: they are cut out when they are asked for, since most never are."""
+        self._done = 0
         self._sharp: OrderedDict[tuple[Path, int], QImage] = OrderedDict()
         self._asked: set[tuple[Path, int]] = set()
         self._tiles = {side: np.zeros((len(self.pictures), side, side, 4), np.uint8) for side in TILES}
@@ -60,24 +63,30 @@ class FaceShelf(QObject):
     @property
     def complete(self) -> bool:
         """True once every picture has been decoded or given up."""
-        return len(self._thumbs) == len(self.pictures)
+        return self._done == len(self.pictures)
 
     @property
     def kept_bytes(self) -> int:
         """Memory of all pixels kept."""
-        images = [*self._thumbs.values(), *self._sharp.values()]
+        images = [self._cards[0], *self._thumbs.values(), *self._sharp.values()]
         return sum(image.sizeInBytes() for image in images) + sum(tiles.nbytes for tiles in self._tiles.values())
 
     def face(self, path: Path, high: int) -> QImage | None:
         """The picture cropped to a card; sharp enough for `high` device pixels if it has arrived."""
         if high <= THUMB.height() * 1.1:
-            return self._thumbs.get(path)
+            return self._thumb(path)
         step = -(-high // 48) * 48
         sharp = self._sharp.get((path, step))
         if sharp is None and (path, step) not in self._asked:
             self._asked.add((path, step))
             self._work.put((path, step))
-        return sharp or self._thumbs.get(path)
+        return sharp or self._thumb(path)
+
+    def _thumb(self, path: Path) -> QImage | None:
+        sheet, places = self._cards
+        if path not in self._thumbs and path in places:
+            self._thumbs[path] = sheet.copy(places[path])
+        return self._thumbs.get(path)
 
     def tiles(self, side: float) -> Tiles:
         """(N, s, s, 4) RGBA tiles of the smallest kept side s that is at least `side` (else the largest)."""
@@ -89,13 +98,14 @@ class FaceShelf(QObject):
 
     def _run(self) -> None:
         step_back("faces")
-        ready = self._cut_up()
+        ready = self._done = self._cut_up()
         if ready:
             self.arrived.emit()
         for done, path in enumerate(self.pictures[ready:]):
             if not self._work.empty() and self._work.queue[0] is None:
                 return
             self._thumbs[path] = self._first(path)
+            self._done += 1
             if done % STEP == STEP - 1:
                 self.arrived.emit()
         self.arrived.emit()
@@ -117,10 +127,10 @@ class FaceShelf(QObject):
             first, last = row * columns, min((row + 1) * columns, count)
             squares = sheet.copy(0, row * high + round(high * SQUARE_TOP), columns * wide, wide)
             for side, tiles in self._tiles.items():
-                small = _pixels(_scaled(squares, QSize(columns * side, side))).reshape(side, columns, side, 4)
-                tiles[first:last] = small.swapaxes(0, 1)[: last - first]
-        for at, path in enumerate(self.pictures[:count]):
-            self._thumbs[path] = sheet.copy(at % columns * wide, at // columns * high, wide, high)
+                small = squares if side == wide else _scaled(squares, QSize(columns * side, side))
+                tiles[first:last] = _pixels(small).reshape(side, columns, side, 4).swapaxes(0, 1)[: last - first]
+        places = (QRect(at % columns * wide, at // columns * high, wide, high) for at in range(count))
+        self._cards = (sheet, dict(zip(self.pictures[:count], places, strict=True)))
         return count
 
     def _first(self, path: Path) -> QImage:
