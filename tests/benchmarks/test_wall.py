@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.model.wall import Record, Wall
@@ -38,6 +39,7 @@ class Rooms:
 
     def open(self) -> tuple[tuple[ThresholdRoom, FaceShelf], dict[str, Any]]:
         """A shelf that has not begun, in a room that shows the wall without pictures."""
+        self.close()  # each begins with as much memory as the first
         people = self.shipped.gallery.people
         pictures = [person.pictures[0] for person in people]
         shelf = FaceShelf(pictures, asset("gallery", "thumbs.jpg"), len(pictures))
@@ -53,11 +55,13 @@ class Rooms:
 
     def close(self) -> None:
         """Stop every shelf, close every room."""
-        for room, shelf in self._made:
+        while self._made:
+            room, shelf = self._made.pop()
             shelf.stop()
             room.close()
             room.deleteLater()
-        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
 
 
 @pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
