@@ -60,6 +60,7 @@ class RoomFrame(Stack):
 
     def give_up(self, keeper: QWidget) -> None:
         """Hand the room back, hidden: it outlives this step."""
+        self.holder.let_go()
         self.room.hide()
         self.room.setParent(keeper)
 
@@ -100,6 +101,14 @@ class Holder(Part, QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.follow(theme)
+
+    def let_go(self) -> None:
+        """The room is somebody else's from now on, and may be deleted before this is."""
+        for one in (self._inner, *self._room.findChildren(QAbstractSlider)):
+            one.removeEventFilter(self)
+        self._soon.stop()
+        self._room = self._inner = QWidget(self)
+        self._outer, self._columns = [], []
 
     def _grow(self) -> None:
         """By what is out of sight of a column; never less high again in the same width, or the room would swing."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.lessons.types import Room, Text
 from app.ui.theme import Theme
@@ -184,3 +185,15 @@ def test_a_room_with_large_text_is_as_large_as_the_scale_says(make_bench, englis
     bench = make_bench(theme=Theme(text_scale=1.5))
     bench.show(english, ROOM_STEP, size=(1900, 1000))
     assert bench.rooms[0][2].height() == 960
+
+
+def test_a_step_that_was_left_needs_its_room_no_more(bench, english):
+    """Both are deleted later, and not always in the order in which they were given up."""
+    bench.show(english, ROOM_STEP)
+    frame, room = bench.page.leaf.frame, bench.rooms[0][2]
+    frame.setParent(bench.host)  # it stays a while
+    bench.page.show_lesson(replace(english, id="another"), 0)
+    QCoreApplication.sendPostedEvents(room, QEvent.Type.DeferredDelete)
+    assert not isValid(room)
+    assert frame.heightForWidth(700) > 0
+    frame.resize(700, 500)
