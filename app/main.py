@@ -8,6 +8,7 @@ import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.memory import share_heaps
 from app.switches import Switches, parse
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Qt and everything heavy is imported only after the switches were understood.
     """
     switches = parse(arguments)
+    share_heaps()
     from app.ui.application import has_display
 
     headless = not has_display()
