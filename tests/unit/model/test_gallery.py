@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from app.model.errors import GalleryBroken
 from app.model.gallery import MOST_PICTURES, load_gallery, load_visitors
+from app.model.prints import read_prints
 from app.model.similarity import scores
 from app.resources import asset
 
@@ -297,3 +299,14 @@ def test_a_missing_list_of_visitors_is_refused(assets: Assets) -> None:
     (assets.visitors / "visitors.json").unlink()
     with pytest.raises(GalleryBroken, match=r"visitors\.json"):
         load_visitors(assets.visitors, assets.gallery)
+
+
+@pytest.mark.parametrize("header", ["{'descr': '<f4', 'shape(: (4, 3, 128), }", "{'descr': (", "{", "'", "\\"])
+def test_an_array_whose_header_breaks_off_is_a_named_problem(tmp_path: Path, header: str) -> None:
+    """NumPy reads a header that is no Python literal once more, token by token, and that fails in its own way."""
+    path = tmp_path / "prints.npz"
+    text = header.encode().ljust(117) + b"\n"
+    with zipfile.ZipFile(path, "w") as bundle:
+        bundle.writestr("names.npy", b"\x93NUMPY\x01\x00" + len(text).to_bytes(2, "little") + text)
+    with pytest.raises(GalleryBroken, match="cannot be read"):
+        read_prints(path, "names")
