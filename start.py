@@ -55,9 +55,6 @@ PROBLEMS = {
 PARTS = ("tests/unit tests/content tests/packaging tests/proofs", "tests/ui", "tests/journeys tests/monkey")
 """The tests, by process: the lab is opened hundreds of times, and one process for all would need 2 GB."""
 
-AGAIN = ("--last-failed", "-p", "no:randomly")
-"""For a second try of tests: what failed, or all where they broke off, in the order in which they are written."""
-
 FAILED, SYSTEM_LACKS, INTERRUPTED = 1, 2, 130
 
 
@@ -264,28 +261,18 @@ def checks(command: str, arguments: Sequence[str]) -> dict[str, list[str]]:
 
 
 def run_all(lines: Mapping[str, Sequence[str]], call: Callable[..., int] = subprocess.call) -> int:
-    """Run every check without a screen, even after a failure, then say which failed. Returns 0 or FAILED.
-
-    Tests that fail are tried once more, alone: with real threads and films, a busy machine can be too slow for them.
-    What passes only then is named; it is a fault to be looked at, but not one of the app.
-    """
-    said = {}
+    """Run every check without a screen, even after a failure, then say which failed. Returns 0 or FAILED."""
+    codes = {}
     for name, line in lines.items():
-        said[name] = "passed"
-        if _failed(name, line, call):
-            again = "pytest" in line and not _failed(f"{name}, what failed, once more", [*line, *AGAIN], call)
-            said[name] = "passed at the second try" if again else "FAILED"
-    failed = [name for name, word in said.items() if word == "FAILED"]
+        say(f"\n=== {name}")
+        environ = clean_environ(QT_QPA_PLATFORM="offscreen")
+        codes[name] = call([str(venv_python()), *line], cwd=ROOT, env=environ)
+    failed = [name for name, code in codes.items() if code]
     say("\n=== Summary")
-    for name, word in said.items():
-        say(f"{word}  {name}")
-    say(f"\n{len(failed)} of {len(said)} failed: {', '.join(failed)}" if failed else "\nAll passed.")
+    for name in codes:
+        say(f"{'FAILED' if name in failed else 'passed'}  {name}")
+    say(f"\n{len(failed)} of {len(codes)} failed: {', '.join(failed)}" if failed else "\nAll passed.")
     return FAILED if failed else 0
-
-
-def _failed(name: str, line: Sequence[str], call: Callable[..., int]) -> bool:
-    say(f"\n=== {name}")
-    return call([str(venv_python()), *line], cwd=ROOT, env=clean_environ(QT_QPA_PLATFORM="offscreen")) != 0
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -15,9 +15,7 @@ from hypothesis import settings
 from tests import leftovers
 from tests.watch import Watch
 
-# No test depends on a clock, and everybody draws the same examples, so that a change is blamed for what it broke.
-settings.register_profile("calm", deadline=None, derandomize=True)
-settings.register_profile("wild", deadline=None, max_examples=2_000)
+settings.register_profile("calm", deadline=None)  # no test depends on a clock
 settings.load_profile("calm")
 
 BASE = Path(tempfile.mkdtemp(prefix="falsematch-tests-"))
