@@ -53,7 +53,7 @@ def test_news_photos_say_what_was_measured(measured: Populations, threshold: flo
     assert measured.news_photos.fnmr(threshold).value == pytest.approx(fnmr, rel=0.03)
 
 
-@pytest.mark.parametrize(("threshold", "fmr"), [(0.363, 0.18), (0.50, 0.0173), (0.55, 0.00455), (0.60, 0.00086)])
+@pytest.mark.parametrize(("threshold", "fmr"), [(0.363, 0.176), (0.50, 0.0168), (0.55, 0.00437), (0.60, 0.00080)])
 def test_rendered_people_are_mistaken_for_each_other_far_more_often(
     measured: Populations, threshold: float, fmr: float
 ) -> None:
@@ -83,6 +83,7 @@ def test_who_was_measured_is_told(measured: Populations) -> None:
 
 def test_one_population_alone_can_be_read_with_its_day(tmp_path: Path) -> None:
     part = json.loads(SHIPPED.read_text(encoding="utf-8"))["news_photos"]
+    part.pop("made")
     own = tmp_path / "own.json"
     for day in ({}, {"made": "2027-01-02"}):
         own.write_text(json.dumps({**day, "news_photos": part}), encoding="utf-8")
