@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.lessons.presets import Found
 from app.lessons.types import Library
 from app.model.policy import Mode
+from app.model.types import Source
 from app.ui.around import Around
 from app.ui.cameras import CameraList
 from app.ui.choices import Choices
@@ -64,6 +65,7 @@ class AllPages(QObject):
         self._add()
         self._wire()
         self._wire_around(presets)
+        lab.feed_changed.connect(partial(self._feed_changed, lab))
 
     def _makers(
         self, shipped: Shipped, lab: Lab, use_camera: Callable[[int], None], consent_given: Callable[[], None]
@@ -113,6 +115,7 @@ class AllPages(QObject):
             [Item(one.name, partial(doing, self.makers.name_of(one), one.what)) for one in made_up]
         )
         self.about = AboutPage(theme, choices.policy)
+        self.class_wall = self.makers.class_wall()
         self.paper = PaperPage(theme, language, self.makers.draw_class)
         self.help = HelpPage(theme)
         self.cameras = CameraList(self)
@@ -122,7 +125,7 @@ class AllPages(QObject):
         pages: dict[str, QWidget] = {
             "home": self.home,
             **self.rooms,
-            "class": self.makers.class_wall(),
+            "class": self.class_wall,
             "lesson": self.study.page,
             "teach": self.teaching.page,
             "paper": self.paper,
@@ -144,6 +147,7 @@ class AllPages(QObject):
         self.study.page.teach_wanted.connect(self.teaching.open)
         self.study.kit_wanted.connect(self.paper.show_kit)
         self.scale.threshold_changed.connect(self.threshold.room.set_threshold)
+        self.threshold.room.threshold_changed.connect(self._line_moved)
         self.paper.problem.connect(self.problem)
         self.paper.seed_chosen.connect(self.makers.note_class)
         self.window.moved.connect(self._moved)
@@ -164,6 +168,18 @@ class AllPages(QObject):
             line = self.rooms[room].values().get("threshold")
             if line is not None:
                 self.threshold.room.set_threshold(float(line))
+
+    def _feed_changed(self, lab: Lab, source: Source | None, _name: str) -> None:
+        """Somebody else is looked at: where the line starts for them, it stands in whatever room is shown."""
+        if source is not None and lab.inside != "threshold":
+            self.threshold.follow(lab.visitor(source))
+            for name in {"threshold", self.window.here} & self.rooms.keys():
+                self.around.history.settle(name)
+
+    @Slot(float)
+    def _line_moved(self, line: float) -> None:
+        if self.window.here in SHARE_THE_LINE:
+            self.rooms[self.window.here].set_threshold(line)
 
     @Slot(str)
     def _moved(self, page: str) -> None:
@@ -195,7 +211,8 @@ class AllPages(QObject):
 
     def erase(self) -> None:
         """The visit is over: wipe what is held about a face, and what the visitor did."""
-        self.forget()
+        for page in (*self.rooms.values(), self.class_wall, self.study.page):
+            page.start_over()
         self.around.forget()
 
     def close(self) -> None:

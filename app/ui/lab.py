@@ -221,13 +221,14 @@ class Lab(QObject):
         if source == self._source:
             return
         self._source = source
-        visitor = self._visitor(source)
+        visitor = self.visitor(source)
         room = self._rooms.get(self._inside or "")
         if room is not None and source is not None:
             room.follow(visitor)
         self.feed_changed.emit(source, self._name_of(visitor) if visitor else "")
 
-    def _visitor(self, source: Source | None) -> Visitor | None:
+    def visitor(self, source: Source | None) -> Visitor | None:
+        """The rendered visitor that `source` shows."""
         if source is None or source.kind is not SourceKind.VISITOR:
             return None
         return self._visitors.get(source.name)

@@ -61,6 +61,7 @@ class Language(QObject):
     def _drop(self) -> None:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
             self._translator = None
 
     def _install(self, code: str) -> None:

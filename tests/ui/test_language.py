@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 
 from app.ui.language import LANGUAGES, NAMES, system_language
 from app.ui.parts.button import Button
@@ -15,6 +15,14 @@ def test_a_choice_of_language_is_told_once(language, qtbot):
         language.choose("es")
     assert language.other == "en"
     assert language.other_name() == "English"
+
+
+def test_a_translator_that_is_no_longer_used_does_not_stay(language):
+    for _ in range(3):
+        language.choose("es")
+        language.choose("en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not language.findChildren(QTranslator)
 
 
 def test_a_language_nobody_speaks_here_means_english(language):

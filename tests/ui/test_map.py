@@ -4,12 +4,13 @@ from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from app.lessons.presets import Found, Preset, shipped
 from app.lessons.rooms import ROOMS as PLANNED
 from app.ui.map.page import MapPage
-from app.ui.map.plan import Sizes, columns_for, lay_out
+from app.ui.map.plan import Sizes, columns_for, lay_out, mirrored
 from app.ui.map.signs import SIGNS
 from app.ui.rooms import ROOMS
 from tests.ui.house import settle
@@ -156,6 +157,74 @@ def test_the_whole_lab_is_in_view_in_a_window_of_the_usual_size(shell, language,
     last = page.plan.chambers[-1]
     assert last.mapTo(shell.window, QPoint(0, last.height())).y() <= shell.window.status.y()
     assert page.scroller.verticalScrollBar().maximum() == 0
+
+
+@pytest.fixture
+def whole(shell):
+    """The map with every preset that is shipped, all of it visited."""
+    page = MapPage(shell.theme, shell.language, shipped())
+    shell.window.add_page("map", page)
+    for room in STANDING:
+        page.note_moved(room)
+    return page
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_on_an_upright_screen_the_whole_lab_is_in_view_wherever_one_is(shell, whole, language):
+    shell.language.choose(language)
+    for room in STANDING:
+        whole.note_moved(room)
+        shell.show("map", 1080, 1920)
+        assert whole.scroller.verticalScrollBar().maximum() == 0
+        assert all(one.least(one.width()) <= one.height() for one in whole.plan.chambers)
+    last = whole.plan.chambers[-1]
+    assert last.mapTo(shell.window, QPoint(0, last.height())).y() <= shell.window.status.y()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_in_a_small_window_the_lab_is_cut_between_titles_and_what_they_say(shell, whole, language):
+    shell.language.choose(language)
+    shell.show("map", 1024, 600)
+    fold = whole.scroller.viewport().height()
+    cut = [one for one in whole.plan.chambers if one.y() < fold < one.geometry().bottom()]
+    assert len(cut) == 4
+    titles = {one.door.title_height(one.door.width()) for one in cut}
+    for one in cut:
+        assert fold == one.y() + one.door.corridor + (titles.copy().pop() if len(titles) == 1 else 0)
+
+
+def test_what_does_not_fit_is_cut_under_its_titles_or_its_corridor():
+    sizes = Sizes(margin=24, gap=10, corridor=40, lane=8)
+    for height, seen in ((345, 0), (380, 0), (395, 40), (425, 70), (458, 70)):
+        places = lay_out([200] * 12, 4, 1280, 100, height, sizes, [30] * 12)
+        assert max(0, height - places[4].rect.top()) == seen
+    uneven = lay_out([200] * 12, 4, 1280, 100, 425, sizes, [30] * 7 + [60] * 5)
+    assert 425 - uneven[4].rect.top() == 40
+
+
+def test_the_lab_is_walked_the_other_way_where_one_reads_the_other_way():
+    sizes = Sizes(margin=24, gap=10, corridor=50, lane=8)
+    places = [mirrored(place, 1280) for place in lay_out([200] * 8, 4, 1280, 90, 700, sizes)]
+    assert [place.rect.x() for place in places[:4]] == sorted((place.rect.x() for place in places[:4]), reverse=True)
+    assert places[0].rect.right() + 1 == 1280 - 24
+    for one, other in pairwise(places):
+        away = other.rect.topLeft() + other.walk[0] - one.rect.topLeft() - one.walk[-1]
+        assert (abs(away.x()), abs(away.y())) in ((sizes.gap, 0), (0, sizes.gap))
+
+
+def test_from_right_to_left_the_first_room_is_on_the_right_with_its_number_before_its_title(qapp, shell, whole):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        shell.show("map")
+        first, second = whole.plan.chambers[:2]
+        assert first.x() > second.x()
+        assert whole.plan.title.x() > whole.plan.notebook.x()
+        row = first.door.grab().toImage()
+        band = range(first.door.corridor, first.door.corridor + 20)
+        quiet = QColor(shell.theme.screen.quiet).rgb()
+        assert [x for x in range(row.width()) if any(row.pixel(x, y) == quiet for y in band)][-1] > row.width() - 20
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.parametrize("columns", [1, 2, 4])

@@ -88,7 +88,4 @@ class Stages:
         """Everything that a visitor did or showed: pictures, faceprints, guesses, lines."""
         for page in self.pages.values():
             if isinstance(page, Page):
-                page.leave()
-                page.reset()
-                page.show_values({})
-                page.forget()
+                page.start_over()

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from app.lessons.presets import Preset
 from app.ui.icons import draw_icon
 from app.ui.map import words
-from app.ui.map.doors import PresetDoor, RoomDoor
+from app.ui.map.doors import ROOMY, Fit, PresetDoor, RoomDoor
 from app.ui.map.plan import Place
 from app.ui.map.signs import SIGNS, WIDE
 from app.ui.parts.base import Cut, Material, Part, frame, palette_of
-from app.ui.parts.text import Laid, lay, write
+from app.ui.parts.row import write_from_start
+from app.ui.parts.text import Laid, lay
 from app.ui.rooms import Room
 from app.ui.theme import LINE, Palette, Role, Theme
 
@@ -27,12 +28,12 @@ SPLIT = "threshold"
 """The room in which the two materials meet at the line."""
 PAD = 16
 """Design pixels between a side wall and words: the walk goes down in it."""
-FOOT = 4
-"""Design pixels under the last door."""
 
 
 class Chamber(Part, QWidget):
     """`place` puts it into the plan. It asks for nothing: its doors do."""
+
+    fit = ROOMY
 
     def __init__(
         self, theme: Theme, number: int, room: Room, presets: Sequence[Preset], language: Callable[[], str], *,
@@ -54,11 +55,21 @@ class Chamber(Part, QWidget):
         """Those that can be gone through, from the top down."""
         return [self.door, *self.presets] if self.stands else []
 
+    def furnish(self, fit: Fit) -> None:
+        """From now on as closely as that."""
+        self.fit = fit
+        for door in (self.door, *self.presets):
+            door.fit = fit
+
     def least(self, width: int) -> int:
         """Pixels of height needed under the corridor in a room `width` pixels wide."""
         inner = width - 2 * self.theme.px(PAD)
         rows = sum(row.heightForWidth(inner) for row in self.presets)
-        return self.door.below_corridor(inner) + rows + self.theme.px(FOOT)
+        return self.door.below_corridor(inner) + rows + self.theme.px(self.fit.foot)
+
+    def title_height(self, width: int) -> int:
+        """Pixels of height of the title under the corridor in a room `width` pixels wide."""
+        return self.door.title_height(width - 2 * self.theme.px(PAD))
 
     def place(self, site: Place) -> None:
         """Stand there."""
@@ -146,7 +157,12 @@ class Chamber(Part, QWidget):
         left = (self.width() - wide) / 2
         if self.room.name == FIRST:
             left = max(left, px(PAD + 20 + 6) + self._camera_word().width + px(8 + 14 + 10))
-        return QRectF(left, px(6), wide, tall)
+        return self._seen(QRectF(left, px(6), wide, tall))
+
+    def _seen(self, place: QRectF) -> QRectF:
+        """Where that is for somebody who reads the way this is laid out."""
+        left = self.width() - place.right() if self.isRightToLeft() else place.left()
+        return QRectF(left, place.top(), place.width(), place.height())
 
     def _draw_walk(self, painter: QPainter, palette: Palette) -> None:
         assert self._site is not None
@@ -169,8 +185,8 @@ class Chamber(Part, QWidget):
         px, size, word = self.theme.px, self.theme.px(20), self._camera_word()
         middle, left = self._site.corridor / 2, self.theme.px(PAD)
         floor = QRectF(0, middle - px(14), left + size + px(6) + word.width + px(8), px(28))
-        painter.fillRect(floor, self.floor(palette))
-        draw_icon(painter, "camera", QRectF(left, middle - size / 2, size, size), palette.ink)
+        painter.fillRect(self._seen(floor), self.floor(palette))
+        draw_icon(painter, "camera", self._seen(QRectF(left, middle - size / 2, size, size)), palette.ink)
         painter.setFont(self.theme.font(Role.SMALL))
         painter.setPen(palette.ink)
-        write(painter, word, left + size + px(6), middle - word.height / 2, word.width, Qt.AlignmentFlag.AlignLeft)
+        write_from_start(painter, self, word, left + size + px(6), middle - word.height / 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -10,11 +11,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.lessons.presets import Preset
-from app.ui.icons import draw_icon
 from app.ui.map import words
 from app.ui.parts.base import Cut, Material, Part, diamond
-from app.ui.parts.row import Row
-from app.ui.parts.text import Laid, lay, write
+from app.ui.parts.row import AIR, Row, draw_end, write_from_start
+from app.ui.parts.text import Laid, lay
 from app.ui.rooms import Room
 from app.ui.theme import TARGET, Palette, Role, Theme
 
@@ -38,11 +38,38 @@ def _press_or_walk(door: RoomDoor | PresetDoor, event: QKeyEvent) -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How closely rooms are furnished, in design pixels."""
+
+    corridor: int
+    """Height above the title: the walk goes through it, past the sign."""
+    wall: int
+    idea: Role
+    """How a room's idea is set."""
+    lead: int
+    """Height between title and idea."""
+    under: int
+    """Height under the idea."""
+    air: int
+    """Height above and below a preset's words, together."""
+    foot: int
+    """Height under the last door."""
+    coming: bool
+    """Whether rooms that are still to come have a large title and say their idea too."""
+
+
+ROOMY = Fit(corridor=40, wall=10, idea=Role.CONTROL, lead=4, under=10, air=AIR, foot=4, coming=True)
+SNUG = Fit(corridor=30, wall=8, idea=Role.SMALL, lead=2, under=4, air=6, foot=2, coming=False)
+"""For a window that the roomy plan is a little too high for."""
+
+
 class _Ringed(_Button):
     """Mix-in: the room around a door draws the focus ring, in the colours of both materials that it may cross."""
 
     paints_own_focus = True
     ringed = False
+    fit = ROOMY
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
@@ -111,25 +138,38 @@ class RoomDoor(_Ringed, Part, QAbstractButton):
         self.setAccessibleName(words.spoken_room(self.number, self.text()))
         self.setAccessibleDescription(". ".join(filter(None, (self.state, self.room.about()))))
 
+    @property
+    def _says(self) -> bool:
+        return self.stands or self.fit.coming
+
+    @property
+    def _title_role(self) -> Role:
+        return Role.LABEL if self._says else Role.CONTROL_BOLD
+
     # Size ---------------------------------------------------------------------------------------------
 
-    def _laid(self, width: int) -> tuple[Laid, Laid, Laid | None, bool]:
+    def _laid(self, width: int) -> tuple[Laid, Laid | None, Laid | None, bool]:
         """Title, idea and state in `width` pixels, and whether the state fits beside the title."""
         theme, px = self.theme, self.theme.px
         room = width - px(22 + 10 if self.stands else 0)
-        title = lay(self.text(), theme.font(Role.LABEL), room - px(22), 1.2)
-        about = lay(self.room.about(), theme.font(Role.CONTROL), width, 1.3)
+        title = lay(self.text(), theme.font(self._title_role), room - px(22), 1.2)
+        about = lay(self.room.about(), theme.font(self.fit.idea), width, 1.3) if self._says else None
         state = lay(self.state, theme.font(Role.SMALL_BOLD), width - px(20), 1.3) if self.state else None
-        beside = self.stands and self.cut is None  # nothing this small may stand on the line itself
-        fits = beside and state is not None and len(title.lines) == 1
-        fits = fits and state is not None and title.width + state.width + px(22 + 20 + 16) <= room
+        beside = self.cut is None and (self.stands or not self._says)  # nothing this small may stand on the line itself
+        wide = state.width + px(20 if self.stands else 0) if state else 0
+        fits = beside and bool(state) and len(title.lines) == 1 and title.width + wide + px(22 + 8) <= room
         return title, about, state, fits
+
+    def title_height(self, width: int) -> int:
+        """Pixels of height of the title and the air under it."""
+        return round(self._laid(width)[0].height) + self.theme.px(self.fit.lead)
 
     def below_corridor(self, width: int) -> int:
         """Pixels needed under the corridor."""
         title, about, state, fits = self._laid(width)
-        more = state.height + self.theme.px(4) if state and not fits else 0
-        return max(self.theme.px(TARGET), round(title.height + about.height + more) + self.theme.px(4 + 10))
+        more = sum(part.height + self.theme.px(self.fit.lead) for part in (about, None if fits else state) if part)
+        least = self.theme.px(TARGET) if self.stands else 0
+        return max(least, round(title.height + more) + self.theme.px(self.fit.under))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -151,47 +191,39 @@ class RoomDoor(_Ringed, Part, QAbstractButton):
         title, about, state, fits = self._laid(wide)
         top = float(self.corridor)
         colour = palette.ink if self.stands else palette.quiet
-        left = Qt.AlignmentFlag.AlignLeft
-        painter.setFont(self.theme.font(Role.LABEL))
+        painter.setFont(self.theme.font(self._title_role))
         painter.setPen(colour)
-        write(painter, title, px(22), top, title.width, left)
+        write_from_start(painter, self, title, px(22), top)
         painter.setFont(self.theme.font(Role.CONTROL))
         painter.setPen(palette.quiet)
         number = lay(str(self.number), painter.font(), px(22), 1.2)
-        write(painter, number, 0, top + title.ascent - number.ascent, px(22), left)
-        below = top + title.height + px(4)
-        painter.setPen(palette.ink if self.stands else palette.quiet)
-        write(painter, about, 0, below, wide, left)
+        write_from_start(painter, self, number, 0, top + title.ascent - number.ascent)
+        below = top + title.height + px(self.fit.lead)
+        if about is not None:
+            painter.setFont(self.theme.font(self.fit.idea))
+            painter.setPen(colour)
+            write_from_start(painter, self, about, 0, below)
+            below += about.height + px(self.fit.lead)
         if state is not None and fits:
-            self._draw_state(painter, palette, state, wide - px(32 + 20) - state.width, top + title.ascent)
+            start = wide - state.width - px(32 + 20 if self.stands else 0)
+            self._draw_state(painter, palette, state, start, top + title.ascent)
         elif state is not None:
-            self._draw_state(painter, palette, state, 0, below + about.height + px(4) + state.ascent)
+            self._draw_state(painter, palette, state, 0, below + state.ascent)
         if self.stands:
-            self._draw_end(painter, palette, top + title.height / 2)
+            draw_end(painter, self, self.theme, palette, top + title.height / 2)
 
-    def _draw_state(self, painter: QPainter, palette: Palette, state: Laid, left: float, baseline: float) -> None:
+    def _draw_state(self, painter: QPainter, palette: Palette, state: Laid, start: float, baseline: float) -> None:
         """A mark and a word: a teal diamond for you, a square for where you have been."""
         px, top = self.theme.px, baseline - state.ascent
         painter.setFont(self.theme.font(Role.SMALL_BOLD))
         painter.setPen(palette.colour("you" if self._here else "quiet"))
         middle, side = top + state.step / 2, px(12)
-        mark = QRectF(left, middle - side / 2, side, side)
+        mark = QRectF(self.width() - start - side if self.isRightToLeft() else start, middle - side / 2, side, side)
         if self._here:
             diamond(painter, mark, palette.colour("you"), max(1.0, px(1.5)), filled=True)
         elif self.stands:
             painter.fillRect(mark.adjusted(px(2), px(2), -px(1), -px(1)), palette.colour("quiet"))
-        x = left + px(18) if self.stands else left
-        write(painter, state, x, top, state.width, Qt.AlignmentFlag.AlignLeft)
-
-    def _draw_end(self, painter: QPainter, palette: Palette, middle: float) -> None:
-        lit, down = self.underMouse(), self.isDown()
-        size, step = self.theme.px(22), self.theme.px(6 if down else 3 if lit else 0)
-        left = self.width() - size - self.theme.px(6) + step
-        draw_icon(painter, "arrow-right", QRectF(left, middle - size / 2, size, size), palette.ink)
-        thick = self.theme.px(7 if down else 3) if lit or down else max(1, self.theme.px(1))
-        painter.fillRect(
-            0, self.height() - thick, self.width(), thick, palette.colour("ink" if lit or down else "rule")
-        )
+        write_from_start(painter, self, state, start + px(18) if self.stands else start, top)
 
 
 class PresetDoor(_Ringed, Row):
@@ -227,6 +259,9 @@ class PresetDoor(_Ringed, Row):
             self.retranslate()
             self.update()
 
+    def heightForWidth(self, width: int) -> int:
+        return self.height_in(width, self.fit.air)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not _press_or_walk(self, event):
             super().keyPressEvent(event)
@@ -235,5 +270,6 @@ class PresetDoor(_Ringed, Row):
         super().draw(painter, palette)
         if self._visited:
             side = self.theme.px(9)
-            left = self.width() - self.theme.px(22 + 6 + 6) - side
+            end = self.theme.px(22 + 6 + 6)
+            left = end if self.isRightToLeft() else self.width() - end - side
             painter.fillRect(QRectF(left, (self.height() - side) / 2, side, side), palette.colour("quiet"))

@@ -7,24 +7,27 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from app.lessons.presets import Found, Preset
 from app.ui.language import Language
 from app.ui.map import words
 from app.ui.map.chamber import Chamber
-from app.ui.map.doors import PresetDoor, RoomDoor
-from app.ui.map.plan import Place, Sizes, column_of, column_widths, columns_for, lay_out
+from app.ui.map.doors import ROOMY, SNUG, Fit, PresetDoor, RoomDoor
+from app.ui.map.plan import Place, Sizes, column_of, column_widths, columns_for, lay_out, mirrored
 from app.ui.pages.page import Page
 from app.ui.parts.base import Part
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.text import Words
+from app.ui.parts.whole import whole_view
 from app.ui.rooms import ROOMS, Room
 from app.ui.theme import Palette, Role, Theme
 
 FIRST = "start"
 """The preset that is the room as it is at first: its door is the room's own."""
+_FOOT = 6
+"""Design pixels under the last room."""
 
 
 class Plan(Part, QWidget):
@@ -71,40 +74,58 @@ class Plan(Part, QWidget):
         return QSize(self.theme.px(200), self._least)
 
     def arrange(self) -> None:
-        """Lay everything out for the present width and the height in view."""
-        px, above = self.theme.px, self.parentWidget()
-        view = above.height() if above is not None else self.height()
-        sizes = Sizes(margin=px(24), gap=px(10), corridor=px(40), lane=px(8))
-        columns = columns_for(self.width(), self.theme.scale)
-        top = self._place_head(sizes.margin)
-        widths = column_widths(self.width(), columns, sizes)
-        least = [one.least(widths[column_of(at, columns)]) for at, one in enumerate(self.chambers)]
-        self._sites = lay_out(least, columns, self.width(), top, view - px(6), sizes)
+        """Lay everything out for the present width and the height in view: roomy, or snug if only that fits whole."""
+        view = whole_view(self)
+        least = 0
+        for width, fit in ((view.width(), ROOMY), (view.width(), SNUG), (self.width(), ROOMY)):
+            head, top = self._head(width, fit)
+            self._sites = self._rooms(width, top, view.height(), fit)
+            least = max(site.rect.bottom() + 1 for site in self._sites) + self.theme.px(_FOOT)
+            if least <= view.height():
+                break
+        for part, place in head:
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        if self.isRightToLeft():
+            self._sites = [mirrored(site, self.width()) for site in self._sites]
         for chamber, site in zip(self.chambers, self._sites, strict=True):
             chamber.place(site)
-        needed = max(site.rect.bottom() + 1 for site in self._sites) + px(6)
-        if needed != self._least:
-            self._least = needed
+        if least != self._least:
+            self._least = least
             self.updateGeometry()
         self.update()
 
-    def _place_head(self, left: int) -> int:
-        px, room = self.theme.px, self.width() - 2 * self.theme.px(24)
+    def _rooms(self, width: int, top: int, view: int, fit: Fit) -> list[Place]:
+        px, scale = self.theme.px, self.theme.scale
+        sizes = Sizes(margin=px(24), gap=px(fit.wall), corridor=px(fit.corridor), lane=px(8))
+        columns = columns_for(width, scale)
+        widths = column_widths(width, columns, sizes)
+        for one in self.chambers:
+            one.furnish(fit)
+        rooms = [(one, widths[column_of(at, columns)]) for at, one in enumerate(self.chambers)]
+        least, titles = [one.least(wide) for one, wide in rooms], [one.title_height(wide) for one, wide in rooms]
+        fits = lay_out(least, columns, width, top, view - px(_FOOT), sizes)
+        if fits[-1].rect.bottom() < view - px(_FOOT):
+            return fits
+        return lay_out(least, columns, width, top, view, sizes, titles)
+
+    def _head(self, width: int, fit: Fit) -> tuple[list[tuple[QWidget, QRect]], int]:
+        """Title, notebook and what the walk is, and where they end; words no wider than they are, to be mirrored."""
+        px, left, room = self.theme.px, self.theme.px(24), width - 2 * self.theme.px(24)
         size = self.notebook.sizeHint()
-        beside = self.title.sizeHint().width() + px(24) + size.width() <= room
-        wide = room - size.width() - px(24) if beside else room
-        tall = max(self.title.heightForWidth(wide), px(44))
-        self.title.setGeometry(left, px(6), wide, tall)
-        y = px(6) + tall
+        beside = self.title.sizeHint().width() + px(8) + size.width() <= room
+        wide = room - size.width() - px(8) if beside else room
+        tall, y = max(self.title.heightForWidth(wide), px(44)), px(6 if fit.coming else 2)
+        title = QRect(left, y, min(wide, round(self.title.laid(wide).width) + 2), tall)
+        y += tall
+        self.about.role = fit.idea
         under = self.about.heightForWidth(room)
-        self.about.setGeometry(left, y, room, under)
+        about = QRect(left, y, min(room, round(self.about.laid(room).width) + 2), under)
         y += under + px(4)
-        if beside:
-            self.notebook.setGeometry(self.width() - left - size.width(), px(6), size.width(), size.height())
-        else:
-            self.notebook.setGeometry(left, y - px(4), size.width(), size.height())
+        notebook = QRect(width - left - size.width(), title.y(), size.width(), size.height())
+        if not beside:
+            notebook.moveTo(left, y - px(4))
             y += size.height() + px(8)
-        return y
+        return [(self.title, title), (self.about, about), (self.notebook, notebook)], y
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         painter.fillRect(self.rect(), palette.colour("ground"))
@@ -122,7 +143,8 @@ class Plan(Part, QWidget):
         palettes = [one.palette_at(at.x() - one.x()) for one, at in ((here, start), (there, end))]
         across = start.y() == end.y()
         for chamber, palette, one, other in ((here, palettes[0], start, middle), (there, palettes[1], middle, end)):
-            rect = QRect(one, other).normalized()
+            left, above = min(one.x(), other.x()), min(one.y(), other.y())
+            rect = QRect(left, above, abs(one.x() - other.x()), abs(one.y() - other.y()))
             grown = rect.adjusted(0, -half, 0, half) if across else rect.adjusted(-half // 2, 0, half // 2, 0)
             painter.fillRect(grown, chamber.floor(palette))
             painter.setPen(QPen(palette.colour("edge"), max(1, self.theme.px(1.5))))

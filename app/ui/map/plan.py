@@ -57,20 +57,28 @@ def column_of(number: int, columns: int) -> int:
     return at if row % 2 == 0 else columns - 1 - at
 
 
-def lay_out(least: Sequence[int], columns: int, width: int, top: int, height: int, sizes: Sizes) -> list[Place]:
+def lay_out(
+    least: Sequence[int], columns: int, width: int, top: int, height: int, sizes: Sizes, titles: Sequence[int] = ()
+) -> list[Place]:
     """The places of rooms that need `least` pixels of height besides their corridor, from `top` on.
 
-    Where `height`, down to which they may stand, leaves room, corridors grow, up to twice.
+    Where `height`, down to which they may stand, leaves room, corridors grow, up to twice. Where it is not enough, the
+    rows above it grow a little, so that it cuts the next one under its titles, which are `titles` pixels high, or, if
+    they differ in that, under its corridor.
     """
     widths = column_widths(width, columns, sizes)
     rows = [least[at : at + columns] for at in range(0, len(least), columns)]
-    needed = sum(max(row) + sizes.corridor for row in rows) + (len(rows) - 1) * sizes.gap
-    extra = max(0, height - top - needed) // max(1, len(rows))
-    corridor = sizes.corridor + min(extra, sizes.corridor)
+    low = [max(row) + sizes.corridor for row in rows]
+    ends = [set(titles[at : at + columns]) for at in range(0, len(least), columns)]
+    heads = [sizes.corridor + (end.pop() if len(end) == 1 else 0) for end in ends]
+    extra = (height - top - sum(low) - (len(rows) - 1) * sizes.gap) // max(1, len(rows))
+    grow = [extra] * len(rows) if extra >= 0 else _cut_cleanly(low, height - top, sizes, heads)
     places: list[Place] = []
     y = top
     for number, row in enumerate(rows):
-        tall = max(row) + corridor + max(0, extra - sizes.corridor) // 2
+        corridor = sizes.corridor + min(grow[number], sizes.corridor)
+        beyond = max(0, grow[number] - sizes.corridor)
+        tall = max(row) + corridor + (beyond // 2 if extra >= 0 else beyond)
         for at in range(len(row)):
             column = column_of(number * columns + at, columns)
             rect = QRect(sizes.margin + sum(widths[:column]) + column * sizes.gap, y, widths[column], tall)
@@ -79,6 +87,28 @@ def lay_out(least: Sequence[int], columns: int, width: int, top: int, height: in
             places.append(Place(rect, walk, corridor))
         y += tall + sizes.gap
     return places
+
+
+def _cut_cleanly(low: Sequence[int], height: int, sizes: Sizes, heads: Sequence[int]) -> list[int]:
+    """How many pixels each of these rows grows, so that what is seen of the first that is cut is its head, or less."""
+    whole, y = 0, 0
+    while whole < len(low) and y + low[whole] <= height:
+        y += low[whole] + sizes.gap
+        whole += 1
+    if not whole or whole == len(low):
+        return [0] * len(low)
+    seen = height - y
+    spare = seen - max(mark for mark in (0, sizes.corridor, heads[whole]) if mark <= max(0, seen))
+    if not 0 < spare <= whole * sizes.corridor:
+        return [0] * len(low)
+    return [spare * (at + 1) // whole - spare * at // whole if at < whole else 0 for at in range(len(low))]
+
+
+def mirrored(place: Place, width: int) -> Place:
+    """The same place in a plan, `width` pixels wide, that is walked the other way."""
+    rect = QRect(place.rect)
+    rect.moveLeft(width - place.rect.x() - place.rect.width())
+    return Place(rect, tuple(QPoint(rect.width() - at.x(), at.y()) for at in place.walk), place.corridor)
 
 
 def _walk(rect: QRect, corridor: int, lane: int, *, right: bool, first: bool, last: bool) -> tuple[QPoint, ...]:

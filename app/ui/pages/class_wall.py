@@ -119,6 +119,13 @@ class ClassPage(Page):
     def reset(self) -> None:
         self.room.reset()
 
+    def start_over(self) -> None:
+        super().start_over()
+        self.entry.line.clear()
+        self.drawn = None
+        self.room.forget()
+        self._tell("")
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._tell("")

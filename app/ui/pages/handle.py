@@ -16,8 +16,12 @@ STEPS = 200
 class Handle(Part, QAbstractSlider):
     """The orange block on the line; drag it, or use the arrow keys. `place` is its step, 0…STEPS."""
 
+    TALL = 64
+    """Design pixels."""
+
     def __init__(self, theme: Theme, scene: QWidget) -> None:
         super().__init__(scene)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the key to the right moves the line to the right
         self._scene = scene
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, STEPS)
@@ -33,7 +37,7 @@ class Handle(Part, QAbstractSlider):
         self.setAccessibleDescription(self.tr("Left of it a person, right of it a record"))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(52), self.theme.px(64))
+        return QSize(self.theme.px(52), self.theme.px(self.TALL))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(True)

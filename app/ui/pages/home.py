@@ -103,8 +103,8 @@ class Home(Page):
             return f"{card.question}\n{words.format(minutes=card.minutes)}".strip()
 
         row = Row(
-            self.theme, title, about if card.read else None, number=str(card.number), spoken=spoken, role=Role.LABEL,
-            cut=self.scene.line, parent=self.scene,
+            self.theme, title, about if card.read else None, number=str(card.number), beside=True, spoken=spoken,
+            role=Role.LABEL, cut=self.scene.line, parent=self.scene,
         )  # fmt: skip
         row.acted.connect(partial(self.lesson_wanted.emit, card.id))
         return row

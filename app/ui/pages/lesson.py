@@ -157,6 +157,11 @@ class LessonPage(Page):
         self._read = frozenset()
         self.show_step(0)
 
+    def start_over(self) -> None:
+        self._clear_leaf()
+        self._keep.drop()
+        super().start_over()
+
     def arrive(self, **_wishes: object) -> None:
         self.setFocus()
 

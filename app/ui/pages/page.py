@@ -64,6 +64,13 @@ class Page(QWidget):
     def reset(self) -> None:
         """Back to how it was at first."""
 
+    def start_over(self) -> None:
+        """The visit is over, and the page out of sight: nothing of what a visitor did or showed is left on it."""
+        self.leave()
+        self.reset()
+        self.show_values({})
+        self.forget()
+
 
 class ReadingPage(Page):
     """A page to read: a headline and one column, scrolling down.

@@ -87,6 +87,7 @@ class Mosaic:
                 wide_ = (last - column) * grid.pitch_x
                 left = corner.x() + (near if towards > 0 else -near - wide_)
                 target = QRectF(left, corner.y(), wide_, rows * grid.pitch_y)
+                target.adjust(0, 0, (grid.card_wide - grid.pitch_x) / 2, (grid.card_high - grid.pitch_y) / 2)
                 from_far = (column - chunk * CHUNK) * grid.pitch_x
                 whole = picture.width() / (scale * painter.ratio)
                 inside = whole - from_far - wide_ if towards > 0 else from_far
@@ -122,7 +123,10 @@ def _pieces(chunk: int, first: int, count: int, rows: int) -> list[tuple[int, in
 
 
 def _show(painter: ScenePainter, target: QRectF, picture: QPixmap, inside: float, scale: float) -> None:
-    """Draw the part of `picture` that begins `inside` pixels from its left, pixel for pixel."""
+    """Draw the part of `picture` that begins `inside` pixels from its left, pixel for pixel.
+
+    Of the gap at the right and below only half: scaling smears the next tile's edge into the rest of it.
+    """
     left, top = round(target.left() * scale), round(target.top() * scale)
     wide, high = round(target.right() * scale) - left, round(target.height() * scale)
     ratio = painter.ratio

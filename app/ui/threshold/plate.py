@@ -104,11 +104,12 @@ def _tall(block: Block, room: float) -> float:
 
 
 def _side(lay: Layout, line: float, *, right: bool) -> QRectF:
+    edge = lay.title.left() if lay.tall else 8.0
     if right:
         left = max(line + _REACH, PLATE_WIDE + 18)
-        return QRectF(left, lay.plate_top + 2, max(lay.width - 8 - left, 0), PLATE_WORDS)
+        return QRectF(left, lay.plate_top + 2, max(lay.width - edge - left, 0), PLATE_WORDS)
     end = min(line - _REACH, lay.width - PLATE_WIDE - 18)
-    return QRectF(8, lay.plate_top + 2, max(end - 8, 0), PLATE_WORDS)
+    return QRectF(edge, lay.plate_top + 2, max(end - edge, 0), PLATE_WORDS)
 
 
 def _paint_block(painter: ScenePainter, box: QRectF, block: Block, palette: Palette, *, to_right: bool) -> float:

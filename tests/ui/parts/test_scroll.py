@@ -1,6 +1,8 @@
 """A scroll bar is there where it is needed, and only there."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.parts.base import Panel
 from app.ui.parts.scroll import Scroll
@@ -39,3 +41,13 @@ def test_a_bar_that_was_needed_for_a_moment_does_not_stay(qtbot):
     words.say("word " * 300)
     settle()
     assert scroll.verticalScrollBar().isVisible()
+
+
+def test_no_menu_of_qts_opens_on_a_bar(qtbot):
+    _words, scroll, _window = shown(qtbot, "word " * 900)
+    settle()
+    bar = scroll.verticalScrollBar()
+    QApplication.sendEvent(
+        bar, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(3, 3), bar.mapToGlobal(QPoint(3, 3)))
+    )
+    assert QApplication.activePopupWidget() is None
