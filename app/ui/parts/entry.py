@@ -24,7 +24,7 @@ class Entry(Part, QWidget):
         self.line = _Line(self)
         self.line.setFrame(False)
         self.line.setMaxLength(14)
-        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's looks like no part here
+        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's is no part of ours
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.follow(theme)
 

@@ -38,7 +38,7 @@ class Scroll(QScrollArea):
         self.setWidget(inside)
         self._changed = QTimer(self, interval=0, singleShot=True)
         self._changed.timeout.connect(self._do_without)
-        self.verticalScrollBar().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's looks like no part here
+        self.verticalScrollBar().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's is no part of ours
         self.verticalScrollBar().rangeChanged.connect(self._changed.start)
         inside.setAutoFillBackground(False)
         theme.changed.connect(self._restyle)

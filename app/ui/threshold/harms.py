@@ -61,8 +61,10 @@ def _over(
     )
     if width:
         small = translate("Threshold", "of {here} here; {again} to look at again")
-    else:
+    elif visitor is None:
         small = translate("Threshold", "of {here} here; {share} measured")
+    else:
+        small = translate("Threshold", "of {here} here; {share} of made-up faces")
     said = small.format(
         here=number(wall.strangers),
         again=number(found.strangers_again),
@@ -87,8 +89,8 @@ def _missed(
         small = (one if wall.right == 1 else many).format(here=here, again=number(found.right_again))
     else:
         one, many = (
-            translate("Threshold", "of 1 picture here; {share} measured"),
-            translate("Threshold", "of {here} pictures here; {share} measured"),
+            translate("Threshold", "of 1 picture here; {share} of made-up faces"),
+            translate("Threshold", "of {here} pictures here; {share} of made-up faces"),
         )
         rate = share(populations.rendered_people.fnmr(threshold))
         small = (one if wall.right == 1 else many).format(here=here, share=rate)

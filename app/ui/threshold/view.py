@@ -167,10 +167,18 @@ class ThresholdView(QWidget):
     @Slot()
     def _say(self) -> None:
         """Say what a screen reader hears, unless a hand is still on its way."""
+        self._describe()
         if not self.slider.isSliderDown():
-            self.slider.announce(spoken(self.wall, self.threshold, self.populations, self.visitor, self.picture().band))
+            said = spoken(self.wall, self.threshold, self.populations, self.visitor, self.picture().band)
+            self.slider.announce(f"{said} {self.desk.answer()}".rstrip())
         if self.unsure and self.wall is not None and not self.hands.lower.isSliderDown():
             self.hands.lower.announce(look_again(self.wall, self.threshold, self.picture().band))
+
+    def _describe(self) -> None:
+        """Tell a screen reader what is only painted: the title, what the reading means, and what cannot be shown."""
+        self.setAccessibleName(words.title(self.visitor))
+        told = words.plate(self.threshold, self.populations, self.visitor) if self.wall else ()
+        self.setAccessibleDescription(". ".join((*told, words.foot(self.visitor))))
 
     def _strip(self, was: int, now: int) -> QRectF:
         """Everything that stands on the line, from where it was to where it is."""
@@ -209,7 +217,6 @@ class ThresholdView(QWidget):
         """Give everything its place anew: the size, the words or a notice's words are others."""
         scale = self.theme.scale
         foot = words.foot(self.visitor)
-        self.setAccessibleDescription(foot)  # what is painted is told to nobody else
         room = self.width() / scale, self.height() / scale
         self._lay = arrange(*room, band=self.tools.band_open, foot=wide(foot, Role.SMALL))
         self.setMinimumHeight(round((TALL_MIN if self._lay.tall else WIDE_MIN)[1] * scale))

@@ -14,6 +14,8 @@ from app.model.wall import Wall
 translate = QCoreApplication.translate
 LEAST_SAID: Final = 1e-10
 """No smaller rate is said: so far out the tail is arithmetic, not knowledge."""
+UNSURE: Final = 10.0
+"""Where the ends of a continued rate's interval are further apart than this factor, only its higher end is said."""
 
 
 def number(value: float) -> str:
@@ -65,10 +67,11 @@ def plate(threshold: float, populations: Populations, visitor: str | None) -> tu
 def _strangers(populations: Populations, threshold: float) -> str:
     """ "1 stranger in N" in news photos, and whether that was measured, is a bound, or goes beyond what was."""
     rate = estimates.fmr(populations.news_photos, threshold)
-    n = number(people_per(max(rate.value, LEAST_SAID)))
+    far = rate.extrapolated and rate.high > UNSURE * rate.low
+    n = number(people_per(max(rate.high if far else rate.value, LEAST_SAID)))
     if n == "1":
         return translate("Threshold", "Nearly every stranger")
-    if rate.value < LEAST_SAID:
+    if far:
         return translate("Threshold", "Fewer than 1 stranger in {n} (extrapolated)").format(n=n)
     if rate.extrapolated:
         return translate("Threshold", "About 1 stranger in {n} (extrapolated)").format(n=n)

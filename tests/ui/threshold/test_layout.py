@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.model.rates import load_populations
+from app.model.estimates import fmr
+from app.model.rates import load_populations, people_per
 from app.resources import asset
 from app.ui.language import Language
 from app.ui.theme import PAPER, Role
@@ -63,6 +64,30 @@ def test_what_is_said_beside_the_reading_never_covers_the_hills(
         seen = [[image.pixelColor(x, y).alpha() > 0 for x in range(0, window[0], 7)] for y in (hill, word)]
         assert not any(seen[0]), line
         assert any(seen[1]), "no words at all"
+
+
+def test_far_out_only_what_is_sure_is_said() -> None:
+    populations = load_populations(asset("calibration", "histograms.json"))
+    said = {line: words.plate(line, populations, None)[0] for line in (0.30, 0.53, 0.74)}
+    assert said[0.30].startswith("1 stranger in ")
+    assert said[0.53].startswith("About 1 stranger in ")
+    far = fmr(populations.news_photos, 0.74)
+    assert far.high > 1000 * far.low
+    assert said[0.74].startswith(f"Fewer than 1 stranger in {words.number(people_per(far.high))} (extrapolated)")
+
+
+@pytest.mark.parametrize("width", [300, 340])
+def test_words_beside_the_reading_keep_the_margin_of_an_upright_room(width: int) -> None:
+    lay = arrange(600, 935)
+    block = (Line("in news photos; here, among made-up faces, 1 in 120", Role.SMALL),)
+    image = QImage(600, 935, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    with ScenePainter(image) as painter:
+        paint_beside(painter, lay, width, block, (), PAPER)
+        paint_beside(painter, lay, 600 - width, block, (), PAPER)
+    margin = round(lay.title.left()) - 4  # the ground under the words begins a little before them
+    edges = [image.pixelColor(x, y).alpha() for x in (*range(margin), *range(600 - margin, 600)) for y in range(935)]
+    assert not any(edges)
 
 
 @given(st.floats(0, 1), st.floats(560, 3000))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.model.rates import of_thousand
+from app.ui.threshold import words
 from app.ui.threshold.harms import harms
 from app.ui.threshold.layout import arrange
 from app.ui.threshold.room import SWEEP_MS, ThresholdRoom
@@ -122,6 +123,26 @@ def test_the_value_is_spoken_with_both_harms(stage: Stage, qtbot: QtBot) -> None
     spoken = stage.room.slider.accessibleDescription()
     assert "missed" in spoken
     assert "matched" in spoken
+
+
+def test_what_is_only_painted_is_told_too(stage: Stage, qtbot: QtBot) -> None:
+    stage.compare()
+    qtbot.keyClick(stage.room.slider, Qt.Key.Key_Right)
+    meaning, where = words.plate(stage.room.threshold, stage.populations, stage.room.visitor)
+    qtbot.waitUntil(lambda: meaning in stage.room.accessibleDescription(), timeout=3000)
+    assert where in stage.room.accessibleDescription()
+    assert "Cannot show" in stage.room.accessibleDescription()
+    assert stage.room.accessibleName() == words.title(stage.room.visitor)
+
+
+def test_what_became_of_a_guess_is_spoken(stage: Stage, qtbot: QtBot) -> None:
+    stage.compare()
+    stage.room.desk.links[0].click()
+    at = stage.room.desk.guess.at
+    stage.room.desk.guess.keep.click()
+    stage.room.set_threshold(at - 0.01)
+    qtbot.keyClick(stage.room.slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: "You guessed" in stage.room.slider.accessibleDescription(), timeout=3000)
 
 
 def test_forgetting_leaves_nothing_of_anybody(stage: Stage) -> None:
