@@ -13,6 +13,7 @@ from app.lessons.values import Settings
 from app.model.groups import Tried
 from app.ui.groups import story, words
 from app.ui.groups.board import Board
+from app.ui.groups.even import Even
 from app.ui.groups.fold import cut_by
 from app.ui.groups.pairs import Pair, Setting, fairness
 from app.ui.groups.scenes import ITEMS, Scenes
@@ -27,7 +28,7 @@ from app.ui.theme import Role, Theme
 
 translate = words.translate
 
-SPACE, TIGHT = 8, 4
+SPACE, TIGHT = 8, 3
 """Between two parts, design pixels; and where there is little height."""
 
 
@@ -52,7 +53,7 @@ class Desk(Panel):
         self.scenes = Scenes(theme)
         self.title = Words(theme, Role.HEADING)
         self.story = Words(theme, Role.READING)
-        self.often = _guess(theme, story.OFTEN, story.often_said)
+        self.often = _guess(theme, story.OFTEN, story.often_said, pad=Even)
         self.both = _guess(theme, ("yes", "no"), story.both_said)
         self.choose = _guess(theme, ("strangers", "right", "off"), story.choice_said, _choose_again)
         self._guesses = {"guess": self.often, "both": self.both, "choice": self.choose}
@@ -60,7 +61,8 @@ class Desk(Panel):
         self.board_title = Words(theme, Role.CONTROL_BOLD)
         self.board = Board(theme)
         self.verdict = Words(theme, Role.CONTROL)
-        self._scene, self._squat, self._tried = "one", False, False
+        self._scene, self._squat, self._tight, self._tried = "one", False, False, False
+        self._pair: Pair | None = None
         self._spread = 0, 0
         """Pixels that every gap is wider, and all begins lower, than they need."""
         self.next = Button(theme, self._next_words, Kind.MAIN, icon="arrow-right", icon_after=True)
@@ -107,7 +109,8 @@ class Desk(Panel):
         self.board.show_checks(story.checks(pair, setting, searched=scene == "searched"))
         self.verdict.say(story.verdict(pair, setting))
         self._show_guesses(state)
-        self.foot.say(f"{words.drawn()} {words.cannot(pair)}" if scene != "searched" else words.cannot(pair))
+        self._pair = pair
+        self._show_foot()
         self.keep.stale()
         self._show_parts(state)
 
@@ -123,9 +126,8 @@ class Desk(Panel):
 
     def _show_parts(self, state: State) -> None:
         one, each, searched = (state.scene == item.key for item in ITEMS)
-        self._show_title()
+        self._show_least()
         self.often.setVisible(one)
-        self.both.setVisible(each)
         self.try_all.setVisible(each and self.both.value is not None and state.tried is None)
         self.choose.setVisible(each and state.tried is not None)
         self.verdict.setVisible(searched)
@@ -141,23 +143,36 @@ class Desk(Panel):
             return translate("Groups", "Next: a line for each")
         return translate("Groups", "Next: who is searched")
 
-    def _show_title(self) -> None:
-        """In windows of little height only where it says more than the open scene's name."""
-        self.title.setVisible(not self._squat or (self._scene == "each" and self._tried))
+    def _show_foot(self) -> None:
+        """What cannot be shown, and who is drawn: that was said before every line was tried, where little room is."""
+        if self._pair is not None:
+            known = self._scene == "searched" or (self._tight and self._tried)
+            cannot = words.cannot(self._pair)
+            self.foot.say(cannot if known else f"{words.drawn()} {cannot}")
+
+    def _show_least(self) -> None:
+        """In windows of little height the title stands only where it says more than the open scene's name; there it
+        stands for the story until a choice is made, whose price the story says in place of the guess."""
+        each, squat = self._scene == "each", self._squat
+        landed, chosen = each and self._tried, self.choose.value is not None
+        self.title.setVisible(not squat or landed)
+        self.title.role = Role.LABEL if squat or (self._tight and landed) else Role.HEADING
+        self.story.setHidden(squat and landed and not chosen)
+        self.both.setVisible(each and not (squat and landed and chosen))
 
     def fit(self, scene: str, side: int, *, stacked: bool, squat: bool) -> None:
         """`side` left and right; smaller words and less air where there is much to say, or little height."""
         px, role = self.theme.px, Role.CONTROL if squat or stacked or scene == "each" else Role.READING
-        self._squat = squat
-        self._show_title()
+        self._squat, self._tight = squat, squat or stacked
+        self._show_least()
+        self._show_foot()
         if self.story.role is not role:
             self.story.role = role
             self.story.updateGeometry()
-        tight = squat or stacked
-        self._space = px(TIGHT if tight else SPACE)
-        self._margins = side, px(8 if tight else 14), side, px(6 if tight else 10)
+        self._space = px(TIGHT if self._tight else SPACE)
+        self._margins = side, px(5 if self._tight else 14), side, px(3 if self._tight else 10)
         self._air()
-        self.links.gap, self._buttons.gap = px(16), px(12)
+        self.links.gap, self._buttons.gap = px(8 if squat else 16), px(12)
 
     def part_at(self, fold: int | None) -> None:
         """Spread what is above `fold` so far that nothing stands across it; None: do not."""
@@ -174,10 +189,14 @@ class Desk(Panel):
 
 
 def _guess(
-    theme: Theme, keys: Iterable[str], said: Callable[[str], str], again: Callable[[], str] | None = None
+    theme: Theme,
+    keys: Iterable[str],
+    said: Callable[[str], str],
+    again: Callable[[], str] | None = None,
+    pad: type[Options] = Options,
 ) -> Guess:
     items = [Item(key, partial(said, key)) for key in keys]
-    return Guess(theme, Options(theme, lambda: translate("Groups", "Your guess"), items), again=again)
+    return Guess(theme, pad(theme, lambda: translate("Groups", "Your guess"), items), again=again)
 
 
 def _choose_again() -> str:

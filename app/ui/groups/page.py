@@ -282,9 +282,10 @@ class GroupsPage(Page):
         sheets = self.papers.sheets
         tab_through([*sheets, self.stage, self.desk] if stacked else [self.desk, *sheets, self.stage])
         edge = 0 if stacked else px(12)  # upright the sheet is the page
-        left = edge if stacked else self.room.desk_scroll.minimumWidth()
+        paper = 0 if stacked else self.room.desk_scroll.minimumWidth()
+        left = edge if stacked or self.isRightToLeft() else paper
         for sheet in sheets:
-            sheet.setGeometry(left, edge, max(wide - left - edge, px(200)), max(high - 2 * edge, px(160)))
+            sheet.setGeometry(left, edge, max(wide - paper - edge, px(200)), max(high - 2 * edge, px(160)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

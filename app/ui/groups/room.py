@@ -16,6 +16,10 @@ from app.ui.theme import Theme
 
 LEAST: Final = 400.0
 """Design pixels across for two harms beside each other."""
+USUAL: Final = 0.385
+"""What paper takes of the width …"""
+SQUAT: Final = 0.4
+"""… and where there is little height: so words need fewer lines."""
 _ANY: Final = 16_777_215  # Qt's word for no limit
 
 
@@ -54,7 +58,8 @@ class Room(Panel):
             scroll.setMaximumWidth(_ANY)
             scroll.setFixedHeight(self.desk.column.totalHeightForWidth(max(wide - px(16), px(200))))
         else:
-            scroll.setFixedWidth(min(px(456), max(px(352), round(0.385 * wide))))
+            share = SQUAT if squat else USUAL
+            scroll.setFixedWidth(min(px(456), max(px(352), round(share * wide))))
             scroll.setMinimumHeight(0)
             scroll.setMaximumHeight(_ANY)
         self.stage.arrange(scene, wide if stacked else wide - scroll.minimumWidth(), squat=high < px(600))

@@ -70,7 +70,7 @@ class GroupView(Part, QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Smaller counters, for windows of little height."""
-        self._numeral, self._least = (30, 44) if compact else (NUMERAL, FIELD)
+        self._numeral, self._least = (30, 36) if compact else (NUMERAL, FIELD)
         self._name_role = Role.CONTROL_BOLD if compact else Role.LABEL
         self._label_role = Role.SMALL_BOLD if compact else Role.CONTROL_BOLD
         self.updateGeometry()

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.lessons.values import Setting, Settings
 from app.model.notebook import Note
@@ -44,18 +44,20 @@ class GuessCard(Part, QWidget):
         self.guessed: asked.Guessed | None = None
         self._noted: set[asked.Guessed] = set()
         self._threshold = 0.0
+        self._high: tuple[tuple[object, ...], int] | None = None
+        """How high it was last, and what that followed from."""
         super().__init__(parent)
         self.pad = Options(theme, lambda: words.translate("Scale", "Your guess"), _items(self.goal))
         self.guess = Guess(theme, self.pad)
-        self.close_button = Button(theme, put_away, Kind.LINK)
+        self.close_button = Button(theme, put_away, Kind.LINK, parent=self)
         self._body = Panel(theme)
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.guess)
         self._column.addStretch(1)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(Scroll(theme, self._body), 1)
-        self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._all = QVBoxLayout(self)
+        self._all.addWidget(Scroll(theme, self._body))
+        self.close_button.raise_()
         self.guess.kept.connect(self._keep)
         self.guess.taken_back.connect(self._take_back)
         self.close_button.acted.connect(self._put_away)
@@ -67,8 +69,7 @@ class GuessCard(Part, QWidget):
 
     def restyle(self) -> None:
         px = self.theme.px
-        self._row.setContentsMargins(px(16), px(10), px(10), px(12))
-        self._row.setSpacing(px(8))
+        self._all.setContentsMargins(px(12), px(10), px(12), px(12))
         super().restyle()
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
@@ -141,18 +142,16 @@ class GuessCard(Part, QWidget):
         self._noted.add(self.guessed)
         return asked.note(self.guessed, self._population)
 
-    def place_in(self, field: QRect, face: QRect) -> None:
-        """Lie at the lower left of `field`, beside the picture of the `face` where there is room for the words; else
-        over all of it, so that no half words look out from under."""
+    def place_in(self, field: QRect) -> None:
+        """Lie at the lower left of `field`, as high as its words need; over all of one that is too low for them."""
         gap = self.gap
-        widest = min(self.theme.px(WIDEST), field.width() - 2 * gap)
-        places = [self._place(field, gap, wide) for wide in (widest, face.left() - 2 * gap)]
-        free = [place for place in places if field.contains(place) and not place.intersects(face)]
-        self.setGeometry(free[0] if free else field.adjusted(gap, gap, -gap, -gap))
+        inside = field.adjusted(gap, gap, -gap, -gap)
+        high = min(self.high_in(field.width()), inside.height())
+        self.setGeometry(inside.left(), inside.bottom() + 1 - high, self._wide_in(field.width()), high)
+        self._place_button()
 
-    def _place(self, field: QRect, gap: int, wide: int) -> QRect:
-        high = self._high(wide)
-        return QRect(field.left() + gap, field.bottom() + 1 - gap - high, wide, high)
+    def _wide_in(self, wide: int) -> int:
+        return min(self.theme.px(WIDEST), wide - 2 * self.gap)
 
     @property
     def gap(self) -> int:
@@ -160,16 +159,43 @@ class GuessCard(Part, QWidget):
         return self.theme.px(12)
 
     def high_in(self, wide: int) -> int:
-        """How high it is where it lies over all of a field of this width."""
-        return self._high(wide - 2 * self.gap)
+        """How high it is on a field of this width. Kept: it is asked for with every move of a slider."""
+        inner, guess = self._wide_in(wide) - 2 * self._all.contentsMargins().left(), self.guess
+        self._keep_clear(inner)
+        said: tuple[object, ...] = (guess.answer.text(),)
+        if guess.value is None:
+            said = guess.question.heightForWidth(inner), self._choices_high(inner)
+        key = inner, self.theme.scale, said, self.close_button.text()
+        if self._high is None or self._high[0] != key:
+            self._high = key, self._measured(inner)
+        return self._high[1]
 
-    def _high(self, wide: int) -> int:
-        margins, close = self._row.contentsMargins(), self.close_button.sizeHint()
-        inner = wide - margins.left() - margins.right() - close.width() - self._row.spacing()
+    def _choices_high(self, inner: int) -> int:
+        layout = self.pad.layout()
+        return 0 if layout is None else layout.heightForWidth(inner)
+
+    def _measured(self, inner: int) -> int:
         self.guess.forget_height()
         self._column.invalidate()
-        words_high = self._column.totalHeightForWidth(inner)
-        return margins.top() + max(words_high, close.height()) + margins.bottom()
+        margins = self._all.contentsMargins()
+        words_high = max(self._column.totalHeightForWidth(inner), self.close_button.sizeHint().height())
+        return margins.top() + words_high + margins.bottom()
+
+    def _keep_clear(self, inner: int) -> None:
+        """The button that puts it away stands in the corner: words give way to it, what can be chosen lies below."""
+        button, question = self.close_button.sizeHint(), self.guess.question
+        taken = button.width() + self.theme.px(8)
+        question.measure = int((inner - taken) / self.theme.scale)
+        question.setMinimumHeight(button.height() - self.theme.px(6))
+        right = taken if self.guess.value is not None else 0
+        if self._column.contentsMargins().right() != right:
+            self._column.setContentsMargins(0, 0, right, 0)
+
+    def _place_button(self) -> None:
+        """Beside the first line of the question, or beside the button that takes the guess back."""
+        hint, margins = self.close_button.sizeHint(), self._all.contentsMargins()
+        top = margins.top() - (self.theme.px(6) if self.guess.value is None else 0)
+        self.close_button.setGeometry(self.width() - margins.right() - hint.width(), top, hint.width(), hint.height())
 
     # What a hand does ---------------------------------------------------------------------------------
 

@@ -47,7 +47,7 @@ ROOMY: Final = Density(columns=False, share=0.42, titled=True, facts=2, numerals
 CLOSE: Final = Density(columns=False, share=0.445, titled=True, facts=2, numerals=56, figures=14, gap=3)
 PAIRED: Final = Density(columns=True, share=0.48, titled=True, facts=1, numerals=50, figures=9, gap=4)
 PACKED: Final = Density(columns=True, share=0.5, titled=False, facts=1, numerals=44, figures=9, gap=2)
-STACKED: Final = Density(columns=True, share=1.0, titled=False, facts=1, numerals=50, figures=10, gap=7)
+STACKED: Final = Density(columns=True, share=1.0, titled=False, facts=1, numerals=46, figures=10, gap=3)
 
 
 class Desk(Panel):
@@ -100,14 +100,14 @@ class Desk(Panel):
         for half in (self._crowded, self._named):
             half.addStretch(1)
             self._pair.addLayout(half, 1)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.title)
-        self._column.addWidget(self.harms)
-        self._column.addWidget(self.facts)
-        self._column.addLayout(self._pair)
-        self._column.addStretch(1)
-        self._column.addLayout(self.links)
-        self._column.addWidget(self.foot)
+        self.column = QVBoxLayout(self)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.harms)
+        self.column.addWidget(self.facts)
+        self.column.addLayout(self._pair)
+        self.column.addStretch(1)
+        self.column.addLayout(self.links)
+        self.column.addWidget(self.foot)
 
     def tell(self, population: Population, threshold: float, size: float, base: float) -> None:
         """Show what follows from these."""
@@ -137,8 +137,8 @@ class Desk(Panel):
         self.harms.largest, self.hundred.least = density.numerals, density.figures
         self.naming.role = Role.CONTROL_BOLD if columns else Role.LABEL
         self._pair.setDirection(way.LeftToRight if columns else way.TopToBottom)
-        self._column.setContentsMargins(px(24), px(8 if columns else 12), px(24), px(8))
-        for layout in (self._column, self._crowded, self._named):
+        self.column.setContentsMargins(px(24), px(8 if columns else 12), px(24), px(8))
+        for layout in (self.column, self._crowded, self._named):
             layout.setSpacing(px(density.gap))
         self._pair.setSpacing(px(24 if columns else density.gap))
         self._said.setSpacing(0)
@@ -152,7 +152,7 @@ class Desk(Panel):
 
     def height_for(self, width: int) -> int:
         """How high it is when it is so wide."""
-        return self._column.totalHeightForWidth(width) if self._built else 0
+        return self.column.totalHeightForWidth(width) if self._built else 0
 
 
 def _line() -> str:

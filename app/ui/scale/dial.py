@@ -18,7 +18,7 @@ from app.ui.parts.base import Material, Part
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.text import Laid, lay, write
 from app.ui.scale import words
-from app.ui.scale.names import Label, draw_names, labels
+from app.ui.scale.names import TICK, Label, draw_leads, draw_names, labels
 from app.ui.scale.plot import Plot
 from app.ui.scale.slider import HANDLE, SIDE, CrowdSlider
 from app.ui.scale.stops import STOPS, Stop, value_of
@@ -100,8 +100,8 @@ class Dial(Part, CrowdSlider):
     def named_at(self, at: QPointF) -> int | None:
         if at.y() < self._axis + self.theme.px(HANDLE) / 2:
             return None
-        boxes = ((box, value) for box, _, value in self._names)
-        return next((value for box, value in boxes if box.adjusted(-6, -8, 6, 8).contains(at)), None)
+        near = [one for one in self._names if one.box.adjusted(-6, -8, 6, 8).contains(at)]
+        return min(near, key=lambda one: abs(one.box.center().x() - at.x())).value if near else None
 
     # Places -------------------------------------------------------------------------------------------
 
@@ -170,7 +170,7 @@ class Dial(Part, CrowdSlider):
         return QSize(self.theme.px(700), self.theme.px(280))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(300), self.theme.px(220))
+        return QSize(self.theme.px(260), self.theme.px(220))
 
     def restyle(self) -> None:
         self._fit()
@@ -236,7 +236,8 @@ class Dial(Part, CrowdSlider):
         self._plot.draw_grid(painter, palette, self._searched)
         painter.fillRect(QRectF(px(SIDE), self._axis - px(1.5), self.width() - 2 * px(SIDE), px(3)), palette.ink)
         for stop in STOPS:
-            painter.fillRect(QRectF(self.x_of(value_of(stop.size)) - px(1), self._axis, px(2), px(12)), palette.ink)
+            painter.fillRect(QRectF(self.x_of(value_of(stop.size)) - px(1), self._axis, px(2), px(TICK)), palette.ink)
+        draw_leads(painter, palette, self.theme, self._names, self._axis)
         draw_names(painter, palette, self.theme, self._names, QSize(self.width(), self.height()))
 
     def _labels(self) -> list[Label]:
@@ -262,7 +263,7 @@ class Dial(Part, CrowdSlider):
     def _draw_plate(self, painter: QPainter, palette: Palette, x: float, y: float, strangers: float) -> QRectF:
         """The size of the crowd and the strangers expected, beside the point on the curve; returns where."""
         px, font = self.theme.px, self.theme.font(Role.CONTROL_BOLD)
-        text = f"{words.crowd(self.crowd)} → {words.count(strangers)}"
+        text = f"\u200e{words.crowd(self.crowd)} → {words.count(strangers)}"  # the arrow points right in any script
         laid = lay(text, font, 100_000, 1.25)
         wide, high = laid.width + px(16), laid.height + px(6)
         left = x + px(14) if x + px(14) + wide < self.width() - px(4) else x - px(14) - wide

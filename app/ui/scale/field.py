@@ -7,6 +7,7 @@ field, of which the searched part keeps its true share of the room; the rest is 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
@@ -267,25 +268,33 @@ class Field(Part, QWidget):
 
     def _draw_caption(self, painter: QPainter, palette: Palette) -> None:
         px = self.theme.px
-        below = float(px(12))
-        for text, role, lead in self._captions():
-            top, below = below, self._plates.draw(painter, palette, text, role, px(16), below, self._room, lead)
+        for text, role, lead, box in self._captions():
+            self._plates.draw(painter, palette, text, role, px(16), box.top() + px(2), self._room, lead)
             if lead:
-                side, middle = px(12), top + px(3) + self.theme.font(role).pixelSize() * 0.65
+                side, middle = px(12), box.top() + px(5) + self.theme.font(role).pixelSize() * 0.65
                 painter.fillRect(QRectF(px(16), middle - side / 2, side, side), QColor(LINE))
 
     @property
     def _room(self) -> float:
-        return max(self.width() * 0.62 - self.theme.px(32), self.theme.px(150))
+        """How wide captions may be: beside the face, if it lies there."""
+        px = self.theme.px
+        end = min((one.left() for one in self._covered if one.top() < px(40)), default=float(self.width()))
+        return max(end - px(16 + 6 + 12), px(150))
 
-    def _captions(self) -> tuple[tuple[str, Role, int], ...]:
-        """What stands above the dots: texts, roles, and pixels kept free before them for a mark."""
-        caption = words.field_caption(self.size_shown, self.most, self.people)
-        if self.news:
-            return (caption, Role.CONTROL_BOLD, 0), (self.news, Role.CONTROL, 0)
+    def _captions(self) -> Iterator[tuple[str, Role, int, QRectF]]:
+        """What stands above the dots, as far as nothing lies on half of the words: texts, roles, pixels kept free for a
+        mark before them, and places."""
+        px, top = self.theme.px, float(self.theme.px(10))
         key = words.field_key(self.over, self.people)
-        return (caption, Role.CONTROL_BOLD, 0), (key, Role.SMALL, self.theme.px(20))
+        said = (self.news, Role.CONTROL, 0) if self.news else (key, Role.SMALL, px(20))
+        caption = words.field_caption(self.size_shown, self.most, self.people)
+        for text, role, lead in ((caption, Role.CONTROL_BOLD, 0), said):
+            laid = lay(text, self.theme.font(role), self._room - lead, 1.3)
+            box = QRectF(px(10), top, laid.width + lead + px(12), laid.height + px(6))
+            if any(one.intersects(box) for one in self._covered):
+                return
+            yield text, role, lead, box
+            top = box.bottom()
 
     def _captions_end(self) -> float:
-        laid = (lay(text, self.theme.font(role), self._room - lead, 1.3) for text, role, lead in self._captions())
-        return self.theme.px(12) + sum(one.height + self.theme.px(6) for one in laid)
+        return max((box.bottom() for *_, box in self._captions()), default=0.0)

@@ -26,9 +26,9 @@ def know() -> tuple[str, ...]:
     return (
         translate(
             "Scale",
-            "Strangers expected are the measured rate times the crowd, whatever else is true. The rate is this app’s "
-            "own: {pairs} pairs of pictures of {people} people in news photos (a part of Labeled Faces in the Wild), "
-            "November 2026. Every pair of people weighs the same. Nobody in those photos was asked.",
+            "Strangers expected are the measured rate times the crowd. The rate is this app’s own: {pairs} pairs of "
+            "pictures of {people} people in news photos (a part of Labeled Faces in the Wild), November 2026. Every "
+            "pair of people weighs the same. Nobody in those photos was asked.",
         ),
         translate(
             "Scale",
@@ -43,18 +43,19 @@ def know() -> tuple[str, ...]:
         translate(
             "Scale",
             "The dots are a crowd of nobody: up to a million faceprints drawn from how faceprints are spread, from no "
-            "face. They are really searched, for the face in view. The crowd is a picture of the curve, kinder than "
-            "it far out; the curve stays the headline, and the ratio between the two stands beside it.",
+            "face. They are really searched, for the face in view. Far out the crowd is kinder than the curve: the "
+            "curve stays the headline, and the ratio between the two stands beside it.",
         ),
         translate(
             "Scale",
             "Beyond a million nothing is searched: dotted and hatched means extrapolated from the measured curve. "
-            "With the line over {line} the rate itself is extrapolated, and its band is wide.",
+            "With the line over {line} the rate itself is extrapolated, and its band is wide. The largest collections "
+            "count pictures, not people: one person can be in there often.",
         ),
         translate(
             "Scale",
-            "Who is named depends on how often the person looked for is in the crowd at all. That is no measurement: "
-            "you choose it. Everybody over the line counts as named; real systems set stricter lines for large "
+            "Who is named depends on how often the person looked for is in the crowd at all: you choose that, nobody "
+            "measured it. Everybody over the line counts as named; real systems set stricter lines for large "
             "collections and show only the first of the list (F-ACC-04).",
         ),
     )

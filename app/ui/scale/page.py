@@ -66,7 +66,6 @@ class ScalePage(Page):
     ) -> None:
         super().__init__(parent)
         self.theme, self.population, self.most = theme, populations.news_photos, most
-        self._start = threshold
         self._name_of = name_of or (lambda visitor: visitor.name.capitalize())
         self.visitor: str | None = None
         self._followed: Visitor | None = None
@@ -78,11 +77,12 @@ class ScalePage(Page):
         self.finding = Finding(self.hunt, self.field, clock, self)
         self._connect()
         theme.changed.connect(self._fit)
+        self.set_threshold(threshold)
         self.reset()
 
     def _make(self, camera_lock: Lock, compare_lock: Lock) -> None:
         self.asking = Asking(self.theme, camera_lock, compare_lock)
-        self.room = ScaleRoom(self.theme, self.population, self.asking, self.most)
+        self.room = ScaleRoom(self.theme, self.population, self.asking, self.most, self)
         self.desk, self.stage, self.dial = self.room.desk, self.room.stage, self.room.dial
         self.field = self.stage.field
         self.sheet = Scroll(self.theme, self.room)
@@ -137,7 +137,9 @@ class ScalePage(Page):
         return values | ({"sheet": "know"} if self.sheets.opened is not None else {})
 
     def show_values(self, values: Settings) -> None:
-        self.set_threshold(float(values.get("threshold", self._start)))
+        """Set the room so. A line that is not named stays: it is the same in all rooms."""
+        if "threshold" in values:
+            self.set_threshold(float(values["threshold"]))
         self.dial.setValue(value_of(float(values.get("crowd", TOWN))))
         self.desk.base.setValue(base_place(float(values.get("present", BASE_RATES[BASE]))))
         self.stage.card.show_values(values)
@@ -229,6 +231,7 @@ class ScalePage(Page):
         if card.guessed is None and self.crowd >= card.goal:
             self.dial.setValue(value_of(card.before))
         self._show()
+        self._bring(card)
         card.pad.setFocus()
         self.changed.emit()
 
@@ -264,6 +267,8 @@ class ScalePage(Page):
         self.room.fit(self.width(), self.height())
         if self.desk.density is not before:
             self._show()  # two columns have room for fewer facts
+            self.room.fit(self.width(), self.height())
+        self.room.place_know(self.width(), self.height())
         self._order_tab()
 
     def _order_tab(self) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.rates import Population
+from app.ui.groups.fold import cut_by
 from app.ui.pages.asking import Asking
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.scroll import Scroll
@@ -20,21 +21,29 @@ from app.ui.scale.know import KnowSheet, foot
 from app.ui.scale.stage import Stage
 from app.ui.theme import Role, Theme
 
-BESIDE: Final = 900
-"""Design pixels from which paper and screen stand side by side."""
+BESIDE: Final = 900, 480
+"""Design pixels of width and height from which paper and screen stand side by side."""
 LOW: Final = 600
-"""Under so many design pixels of height, what cannot be shown stands at the end of paper under the screen."""
+"""Under so many design pixels of height, what cannot be shown stands at the end of paper under the screen, and the
+slider above the field of dots."""
 HIGH: Final = {ROOMY: 790, CLOSE: 640, PAIRED: 540}
 """Beside the screen: design pixels of height from which the paper has room, whatever is set, when all stands so close;
 in a lower one it is packed."""
+SPARE: Final = 12
+"""Where packed paper has so many design pixels to spare, what cannot be shown stands on it: the field of dots needs the
+room more."""
 COLUMNS: Final = 540
 """Design pixels of width from which paper under the screen has two columns."""
 DIAL: Final = 240
 """The least height of the slider with its curve in a narrow window …"""
 STAGE: Final = 160
-"""… of the field of dots, with room for the guess …"""
+"""… of the field of dots …"""
+LEAST: Final = 110
+"""… under the slider, where both are seen at once …"""
+SEEN: Final = 90
+"""… of what is seen of it over the guess, where the room scrolls anyway …"""
 STACKED_ROOM: Final = 160
-"""… which lies there by itself from this height on."""
+"""… which lies there by itself from this height on, above the slider."""
 _ANY: Final = 16_777_215
 """Qt's word for no limit."""
 
@@ -42,8 +51,11 @@ _ANY: Final = 16_777_215
 class ScaleRoom(Panel):
     """The desk, the stage and the dial, laid out by `fit`."""
 
-    def __init__(self, theme: Theme, population: Population, asking: Asking, most: int) -> None:
+    def __init__(self, theme: Theme, population: Population, asking: Asking, most: int, page: QWidget) -> None:
+        """How it is known lies over the `page`, which does not scroll with the room."""
         self.foot: Words | None = None
+        self._high, self._missing, self._stacked = 0, 0, False
+        self._settled = QTimer(interval=0, singleShot=True)
         super().__init__(theme)
         self.desk = Desk(theme)
         self.desk_scroll = Scroll(theme, self.desk)
@@ -51,7 +63,7 @@ class ScaleRoom(Panel):
         self.dial = Dial(theme, population, most)
         self.foot = Words(theme, Role.SMALL, material=Material.SCREEN, colour="quiet")
         self._machine = Panel(theme, Material.SCREEN)
-        self.know = KnowSheet(theme, population, self._machine)
+        self.know = KnowSheet(theme, population, page)
         self._column = QVBoxLayout(self._machine)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         for layout in (self._column, self._halves):
@@ -66,6 +78,9 @@ class ScaleRoom(Panel):
         self._halves.addWidget(self._machine, 1)
         for ground in (self.desk, self._machine):  # each fills all of itself: nothing is painted under it
             ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._settled.setParent(self)
+        self._settled.timeout.connect(self._fold)
+        self.stage.installEventFilter(self)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -77,11 +92,13 @@ class ScaleRoom(Panel):
         """Stand side by side where there is room, else one under the other, which may be higher than `high`."""
         assert self.foot is not None
         px = self.theme.px
-        stacked, low = wide < px(BESIDE), high < px(LOW)
+        stacked, low = wide < px(BESIDE[0]) or high < px(BESIDE[1]), high < px(LOW)
+        self._high, self._stacked = high, stacked
         self.desk.fit(self._density(wide, high))
-        self.desk.foot.setVisible(stacked and low)
-        self.foot.setHidden(stacked and low)
-        self._foot_room.setContentsMargins(px(16), px(2), px(16), px(8))
+        on_paper = low if stacked else self._told_on_paper(wide, high)
+        self.desk.foot.setVisible(on_paper)
+        self.foot.setHidden(on_paper)
+        self._foot_room.setContentsMargins(*((0, 0, 0, 0) if on_paper else (px(16), px(2), px(16), px(8))))
         down, up = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
         self._column.setDirection(up if stacked and low else down)
         self._halves.setDirection(up if stacked else QBoxLayout.Direction.LeftToRight)
@@ -91,15 +108,26 @@ class ScaleRoom(Panel):
         # Beside the screen it takes the height that is there; else Qt would ask for 24 lines of text whatever is on it.
         policy = QSizePolicy.Policy.Expanding if stacked else QSizePolicy.Policy.Ignored
         self.desk_scroll.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
-        self.stage.card.least_room = STACKED_ROOM if stacked else ROOM
+        self.stage.card.least_room = STACKED_ROOM if stacked and not low else ROOM
         if stacked:
             self._stack(wide, high)
         else:
             self._put_beside(wide, high)
+        self._settled.start()
+
+    def _told_on_paper(self, wide: int, high: int) -> bool:
+        self.desk.foot.show()
+        needed = self.desk.height_for(self._paper(wide))
+        return self.desk.density is PACKED and needed + self.theme.px(SPARE) <= high
+
+    def _paper(self, wide: int) -> int:
+        """How wide the paper is beside the screen."""
+        px = self.theme.px
+        return min(max(px(430), round(wide * self.desk.density.share)), px(600))
 
     def _density(self, wide: int, high: int) -> Density:
         px = self.theme.px
-        if wide < px(BESIDE):
+        if self._stacked:
             return STACKED if wide >= px(COLUMNS) else ROOMY
         return next((density for density, least in HIGH.items() if high >= px(least)), PACKED)
 
@@ -112,35 +140,69 @@ class ScaleRoom(Panel):
 
     def keep(self) -> None:
         """Let the stacked paper be as high as its words now need: it never scrolls in itself."""
-        if self.foot is not None and self._halves.direction() is QBoxLayout.Direction.BottomToTop:
+        if self.foot is not None and self._stacked:
             needed = self.desk.height_for(self.width())
             if needed != self.desk_scroll.height():
                 self.desk_scroll.setFixedHeight(needed)
-            self.stage.setMinimumHeight(max(self.theme.px(STAGE), self.stage.needs(self.width())))
+            self.stage.setMinimumHeight(self._stage_least(needed) + self._missing)
+
+    def _stage_least(self, paper: int) -> int:
+        """It needs room for what lies on it; with the slider above it, it ends where the window does if it can."""
+        assert self.foot is not None
+        px, needs, on = self.theme.px, self.stage.needs(self.width()), not self.stage.card.isHidden()
+        under = self._high - self.dial.minimumHeight()
+        foot = 0 if self.foot.isHidden() else self._foot_room.totalHeightForWidth(self.width())
+        scrolls = paper + foot + needs > under
+        least = needs + (px(SEEN) if on and scrolls else 0)
+        ends = self._high < px(LOW) and under >= max(px(LEAST), least)
+        return under if ends else max(px(STAGE), least)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self._stacked:
+            self._settled.start()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _fold(self) -> None:
+        """Where the room scrolls, the window's edge cuts nothing on the paper in two: the field takes what is left.
+
+        What else the theme changes has its new size by now, too.
+        """
+        self.stage.place_card()
+        self.keep()
+        fold = self._high - (self._machine.height() - self._missing)
+        missing = cut_by(self.desk.column, fold)[0] if self._stacked and 0 < fold < self.desk.height() else 0
+        if missing != self._missing:
+            self._missing = missing
+            self.keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.keep()  # a bar that scrolls the room takes some of its width
-        self._place_know()
 
-    def _place_know(self) -> None:
-        """Over all of the screen side beside the paper, so that most of it is read without scrolling; over the field
-        where that is as wide as the window."""
-        px, stacked = self.theme.px, self._halves.direction() is QBoxLayout.Direction.BottomToTop
-        under = self.stage.geometry() if stacked else self._machine.rect()
-        self.know.setGeometry(under.adjusted(px(12), px(10), -px(12), -px(10)))
+    def place_know(self, wide: int, high: int) -> None:
+        """Over all of the screen side beside the paper; over all of a page of this size where they stand one under the
+        other: so most of it is read without scrolling."""
+        px = self.theme.px
+        if self._stacked:
+            self.know.setGeometry(0, 0, wide, high)
+            return
+        paper = self.desk_scroll.minimumWidth()
+        screen = QRect(0 if self.isRightToLeft() else paper, 0, wide - paper, high)
+        self.know.setGeometry(screen.adjusted(px(12), px(10), -px(12), -px(10)))
 
     def _stack(self, wide: int, high: int) -> None:
         px = self.theme.px
         self.dial.show()
         self.desk_scroll.setMinimumWidth(0)
         self.desk_scroll.setMaximumWidth(_ANY)
-        self.dial.setFixedHeight(px(DIAL) + self.dial.more_words(wide))
+        dial = px(DIAL) + self.dial.more_words(wide)
+        left = high - dial if high < px(LOW) else 0
+        self.dial.setFixedHeight(dial + (left if 0 < left < px(LEAST) else 0))
         self.keep()
 
     def _put_beside(self, wide: int, high: int) -> None:
-        px, density = self.theme.px, self.desk.density
-        paper = min(max(px(430), round(wide * density.share)), px(600))
+        px, density, paper = self.theme.px, self.desk.density, self._paper(wide)
         self.desk_scroll.setFixedWidth(paper)
         self.desk_scroll.setMinimumHeight(0)
         self.desk_scroll.setMaximumHeight(_ANY)

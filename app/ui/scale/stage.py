@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -16,6 +18,9 @@ from app.ui.scale import words
 from app.ui.scale.card import GuessCard
 from app.ui.scale.field import Field
 from app.ui.theme import Role, Theme
+
+FACE: Final = 80
+"""The least width of the picture, design pixels."""
 
 
 class Stage(QWidget):
@@ -39,7 +44,7 @@ class Stage(QWidget):
     def show_card(self, on: bool) -> None:
         """Lay the guess over the field, as high as it has to be now; or take it away."""
         self.card.setVisible(on and not self.asks)
-        self._place_card()
+        self.place_card()
 
     def ask(self, on: bool) -> None:
         """Put the question over the field, or take it away."""
@@ -71,36 +76,41 @@ class Stage(QWidget):
     def _live_wide(self, wide: int) -> int:
         return min(self.theme.px(180), wide // 3)
 
-    def _live_fits(self) -> int:
-        """How wide a picture with its name may be, so that the stage is high enough for both."""
-        name = self.name.heightForWidth(self.theme.px(120)) + self.theme.px(6 + 12 + 4)
-        return max(round((self.height() - name) / 0.75), self.theme.px(80))
-
-    def _face(self) -> QRect:
-        return self.live.geometry().united(self.plate.geometry())
+    def _face_in(self, high: int) -> tuple[QRect, QRect]:
+        """The picture and the ground of its name, in the upper corner of a stage of this height: no wider than lets
+        both stand in it."""
+        px = self.theme.px
+        name = self.name.heightForWidth(px(120)) + px(6 + 12 + 4)
+        fits = max(round((high - name) / 0.75), px(FACE))
+        wide = min(self._live_wide(self.width()), fits)
+        live = QRect(self.width() - wide - px(12), px(12), wide, round(wide * 0.75))
+        return live, QRect(live.left(), live.bottom() + 1, wide, self.name.heightForWidth(wide - px(4)) + px(6))
 
     def _place(self) -> None:
-        px = self.theme.px
         self.field.setGeometry(self.rect())
-        wide = min(self._live_wide(self.width()), self._live_fits())
-        live = QRect(self.width() - wide - px(12), px(12), wide, round(wide * 0.75))
-        self.live.setGeometry(live)
-        high = self.name.heightForWidth(wide - px(4))
-        self.plate.setGeometry(live.left(), live.bottom() + 1, wide, high + px(6))
-        self.name.setGeometry(live.left() + px(4), live.bottom() + px(3), wide - px(4), high)
         self.question.setGeometry(self.rect().adjusted(0, 0, -self._beside(self.width()), 0))
-        self._place_card()
+        self.place_card()
 
-    def _place_card(self) -> None:
-        """Where the card has no room beside the face, the face waits: nobody wants to guess about half of one."""
-        lies = [self._face()]
+    def place_card(self) -> None:
+        """The face stands beside the card or, smaller, above it. Where there is no room for it, it waits: nobody wants
+        to guess about half of one."""
+        px, (live, plate) = self.theme.px, self._face_in(self.height())
+        lies, free = [], True
         if not self.card.isHidden():
-            self.card.place_in(self.rect(), self._face())
-            lies = [self.card.geometry(), *([] if self.card.geometry().intersects(self._face()) else lies)]
+            self.card.place_in(self.rect())
+            over = self.card.geometry()
+            if over.intersects(live.united(plate)):
+                live, plate = self._face_in(over.top())
+            free = not over.intersects(live.united(plate))
+            lies.append(QRectF(over))
+        self.live.setGeometry(live)
+        self.plate.setGeometry(plate)
+        self.name.setGeometry(plate.adjusted(px(4), px(2), 0, -px(4)))
         for part in (self.live, self.plate, self.name):
-            part.setVisible(self._face() in lies)
-        self.field.show_covered(tuple(QRectF(one) for one in lies))
+            part.setVisible(free)
+        self.field.show_covered((*lies, *([QRectF(live.united(plate))] if free else [])))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.card.setVisible(self.card.wanted(self.field.size_shown, self.height()) and not self.asks)
         self._place()

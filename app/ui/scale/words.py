@@ -95,14 +95,14 @@ def stop_about(stop: Stop | None) -> str:
     if stop.key == "fbi":
         return translate(
             "Scale",
-            "The FBI’s face search in 2016: more than 30 million photos. Photos, not people: one person can be in "
-            "there often. US Government Accountability Office, GAO-16-267 (F-SET-05).",
+            "The FBI’s face search in 2016: more than 30 million photos, not people. US Government Accountability "
+            "Office, GAO-16-267 (F-SET-05).",
         )
     if stop.key == "clearview":
         return translate(
             "Scale",
-            "Clearview AI’s own claim, {when}: {size} pictures, which nobody could check. Pictures, not people: one "
-            "person can be in there often. {source} (F-SCRAPE-02).",
+            "Clearview AI’s own claim, {when}, which nobody could check: {size} pictures, not people. {source} "
+            "(F-SCRAPE-02).",
         ).format(when=_when(stop), size=_claimed(stop), source=_reporter(stop))
     return translate("Scale", "A round number of ours, for {name}. Everybody in it is nobody.").format(
         name=stop_name(stop)

@@ -98,10 +98,12 @@ class Desk(QObject):
         left = min(max(lay.links.center().x() - whole / 2, room.left()), max(room.right() - whole, room.left()))
         lay_row(self.links, sizes, gap, left, lay.links.top(), scale)
 
-    def lie_at(self, place: QRectF, scale: float) -> None:
-        """Where sheets lie, pixels at scale 1."""
+    def lie_at(self, place: QRectF, hills: float, scale: float) -> None:
+        """Where sheets lie, pixels at scale 1. A guess may look at the `hills`, from that height on, where it can."""
         for sheet in self._by_name.values():
             sheet.setGeometry(scaled(place, scale))
+        end = max(hills, place.top() + needs(self.guess, scale, place.width()))
+        self.guess.setGeometry(scaled(place.adjusted(0, 0, 0, min(end - place.bottom(), 0.0)), scale))
 
     def covers(self, scale: float, notice: QWidget | None) -> QRectF:
         """What the sheet that lies open covers, or a `notice`, pixels at scale 1; empty without both."""
@@ -169,7 +171,7 @@ class Desk(QObject):
         if now.wall is None:
             return False
         looser = max(round(now.threshold - LOOSER, 2), 0.0)
-        self.guess.ask(looser, now.wall.strangers, now.wall.strangers_over(now.threshold))
+        self.guess.ask(looser, now.wall.strangers)
         return True
 
     @Slot(float)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,7 +12,7 @@ from app.model.line import written
 from app.model.notebook import Kind as NoteKind
 from app.model.notebook import Note
 from app.ui.parts.button import Button, Kind
-from app.ui.parts.flow import Flow
+from app.ui.parts.rail import Grip, Rail
 from app.ui.parts.sheet import Sheet
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
@@ -23,7 +22,6 @@ LOOSER: Final = 0.1
 """A guess is asked for the line this much looser than it stands."""
 NEAR: Final = 0.004
 """So near to the place that was asked about, a guess is answered."""
-STEPS: Final = ((-10, "−10"), (-1, "−1"), (1, "+1"), (10, "+10"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,38 +67,34 @@ def strangers(many: int) -> str:
 
 
 class GuessSheet(Sheet):
-    """The question, the guess in large figures, and buttons that change it."""
+    """The question, and a slider for the guess: it starts in the middle, so that it hints at nothing."""
 
     kept = Signal(float, int)
     """The setting asked about, and the guess."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        self.at, self.of, self.guess = 0.4, 0, 0
+        self.at, self.of = 0.4, 0
         self.question = Words(theme, Role.READING)
-        self.figure = Words(theme, Role.TITLE, wraps=False)
+        self.rail = Rail(theme, _guess_words, strangers, least=0, most=1, arrow=1, page=10, grip=Grip.YOU)
         super().__init__(theme, lambda: translate("Threshold", "Guess first"), None, parent)
-        self.row = Flow(gap=theme.px(12))
-        for step, text in STEPS:
-            button = Button(theme, _as_words(text))
-            button.acted.connect(_stepping(self, step))
-            self.row.addWidget(button)
         self.keep = Button(theme, lambda: translate("Threshold", "Keep my guess"), Kind.MAIN)
         self.keep.acted.connect(self._keep)
         self.column.addWidget(self.question)
-        self.column.addWidget(self.figure)
-        self.column.addLayout(self.row)
+        self.column.addWidget(self.rail)
         self.column.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 
-    def ask(self, at: float, strangers: int, now: int) -> None:
-        """Ask about the line at `at`, with `now` of `strangers` over the present one."""
-        self.at, self.of, self.guess = at, strangers, now
+    def ask(self, at: float, strangers: int) -> None:
+        """Ask about the line at `at`, among so many strangers."""
+        self.at, self.of = at, strangers
+        self.rail.setRange(0, strangers)
+        self.rail.setValue(strangers // 2)
         self._show()
 
-    def change(self, step: int) -> None:
-        """Guess so many more, or fewer."""
-        self.guess = min(max(self.guess + step, 0), self.of)
-        self._show()
+    @property
+    def guess(self) -> int:
+        """How many strangers are guessed."""
+        return self.rail.value()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -112,15 +106,10 @@ class GuessSheet(Sheet):
                 "Threshold", "Put the line at {at}. How many of the {of} strangers here will be wrongly matched?"
             ).format(at=written(self.at), of=number(self.of))
         )
-        self.figure.say(number(self.guess))
 
     def _keep(self) -> None:
         self.kept.emit(self.at, self.guess)
 
 
-def _as_words(text: str) -> Callable[[], str]:
-    return lambda: text
-
-
-def _stepping(sheet: GuessSheet, step: int) -> Callable[[], None]:
-    return lambda: sheet.change(step)
+def _guess_words() -> str:
+    return translate("Threshold", "Your guess")

@@ -167,18 +167,14 @@ class ThresholdView(QWidget):
     @Slot()
     def _say(self) -> None:
         """Say what a screen reader hears, unless a hand is still on its way."""
-        self._describe()
+        self.setAccessibleName(words.title(self.visitor))
+        told = words.plate(self.threshold, self.populations, self.visitor) if self.wall else ()
+        self.setAccessibleDescription(". ".join((*told, words.foot(self.visitor))))  # nobody else tells what is painted
         if not self.slider.isSliderDown():
             said = spoken(self.wall, self.threshold, self.populations, self.visitor, self.picture().band)
             self.slider.announce(f"{said} {self.desk.answer()}".rstrip())
         if self.unsure and self.wall is not None and not self.hands.lower.isSliderDown():
             self.hands.lower.announce(look_again(self.wall, self.threshold, self.picture().band))
-
-    def _describe(self) -> None:
-        """Tell a screen reader what is only painted: the title, what the reading means, and what cannot be shown."""
-        self.setAccessibleName(words.title(self.visitor))
-        told = words.plate(self.threshold, self.populations, self.visitor) if self.wall else ()
-        self.setAccessibleDescription(". ".join((*told, words.foot(self.visitor))))
 
     def _strip(self, was: int, now: int) -> QRectF:
         """Everything that stands on the line, from where it was to where it is."""
@@ -234,7 +230,7 @@ class ThresholdView(QWidget):
         if asked is not None:
             asked.setGeometry(scaled(side.notice(lay, partial(needs, asked, scale)), scale))
         self.live.setGeometry(scaled(side.rect(lay, noticed=asked is not None), scale))
-        self.desk.lie_at(side.sheets(lay, noticed=asked is not None), scale)
+        self.desk.lie_at(side.sheets(lay, noticed=asked is not None), lay.hills.top(), scale)
 
     def _place_lower(self, picture: Picture) -> None:
         if picture.unsure:

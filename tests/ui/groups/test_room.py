@@ -1,7 +1,9 @@
 """The room fits: nothing is wider than the window, little scrolls, and the window's edge cuts nothing in two."""
 
+from collections import Counter
+
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QScrollArea
 
 from app.lessons.values import Setting
@@ -32,8 +34,8 @@ def shown(make_page, window, text=1.0):
 
 
 @pytest.mark.parametrize("code", ["en", "es"])
-@pytest.mark.parametrize("window", [(1280, 800), (1920, 1080)])
-def test_nothing_scrolls_in_usual_windows(make_page, language, window, code):
+@pytest.mark.parametrize("window", WINDOWS)
+def test_nothing_scrolls_in_any_scene_or_window(make_page, language, window, code):
     language.choose(code)
     page = shown(make_page, window)
     for state in STATES:
@@ -42,10 +44,38 @@ def test_nothing_scrolls_in_usual_windows(make_page, language, window, code):
         assert scrolling(page) == [], state
 
 
-@pytest.mark.parametrize("window", [(1024, 600), (1080, 1920)])
-def test_the_first_sight_does_not_scroll_in_any_window(make_page, window):
-    page = shown(make_page, window)
-    assert scrolling(page) == []
+@pytest.mark.parametrize("code", ["en", "es"])
+@pytest.mark.parametrize("text", [1.0, 1.5])
+@pytest.mark.parametrize("window", WINDOWS)
+def test_no_answer_stands_in_a_row_alone(make_page, language, window, text, code):
+    language.choose(code)
+    page = shown(make_page, window, text)
+    options = page.desk.often._pad._options.values()
+    rows = Counter(option.y() for option in options)
+    assert len(set(rows.values())) == 1
+    assert len({option.width() for option in options}) == 1
+
+
+def test_where_there_is_little_height_the_story_gives_way_until_it_says_a_price(make_page):
+    page = shown(make_page, (1024, 600))
+    desk = page.desk
+    for state, story, title, guess in (
+        (STATES[2], True, False, True), (STATES[3], False, True, True), (STATES[4], True, True, False),
+    ):  # fmt: skip
+        page.show_values(state)
+        settle()
+        assert (desk.story.isVisible(), desk.title.isVisible(), desk.both.isVisible()) == (story, title, guess), state
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_sheet_lies_beside_the_paper_whichever_side_that_is(make_page, direction):
+    page = shown(make_page, (1280, 800))
+    page.setLayoutDirection(direction)
+    page.show_values({"sheet": "know"})
+    page._fit()
+    settle()
+    desk = page.room.desk_scroll
+    assert not page.papers.know.geometry().intersects(QRect(desk.mapTo(page, QPoint(0, 0)), desk.size()))
 
 
 @pytest.mark.parametrize("window", WINDOWS)

@@ -254,7 +254,7 @@ def test_a_guess_and_what_came_stay_in_sight_and_are_noted_once(stage: Stage, qt
     notes: list[Note] = []
     room.noted.connect(notes.append)
     room.desk.links[0].click()
-    room.desk.guess.change(10)
+    room.desk.guess.rail.setValue(room.desk.guess.guess + 10)
     at, said = room.desk.guess.at, room.desk.guess.guess
     room.desk.guess.keep.click()
     assert notes == []
