@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from app.ui.parts.base import Material, Part, frame
 from app.ui.parts.flow import Flow
+from app.ui.parts.mirror import mirrored, mirrored_f
 from app.ui.parts.text import lay, write
 from app.ui.theme import Palette, Role, Theme
 
@@ -74,7 +75,7 @@ class _Option(Part, QRadioButton):
         wide = 3.0 if (lit or self.isDown()) and not on else 1.5
         frame(painter, self.rect(), palette.colour("ink"), wide * self.theme.scale)
         size, left = self.theme.px(12), self.theme.px(14)
-        mark = QRect(left, (self.height() - size) // 2, size, size)
+        mark = mirrored(self, QRect(left, (self.height() - size) // 2, size, size))
         painter.setPen(text)
         if on:
             painter.fillRect(mark, text)
@@ -85,6 +86,7 @@ class _Option(Part, QRadioButton):
         painter.setPen(text)
         label = lay(self.text(), font, self.width() - self._room() + 1, 1.3)
         place = QRectF(left + size + self.theme.px(10), (self.height() - label.height) / 2, label.width, label.height)
+        place = mirrored_f(self, place)
         write(painter, label, place.left(), place.top(), place.width(), Qt.AlignmentFlag.AlignLeft)
 
 

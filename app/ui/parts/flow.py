@@ -1,15 +1,15 @@
-"""A layout that fills rows from the left and breaks to a new row when one is full."""
+"""A layout that fills rows as one reads and breaks to a new row when one is full."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
-    """Left to right, then down. `gap` and `row_gap` are pixels; `equal` gives every item the widest one's width.
+    """Along the line, from where reading begins, then down. `gap` and `row_gap` are pixels.
 
-    Items of a row share their middle, or with `tops` their upper edge.
+    `equal` gives every item the widest one's width. Items of a row share their middle, or with `tops` their upper edge.
     """
 
     def __init__(
@@ -79,15 +79,18 @@ class Flow(QLayout):
         row: list[tuple[QLayoutItem, QRect]] = []
         for item, size in zip(self._shown(), self._sizes(rect.width()), strict=True):
             if row and x + size.width() > rect.left() + rect.width():
-                y += self._close(row, move=move) + self.row_gap
+                y += self._close(row, rect, move=move) + self.row_gap
                 x, row = rect.left(), []
             row.append((item, QRect(x, y, size.width(), size.height())))
             x += size.width() + self.gap
-        return y + self._close(row, move=move) - rect.top()
+        return y + self._close(row, rect, move=move) - rect.top()
 
-    def _close(self, row: list[tuple[QLayoutItem, QRect]], *, move: bool) -> int:
+    def _close(self, row: list[tuple[QLayoutItem, QRect]], rect: QRect, *, move: bool) -> int:
         tall = max((place.height() for _, place in row), default=0)
         if move:
+            above = self.parentWidget()
+            reads = Qt.LayoutDirection.LeftToRight if above is None else above.layoutDirection()
             for item, place in row:
-                item.setGeometry(place.translated(0, 0 if self.tops else (tall - place.height()) // 2))
+                lower = place.translated(0, 0 if self.tops else (tall - place.height()) // 2)
+                item.setGeometry(QStyle.visualRect(reads, rect, lower))
         return tall

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Slot
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app.ui.parts.base import Material
 from app.ui.parts.button import Button, Kind
@@ -10,13 +13,18 @@ from app.ui.theme import Theme
 
 translate = QCoreApplication.translate
 
+READ_MS: Final = 3000
+"""So long it says at least that it was kept: a live room changes many times a second."""
+
 
 class Keep(Button):
     """Connect `acted` to what keeps it; call `stale` whenever what is shown has changed."""
 
     def __init__(self, theme: Theme, material: Material = Material.PAPER) -> None:
-        self._kept = False
+        self._kept, self._changed = False, False
         super().__init__(theme, self._said, Kind.LINK, material=material)
+        self._reading = QTimer(self, interval=READ_MS, singleShot=True)
+        self._reading.timeout.connect(self._read)
         self.acted.connect(self._keep)
 
     def _said(self) -> str:
@@ -24,11 +32,22 @@ class Keep(Button):
 
     @Slot()
     def _keep(self) -> None:
+        self._changed = False
+        self._reading.start()
         self._show(kept=True)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._said()))
 
     def stale(self) -> None:
         """What was kept is no longer what is shown."""
-        self._show(kept=False)
+        self._changed = True
+        if not self._reading.isActive():
+            self._read()
+
+    @Slot()
+    def _read(self) -> None:
+        if self._changed:
+            self._show(kept=False)
 
     def _show(self, *, kept: bool) -> None:
         if kept != self._kept:

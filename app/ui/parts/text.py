@@ -186,4 +186,6 @@ class Words(Part, QLabel):
         painter.setPen(palette.colour(self.colour))
         laid = self.laid(self.width())
         top = max(0.0, (self.height() - laid.height) / 2)
-        write(painter, laid, self.lead, top, self.width() - self.lead, self.side)
+        mirrored = self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if mirrored and self.side is Qt.AlignmentFlag.AlignLeft else self.side
+        write(painter, laid, 0 if mirrored else self.lead, top, self.width() - self.lead, side)

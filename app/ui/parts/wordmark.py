@@ -53,7 +53,8 @@ class Wordmark(Part, QAbstractButton):
         painter.setFont(self._font())
         painter.fillRect(block, palette.colour("ink"))
         painter.setPen(palette.ink)
-        painter.drawText(QRect(0, 0, block.left(), self.height()), Qt.AlignmentFlag.AlignVCenter, "False")
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(0, 0, block.left(), self.height()), left, "False")
         painter.setPen(palette.ground)
         painter.drawText(block, Qt.AlignmentFlag.AlignCenter, "Match")
         if self.underMouse():

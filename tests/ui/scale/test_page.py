@@ -365,6 +365,7 @@ def test_a_snapshot_holds_the_models_numbers_and_no_face(house, qtbot):
     assert numbers["missed_rate"] == fnmr(people, 0.363).value
     assert numbers["wrong_of_100_named"] == page.desk.hundred.wrong
     assert page.desk.keep.text() == "Kept in the notebook"
+    page.desk.keep._reading.stop()
     page.dial.put(value_of(800))
     assert page.desk.keep.text() == "Keep this"
 
