@@ -143,3 +143,12 @@ def test_no_word_of_a_line_reaches_over_its_button_or_its_edge(shell, page, widt
         button = line.remove.geometry()
         assert line.rect().contains(button)
         assert not button.contains(QPoint(round(done.texts[1][3]), round(done.texts[1][4]) + 2))
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_in_a_low_window_an_empty_notebook_shows_its_ways_on(page, shell, code):
+    shell.language.choose(code)
+    shell.show("notebook", 1024, 600)
+    assert page.scroller.verticalScrollBar().maximum() == 0
+    bottom = page.ways.mapTo(page, QPoint(0, page.ways.height())).y()
+    assert bottom <= page.height()

@@ -7,7 +7,9 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.parts.base import Part, diamond
-from app.ui.parts.text import Laid, lay, write
+from app.ui.parts.mirror import mirrored_f
+from app.ui.parts.row import write_from_start
+from app.ui.parts.text import Laid, lay
 from app.ui.theme import Palette, Role, Theme
 
 
@@ -69,26 +71,26 @@ class HarmPair(Part, QWidget):
         painter.fillRect(0, 0, self.width(), max(1, px(1)), palette.colour("ink"))
         painter.setFont(self.theme.font(Role.SMALL))
         painter.setPen(palette.quiet)
-        left_side = Qt.AlignmentFlag.AlignLeft
-        write(painter, heading, 0, px(6), self.width(), left_side)
+        write_from_start(painter, self, heading, 0, px(6))
         top, room = px(6) + heading.height + px(2), self._cell_width(self.width())
         for place, (label, small) in enumerate(cells):
             left = place * (room + px(16))
             colour = palette.colour("over" if place else "you")
-            self._sign(painter, QRectF(left, top + px(16), px(18), px(18)), palette, stranger=bool(place))
+            sign = mirrored_f(self, QRectF(left, top + px(16), px(18), px(18)))
+            self._sign(painter, sign, palette, stranger=bool(place))
             numeral = self.theme.font(Role.PLATE)
             numeral.setPixelSize(px(42))
             numeral.setFeature(QFont.Tag("zero"), 1)  # a slashed zero this large reads as the letter Ø
             painter.setFont(numeral)
             painter.setPen(colour)
-            box = QRectF(left + px(26), top, room - px(26), px(50))
-            painter.drawText(box, left_side | Qt.AlignmentFlag.AlignVCenter, self.numerals[place])
+            box = mirrored_f(self, QRectF(left + px(26), top, room - px(26), px(50)))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.numerals[place])
             painter.setFont(self.theme.font(Role.CONTROL_BOLD))
             painter.setPen(palette.ink)
-            write(painter, label, left, top + px(50), room, left_side)
+            write_from_start(painter, self, label, left, top + px(50))
             painter.setFont(self.theme.font(Role.SMALL))
             painter.setPen(palette.quiet)
-            write(painter, small, left, top + px(50) + label.height, room, left_side)
+            write_from_start(painter, self, small, left, top + px(50) + label.height)
 
     def _sign(self, painter: QPainter, box: QRectF, palette: Palette, *, stranger: bool) -> None:
         if stranger:

@@ -16,6 +16,8 @@ USUAL: Final = (28.0, 54.0)
 LINE_HIGH: Final = 22.0
 """Words of one line."""
 
+LOW: Final = 560.0
+"""A window under this height is short of room."""
 CARD: Final = 0.87
 """The stranger's card, width for its height."""
 BETWEEN: Final = 32.0
@@ -41,13 +43,14 @@ class Layout:
     foot: QRectF
 
 
-def arrange(width: float, height: float, paper: float, caption: float, foot: float) -> Layout:
+def arrange(width: float, height: float, least: tuple[float, float], caption: float, foot: float) -> Layout:
     """Side by side, or one above the other where it is narrow.
 
-    `paper` is how high the paper has to be in `paper_width(width)`, `caption` and `foot` how high those words are.
+    `least` is how wide the paper is (`paper_width`) and how high it has to be, `caption` and `foot` how high those
+    words are.
     """
     tall = is_tall(width)
-    wide_paper = paper_width(width)
+    wide_paper, paper = least
     if tall:
         high = max(height - paper, _least_screen(caption, foot))
         screen = QRectF(0, 0, width, high)
@@ -78,13 +81,15 @@ def least_height(wide: float, needed: float, window: float, words: tuple[float, 
     return max(WIDE_MIN[1], needed) if window < WIDE_MIN[1] else WIDE_MIN[1]
 
 
-def paper_width(width: float) -> float:
-    """How wide the paper is."""
-    return width if is_tall(width) else min(max(width * 0.35, 372.0), 480.0)
+def paper_width(width: float, window: float) -> float:
+    """How wide the paper is in a `window` so high: in a low one wider, so that it need not be higher."""
+    if is_tall(width):
+        return width
+    return min(max(width * (0.47 if window < LOW else 0.35), 372.0), 480.0)
 
 
 def _machine(screen: QRectF, paper: QRectF, caption: float, foot: float, *, tall: bool) -> Layout:
-    side = 24.0 if tall or screen.height() >= 560 else 16.0
+    side = 24.0 if tall or screen.height() >= LOW else 16.0
     wide = screen.width() - 2 * side
     fixed = 2 * 12 + 2 * 10 + caption + 2 * 24 + foot + 12
     spare = screen.height() - fixed

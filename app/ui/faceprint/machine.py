@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.faceprint import words
 from app.ui.faceprint.bars import BarCode
-from app.ui.faceprint.layout import LINE_HIGH, Layout, arrange, least_height
+from app.ui.faceprint.layout import LINE_HIGH, Layout, arrange, least_height, paper_width
 from app.ui.faceprint.stay import SECONDS, Stay
 from app.ui.faceprint.trace import Trace
 from app.ui.faceprint.views import CropView, SquareView, StrangerCard
@@ -81,13 +81,13 @@ class Machine(Panel):
     def arranged(self, wide: float, high: float, paper: float, window: float) -> tuple[Layout, float]:
         """Where everything of the room stands, and how high it has to be in a `window` so high, with a `paper` that
         needs so much: design pixels."""
-        said = LINE_HIGH, LINE_HIGH
+        said, least = (LINE_HIGH, LINE_HIGH), (paper_width(wide, window), paper)
         for _ in range(4):  # higher captions make other pictures, and those yet higher captions
-            before, found = said, self.heights(arrange(wide, high, paper, *said))
+            before, found = said, self.heights(arrange(wide, high, least, *said))
             said = max(said[0], found[0]), max(said[1], found[1])
             if said == before:
                 break
-        return arrange(wide, high, paper, *said), least_height(wide, paper, window, said)
+        return arrange(wide, high, least, *said), least_height(wide, paper, window, said)
 
     def place(self, places: Layout) -> None:
         """Put every part where `places` says."""

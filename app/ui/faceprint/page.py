@@ -39,7 +39,6 @@ class FaceprintPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._first = threshold
         self.room = FaceprintRoom(theme, gallery, threshold, populations)
         self.asking = Asking(theme, camera_lock, compare_lock)
         self.asking.inset = theme.px(16)
@@ -80,12 +79,12 @@ class FaceprintPage(Page):
         self.room.set_threshold(threshold)
 
     def values(self) -> dict[str, Setting]:
-        line = self.room.threshold
-        return self.room.values() | ({} if line == self._first else {"threshold": line})
+        return self.room.values() | {"threshold": self.room.threshold}
 
     def show_values(self, values: Settings) -> None:
-        threshold = values.get("threshold", self._first)
-        self.room.set_threshold(float(threshold))
+        """Set the room so. A line that is not named stays: it is the same in all rooms."""
+        if "threshold" in values:
+            self.room.set_threshold(float(values["threshold"]))
         self.room.show_values(values)
 
     def arrive(self, **wishes: object) -> None:
@@ -109,7 +108,6 @@ class FaceprintPage(Page):
         self.room.set_notice(None)
 
     def reset(self) -> None:
-        self.room.set_threshold(self._first)
         self.room.reset()
 
     def follow(self, visitor: Visitor | None) -> None:

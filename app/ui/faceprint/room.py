@@ -13,8 +13,9 @@ from app.live.seen import Compared, Seen
 from app.model.gallery import Gallery, Visitor
 from app.model.rates import Populations
 from app.ui.faceprint import known, told, words
-from app.ui.faceprint.layout import LEAST_WIDTH, paper_width
-from app.ui.faceprint.machine import Machine, scaled
+from app.ui.faceprint.halves import Halves
+from app.ui.faceprint.layout import LEAST_WIDTH
+from app.ui.faceprint.machine import Machine
 from app.ui.faceprint.notes import Trial, prediction, snapshot
 from app.ui.faceprint.papers import Papers
 from app.ui.faceprint.sheet import Sheet
@@ -59,6 +60,7 @@ class FaceprintRoom(QWidget):
         self.guess = self.sheet.guess
         self._paper = Scroll(theme, self.sheet, parent=self)
         self.papers = Papers(theme, self.sheet.know, self.sheet.why, self._known, self)
+        self._halves = Halves(theme, self.machine, self.sheet, self._paper, self.papers, self)
         self._connect()
         self.retranslate()
         self.wipe()
@@ -73,7 +75,6 @@ class FaceprintRoom(QWidget):
         sheet.onward.acted.connect(self.onward_wanted)
         sheet.keep.acted.connect(self._keep)
         self.papers.changed.connect(self.changed)
-        self.theme.changed.connect(self._fit)
         sheet.installEventFilter(self)
 
     # -- what the room is told ---------------------------------------------------------------------
@@ -226,7 +227,7 @@ class FaceprintRoom(QWidget):
         self.trace.set_cover(all_of_it=all_of_it, stranger=stranger)
         self._arrange_paper()
         self._refresh()
-        self._fit()
+        self._halves.fit()
 
     def _arrange_paper(self) -> None:
         self.sheet.show_what_belongs(faces_first=self.trace.hides_stranger, rendered=self.visitor is not None)
@@ -264,7 +265,7 @@ class FaceprintRoom(QWidget):
         self.machine.say(self.name)
         self._arrange_paper()
         self._refresh()
-        self._fit()
+        self._halves.fit()
 
     # -- size --------------------------------------------------------------------------------------
 
@@ -274,27 +275,14 @@ class FaceprintRoom(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.theme.fit_room(self)
-        self._fit()
+        self._halves.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+            self._halves.fit()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    @Slot()
-    def _fit(self) -> None:
-        scale = self.theme.scale
-        wide, high = self.width() / scale, self.height() / scale
-        needed = self.sheet.height_in(round(paper_width(wide) * scale)) / scale
-        lay, least = self.machine.arranged(wide, high, needed, (self.parentWidget() or self).height() / scale)
-        self.setMinimumHeight(round(least * scale))
-        self.machine.setGeometry(scaled(lay.screen, scale).toAlignedRect())
-        paper = scaled(lay.paper, scale).toAlignedRect()
-        self._paper.setGeometry(paper)
-        self.papers.place(paper)
-        self.machine.place(lay)

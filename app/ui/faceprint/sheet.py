@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayoutItem, QVBoxLayout, QWidget
 
 from app.ui.faceprint import words
 from app.ui.faceprint.harms import HarmPair
+from app.ui.groups.fold import cut_by
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.flow import Flow
@@ -22,6 +25,23 @@ FIRST = 50
 """Where the guess starts: it suggests neither answer."""
 NARROW = 410.0
 """Design pixels of paper under which the headline is set smaller."""
+SIDE = 24
+"""Design pixels left and right."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Air:
+    """Design pixels above, below and between the parts; whether what to do is said, and whether the title is large."""
+
+    above: int
+    below: int
+    between: int
+    tasked: bool = True
+    large: bool = True
+
+
+_AIRS = (_Air(14, 10, 10), _Air(8, 4, 4), _Air(8, 4, 4, tasked=False), _Air(4, 2, 4, tasked=False, large=False))
+"""The first with which all is seen at once, else the first of all."""
 
 
 class Sheet(Panel):
@@ -45,13 +65,16 @@ class Sheet(Panel):
         self._links = Flow(gap=theme.px(14), row_gap=0)
         for button in (self.again, self.keep, self.onward, self.own, self.know, self.why):
             self._links.addWidget(button)
-        self._column = QVBoxLayout(self)
+        self.column = QVBoxLayout(self)
         for part in (self.title, self.task, self.guess, self.first_look, self.reveal, self.harms):
-            self._column.addWidget(part)
-        self._column.setAlignment(self.reveal, Qt.AlignmentFlag.AlignLeft)
-        self._column.addStretch(1)
-        self._column.addLayout(self._links)
+            self.column.addWidget(part)
+        self.column.setAlignment(self.reveal, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+        self.column.addLayout(self._links)
         self._notice: QWidget | None = None
+        self._air, self._spread, self._asked = _AIRS[0], (0, 0), False
+        self.least = 0
+        """How high it has to be, not spread, in the width that it was fitted to last, pixels."""
 
     def say(self, name: str | None, *, eyes: bool) -> None:
         """Say everything in the language in force; `name` is a rendered visitor's."""
@@ -73,16 +96,16 @@ class Sheet(Panel):
         """Put a question under the first words, or take it away."""
         if self._notice is not None:
             self._notice.hide()
-            self._column.removeWidget(self._notice)
+            self.column.removeWidget(self._notice)
         self._notice = notice
         if notice is not None:
-            self._column.insertWidget(2, notice)
+            self.column.insertWidget(2, notice)
             notice.show()
 
     def show_what_belongs(self, *, faces_first: bool, rendered: bool) -> None:
         """The question for consent, or two faces to look at, or the guess; a way to one's own face if none is shown."""
-        asked = self._notice is not None
-        self.task.setVisible(not asked)
+        self._asked = asked = self._notice is not None
+        self.task.setVisible(not asked and self._air.tasked)
         self.guess.setVisible(not asked and not faces_first)
         self.first_look.setVisible(not asked and faces_first)
         self.reveal.setVisible(not asked and faces_first)
@@ -91,15 +114,57 @@ class Sheet(Panel):
         self.keep.setVisible(not asked)
         self.own.setVisible(not asked and rendered)
 
-    def height_in(self, wide: int) -> int:
-        """How high the sheet has to be in `wide` pixels."""
-        px = self.theme.px
-        role = Role.TITLE if NARROW <= wide / self.theme.scale < 560 else Role.HEADING
+    def fit(self, wide: int, high: float) -> int:
+        """Take as much air as `wide` by `high` pixels leave; returns the height that it has to have."""
+        self._links.gap = self.theme.px(14)
+        fits = (air for air in _AIRS if self._height(air, wide) <= high)
+        self._air = next(fits, _AIRS[0])
+        self.least = self._height(self._air, wide)
+        role = self._title_role(self._air, wide)
         if role is not self.title.role:
             self.title.role = role
             self.title.updateGeometry()
-        self._column.setContentsMargins(px(24), px(14), px(24), px(10))
-        if self._column.spacing() != px(10):  # setting it asks for a new layout, which would ask here again, for ever
-            self._column.setSpacing(px(10))
-        self._links.gap = px(14)
-        return self._column.heightForWidth(wide)
+        self.task.setVisible(not self._asked and self._air.tasked)
+        self._take_air()
+        return self.column.heightForWidth(wide)
+
+    def _title_role(self, air: _Air, wide: int) -> Role:
+        if not air.large:
+            return Role.LABEL
+        return Role.TITLE if NARROW <= wide / self.theme.scale < 560 and air is _AIRS[0] else Role.HEADING
+
+    def _height(self, air: _Air, wide: int) -> int:
+        """How high it would be in `wide` pixels with so much air."""
+        px, inner = self.theme.px, wide - 2 * self.theme.px(SIDE)
+        items = [item for item in self._parts() if item.widget() not in (self.task, self.title)]
+        highs = [item.heightForWidth(inner) if item.hasHeightForWidth() else item.sizeHint().height() for item in items]
+        highs.append(self.title.height_as(self._title_role(air, wide), inner))
+        if air.tasked and not self._asked:
+            highs.append(self.task.heightForWidth(inner))
+        return sum(highs) + px(air.between) * (len(highs) - 1) + px(air.above) + px(air.below)
+
+    def _parts(self) -> list[QLayoutItem]:
+        """What is shown, from top to bottom."""
+        places = (self.column.itemAt(place) for place in range(self.column.count()))
+        return [item for item in places if item is not None and not item.isEmpty()]
+
+    def part_at(self, fold: int | None, lower: int = 0) -> int:
+        """Spread what is above `fold` so far that nothing stands across it; None: do not.
+
+        The links at the foot have air above them that no spreading moves: returned is how many pixels higher than
+        needed the sheet has to be instead, which it is by `lower` already.
+        """
+        gap, rest = self._spread
+        missing, above = (0, 1) if fold is None else cut_by(self.column, fold, gap, rest + lower)
+        footed = above == len(self._parts()) - 1 and self.height() > self.column.heightForWidth(self.width())
+        spread = (0, 0) if footed else divmod(missing, max(above, 1))
+        if spread != self._spread:
+            self._spread = spread
+            self._take_air()
+        return missing if footed else 0
+
+    def _take_air(self) -> None:
+        px, air, (gap, rest) = self.theme.px, self._air, self._spread
+        self.column.setContentsMargins(px(SIDE), px(air.above) + rest, px(SIDE), px(air.below))
+        if self.column.spacing() != px(air.between) + gap:  # to set it asks for a new layout, and that here
+            self.column.setSpacing(px(air.between) + gap)

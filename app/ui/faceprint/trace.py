@@ -264,6 +264,7 @@ class Trace(Part, QWidget):
         painter.setFont(self.theme.font(Role.SMALL_BOLD))
         room = self.width() - left - size - px(6)
         said = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(room))
-        painter.drawText(QRectF(left + size + px(6), top, room, px(18)), Qt.AlignmentFlag.AlignVCenter, said)
+        beside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(QRectF(left + size + px(6), top, room, px(18)), beside, said)
         painter.setFont(self.theme.font(Role.FIGURE))
-        painter.drawText(QRectF(left, top + px(18), self.width() - left, px(24)), Qt.AlignmentFlag.AlignVCenter, value)
+        painter.drawText(QRectF(left, top + px(18), self.width() - left, px(24)), beside, value)

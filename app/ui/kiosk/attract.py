@@ -63,6 +63,7 @@ class Attract(Part, QWidget):
         self.poster = Poster(theme)
         self.mark = Mark(theme, self.line, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # both of its languages are read so
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._beat = QTimer(self, interval=PACE_MS)
         self._beat.timeout.connect(self.advance)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.kiosk import words
 from app.ui.parts.base import Material, Part, diamond
 from app.ui.parts.button import Button, Kind
-from app.ui.parts.text import Words, lay, write
+from app.ui.parts.mirror import mirrored, mirrored_f
+from app.ui.parts.row import write_from_start
+from app.ui.parts.text import Words, lay
 from app.ui.theme import Palette, Role, Theme
 
 TALL = 64
 """Design pixels of the kiosk's own buttons: 15 mm and more on full-HD screens from 15 inches up."""
-_EDGE, _GAP, _ROW = 24, 12, 8
+_EDGE, _GAP, _ROW, _LEAD = 24, 12, 8, 26
 
 
 class BigButton(Button):
@@ -27,12 +29,22 @@ class BigButton(Button):
         return Role.HEADING
 
 
+class StripButton(Button):
+    """A button of the strip: its word is set `large` where all of the strip has room for that."""
+
+    large = False
+
+    @property
+    def _role(self) -> Role:
+        return Role.LABEL if self.large else super()._role
+
+
 class CameraLine(Part, QWidget):
     """The diamond, filled while the camera is on, and the promise."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.on = False
+        self.on = self.large = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.follow(theme)
 
@@ -45,25 +57,31 @@ class CameraLine(Part, QWidget):
     def retranslate(self) -> None:
         self.setAccessibleName(words.camera_line(on=self.on))
 
+    def _made(self) -> QFont:
+        return self.theme.font(Role.LABEL if self.large else Role.CONTROL_BOLD)
+
     def high(self, width: int) -> int:
         """Pixels needed in `width`."""
-        lead = self.theme.px(26)
-        return round(lay(self.accessibleName(), self.theme.font(Role.CONTROL_BOLD), width - lead, 1.3).height)
+        return round(lay(self.accessibleName(), self._made(), width - self.theme.px(_LEAD), 1.3).height)
 
-    def wide(self) -> int:
-        """Pixels needed for one line."""
-        metrics = QFontMetricsF(self.theme.font(Role.CONTROL_BOLD))
-        return round(metrics.horizontalAdvance(self.accessibleName())) + self.theme.px(26) + 4
+    def least(self) -> int:
+        """Pixels in which it needs two lines at most, whether the camera is on or off."""
+        made = self._made()
+        both = [words.camera_line(on=on) for on in (False, True)]
+        wide = max(QFontMetricsF(made).horizontalAdvance(said) for said in both) / 2
+        while any(len(lay(said, made, wide, 1.3).lines) > 2 for said in both):
+            wide += self.theme.px(8)
+        return round(wide) + self.theme.px(_LEAD) + 1
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
-        made = self.theme.font(Role.CONTROL_BOLD)
-        laid = lay(self.accessibleName(), made, self.width() - self.theme.px(26), 1.3)
+        made, lead = self._made(), self.theme.px(_LEAD)
+        laid = lay(self.accessibleName(), made, self.width() - lead, 1.3)
         size = self.theme.px(15)
-        place = QRectF(1, (laid.step - size) / 2, size, size)
+        place = mirrored_f(self, QRectF(1, (laid.step - size) / 2, size, size))
         diamond(painter, place, palette.colour("you"), 2 * self.theme.scale, filled=self.on)
         painter.setFont(made)
         painter.setPen(palette.colour("you"))
-        write(painter, laid, self.theme.px(26), 0, laid.width, Qt.AlignmentFlag.AlignLeft)
+        write_from_start(painter, self, laid, lead, 0)
 
 
 class Frame(Part, QWidget):
@@ -79,10 +97,10 @@ class Frame(Part, QWidget):
         self._next_words: Callable[[], str] = words.onward
         self.trouble = Words(theme, Role.CONTROL, parent=self)
         self.trouble.hide()
-        self.over = Button(theme, words.start_over, icon="reset", parent=self)
-        self.size_button = Button(theme, words.larger, icon="text-size", parent=self)
-        self.language = Button(theme, other_language, icon="globe", parent=self)
-        self.onward = Button(theme, self._say_next, Kind.MAIN, parent=self)
+        self.over = StripButton(theme, words.start_over, icon="reset", parent=self)
+        self.size_button = StripButton(theme, words.larger, icon="text-size", parent=self)
+        self.language = StripButton(theme, other_language, icon="globe", parent=self)
+        self.onward = StripButton(theme, self._say_next, Kind.MAIN, parent=self)
         self.camera = CameraLine(theme, self)
         for button, signal in (
             (self.over, self.over_pressed),
@@ -142,11 +160,14 @@ class Frame(Part, QWidget):
             high = self.trouble.heightForWidth(inner)
             self.trouble.setGeometry(px(_EDGE), top, inner, high)
             top += high + px(_ROW)
-        small = [self.over, self.size_button, self.language]
-        sizes = {button: button.sizeHint().width() for button in small}
-        sizes[self.onward] = self._widest_next()
-        needed = sum(sizes.values()) + 3 * px(_GAP)
-        if needed + self.camera.wide() + 2 * px(_GAP) <= inner:
+        small: list[Button] = [self.over, self.size_button, self.language]
+        for large in (True, False):
+            sizes = self._sizes(small, large=large)
+            needed = sum(sizes.values()) + 3 * px(_GAP)
+            beside = needed - sizes[self.onward] + self._alone(sizes) + self.camera.least() + 2 * px(_GAP)
+            if fits := beside <= inner:
+                break
+        if fits:
             bottom = self._one_row(small, sizes, top, inner)
         elif needed <= inner:
             bottom = self._line(self._row(small, sizes, top, inner, beside=True), inner)
@@ -155,9 +176,21 @@ class Frame(Part, QWidget):
         self.setFixedHeight(bottom + px(_ROW))
         self.update()
 
-    def _widest_next(self) -> int:
+    def _sizes(self, small: list[Button], *, large: bool) -> dict[Button, int]:
+        """Set all words large or small, and say how wide each button is then."""
+        for part in (self.over, self.size_button, self.language, self.onward, self.camera):
+            part.large = large
+            part.update()
+        sizes = {button: button.sizeHint().width() for button in small}
+        return {**sizes, self.onward: self._widest_next(large=large)}
+
+    def _alone(self, sizes: dict[Button, int]) -> int:
+        """How wide the next step is in a single row."""
+        return max(sizes[self.onward], self.theme.px(200))
+
+    def _widest_next(self, *, large: bool) -> int:
         """Whatever the next step is called: so that the buttons stay where they are."""
-        metrics = QFontMetricsF(self.theme.font(Role.CONTROL_BOLD))
+        metrics = QFontMetricsF(self.theme.font(Role.LABEL if large else Role.CONTROL_BOLD))
         return round(max(metrics.horizontalAdvance(said()) for said in words.NEXTS)) + self.theme.px(2 * 16) + 2
 
     def _row(self, small: list[Button], sizes: dict[Button, int], top: int, inner: int, *, beside: bool) -> int:
@@ -165,22 +198,24 @@ class Frame(Part, QWidget):
         px = self.theme.px
         x, tall = px(_EDGE), px(TALL)
         for button in small:
-            button.setGeometry(x, top, sizes[button], tall)
+            button.setGeometry(mirrored(self, QRect(x, top, sizes[button], tall)))
             x += sizes[button] + px(_GAP)
         right = px(_EDGE) + inner
         wide = right - x if beside else sizes[self.onward]
         tall = max(tall, self.onward.heightForWidth(wide))
-        self.onward.setGeometry(right - wide, top, wide, tall)
+        self.onward.setGeometry(mirrored(self, QRect(right - wide, top, wide, tall)))
         return top + tall
 
     def _one_row(self, small: list[Button], sizes: dict[Button, int], top: int, inner: int) -> int:
         px = self.theme.px
-        least = {**sizes, self.onward: max(sizes[self.onward], px(200))}
+        least = {**sizes, self.onward: self._alone(sizes)}
         bottom = self._row(small, least, top, inner, beside=False)
-        left = small[-1].geometry().right() + 2 * px(_GAP)
-        wide = self.onward.x() - px(_GAP) - left
+        left = px(_EDGE) + sum(sizes[button] + px(_GAP) for button in small) + px(_GAP)
+        wide = px(_EDGE) + inner - least[self.onward] - px(_GAP) - left
+        if self.camera.high(wide) > self.camera.high(100_000):
+            wide = self.camera.least()  # two lines about as long as each other
         high = self.camera.high(wide)
-        self.camera.setGeometry(left, top + (bottom - top - high) // 2, wide, high)
+        self.camera.setGeometry(mirrored(self, QRect(left, top + (bottom - top - high) // 2, wide, high)))
         return bottom
 
     def _two_rows(self, small: list[Button], top: int, inner: int) -> int:
@@ -191,7 +226,7 @@ class Frame(Part, QWidget):
             wide = min(button.sizeHint().width(), inner)
             if x > px(_EDGE) and x + wide > px(_EDGE) + inner:
                 x, top = px(_EDGE), top + row + px(_ROW)
-            button.setGeometry(x, top, wide, row)
+            button.setGeometry(mirrored(self, QRect(x, top, wide, row)))
             x += wide + gap
         top += row + px(_ROW)
         high = self.onward.heightForWidth(inner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.ui.kiosk import words
 from app.ui.kiosk.frame import BigButton
 from app.ui.parts.base import Material, Part, diamond
 from app.ui.parts.button import Button, Kind
+from app.ui.parts.mirror import mirrored, mirrored_f
 from app.ui.parts.text import Words
 from app.ui.theme import Palette, Role, Theme
 
@@ -95,7 +96,9 @@ class Still(Over):
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         super().draw(painter, palette)
-        painter.fillRect(0, 0, round(self.width() * self._left), self.theme.px(12), palette.colour("ink"))
+        painter.fillRect(
+            mirrored(self, QRect(0, 0, round(self.width() * self._left), self.theme.px(12))), palette.colour("ink")
+        )
 
     def retranslate(self) -> None:
         self.title.say(words.still_there())
@@ -116,7 +119,10 @@ class PinPad(Over):
         self.delete = Button(theme, words.delete)
         self.enter = Button(theme, words.enter, Kind.MAIN)
         self.back = Button(theme, words.back, icon="arrow-left")
-        self._grid = QGridLayout()
+        pad = QWidget()
+        pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand so everywhere
+        self._grid = QGridLayout(pad)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         places = [*self.keys[:9], self.delete, self.keys[9], self.enter]
         for number, key in enumerate(places):
             self._grid.addWidget(key, number // 3, number % 3)
@@ -127,7 +133,7 @@ class PinPad(Over):
         self.back.acted.connect(self.close_pad)
         for part in (self.title, self.dots):
             self.column.addWidget(part)
-        self.column.addLayout(self._grid)
+        self.column.addWidget(pad)
         self.column.addWidget(self.back)
         self.follow(theme, Material.PAPER)
 
@@ -210,7 +216,7 @@ class _Dots(Part, QWidget):
     def draw(self, painter: QPainter, palette: Palette) -> None:
         px = self.theme.px
         for number in range(max(DIGITS[0], self._count)):
-            place = QRectF(number * px(30), px(5), px(20), px(20))
+            place = mirrored_f(self, QRectF(number * px(30), px(5), px(20), px(20)))
             diamond(painter, place, palette.colour("ink"), 2 * self.theme.scale, filled=number < self._count)
 
 

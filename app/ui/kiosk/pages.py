@@ -15,9 +15,11 @@ from app.ui.kiosk import words
 from app.ui.kiosk.frame import BigButton
 from app.ui.kiosk.mark import Mark
 from app.ui.language import NAMES
+from app.ui.lesson.stack import Headline
 from app.ui.pages.page import Page
 from app.ui.parts.base import Material, Panel, Part, frame
 from app.ui.parts.button import Kind
+from app.ui.parts.mirror import mirrored
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.text import Words
 from app.ui.theme import Palette, Role, Theme
@@ -31,7 +33,7 @@ class KioskPage(Page):
         self.theme, self._headline_words = theme, headline
         self.sheet = Panel(theme, Material.PAPER)
         self.column = QVBoxLayout(self.sheet)
-        self.headline = Words(theme, Role.HEADLINE)
+        self.headline: Words = Headline(theme, Role.HEADLINE)
         self.column.addWidget(self.headline)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +79,14 @@ class KioskPage(Page):
         self.restyle()  # longer words may need smaller type
 
 
+class _Language(BigButton):
+    """A language, by its own name."""
+
+    @property
+    def _role(self) -> Role:
+        return Role.TITLE
+
+
 class LanguagePage(KioskPage):
     """Both languages, each by its own name, the same size. `chosen` carries the code."""
 
@@ -86,27 +96,40 @@ class LanguagePage(KioskPage):
         super().__init__(theme, _ask_in_english)
         self.column.insertWidget(0, Mark(theme), 0, Qt.AlignmentFlag.AlignLeft)
         self.column.insertStretch(1, 1)
-        self.spanish = Words(theme, Role.HEADLINE, _ask_in_spanish(), colour="quiet")
-        self.column.addWidget(self.spanish)
-        self.column.addSpacing(theme.px(24))
+        self.spanish = Words(theme, Role.HEADLINE, _ask_in_spanish())
+        self.column.removeWidget(self.headline)
         self._choices = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self.buttons = {code: BigButton(theme, partial(NAMES.__getitem__, code), Kind.MAIN) for code in NAMES}
-        for code, button in self.buttons.items():
+        self.buttons = {code: _Language(theme, partial(NAMES.__getitem__, code), Kind.MAIN) for code in NAMES}
+        self._pairs = [QVBoxLayout() for _ in self.buttons]
+        for pair, asked, (code, button) in zip(
+            self._pairs, (self.headline, self.spanish), self.buttons.items(), strict=True
+        ):
             button.acted.connect(partial(self.chosen.emit, code))
-            self._choices.addWidget(button, 1)
+            pair.addWidget(asked)
+            pair.addWidget(button)
+            self._choices.addLayout(pair, 1)
         self.column.addLayout(self._choices)
         self.retranslate()
         self.restyle()
 
     def restyle(self) -> None:
         super().restyle()
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        px, down, across = self.theme.px, QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._choices.setDirection(down if self.upright else across)
-        self._choices.setSpacing(self.theme.px(18))
+        self._choices.setSpacing(px(40 if self.upright else 24))
+        if not self.upright:
+            self.headline.role = min(self.headline.role, Role.TITLE, key=pixels)  # in half the page, on one line
         self.spanish.role = self.headline.role
         self.spanish.updateGeometry()
-        for button in self.buttons.values():
-            button.setMinimumHeight(self.theme.px(96))
+        high = round(self.height() * (0.14 if self.upright else 0.34))
+        for pair, button in zip(self._pairs, self.buttons.values(), strict=True):
+            pair.setSpacing(px(14))
+            button.setMinimumHeight(max(px(96), high))
+
+
+def pixels(role: Role) -> int:
+    """How large a role is set at scale 1."""
+    return role.value[1]
 
 
 def _ask_in_english() -> str:
@@ -169,11 +192,11 @@ class Sign(Part, QWidget):
         wide = max(self.width() - left, 1)
         fits = (role for role in (Role.TITLE, Role.HEADING) if self.words.height_as(role, wide) <= side)
         self.words.role = next(fits, Role.LABEL)
-        self.words.setGeometry(left, 0, wide, side)
+        self.words.setGeometry(mirrored(self, QRect(left, 0, wide, side)))
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         side, inner = self.side, self.side // 5
-        square = QRect(0, 0, side, side)
+        square = mirrored(self, QRect(0, 0, side, side))
         frame(painter, square, palette.colour("ink"), 3 * self.theme.scale)
         draw_icon(painter, "camera-off", square.adjusted(inner, inner, -inner, -inner).toRectF(), palette.ink)
 
@@ -193,7 +216,7 @@ class NoticePage(KioskPage):
         self.sign.allowed = camera.allowed
         self.column.insertWidget(0, self.sign)
         self.column.insertStretch(1, 1)
-        self.numbers = [Words(theme, Role.PLATE, str(number), colour="you", wraps=False) for number in (1, 2, 3)]
+        self.numbers = [Words(theme, Role.TITLE, str(number), colour="you", wraps=False) for number in (1, 2, 3)]
         self.sentences = [Words(theme, Role.TITLE) for _ in self.numbers]
         self._rows = QGridLayout()
         self._rows.setColumnStretch(1, 1)
@@ -221,8 +244,8 @@ class NoticePage(KioskPage):
             self.headline.setVisible(headed)
             self.sign.most = max(px(64), round(self.height() * share))
             self.sign.updateGeometry()
-            for sentence in self.sentences:
-                sentence.role = role
-                sentence.updateGeometry()
+            for part in (*self.numbers, *self.sentences):  # alike, so that each number stands on its sentence's line
+                part.role = role
+                part.updateGeometry()
             if self.column.totalHeightForWidth(self.width()) <= self.height():
                 break

@@ -9,7 +9,7 @@ from app.live.seen import Receipt
 from app.live.visits import NOTHING
 from app.ui.kiosk import words
 from app.ui.kiosk.mark import Mark
-from app.ui.kiosk.pages import KioskPage
+from app.ui.kiosk.pages import KioskPage, pixels
 from app.ui.parts.receipt import ReceiptSlip
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
@@ -69,8 +69,8 @@ class ReceiptPage(KioskPage):
         self.mark.setVisible(self.height() >= px(480))
         usual = self.headline.role
         for headline, role, share in _RECEIPT:
-            self.headline.role = min(usual, headline, key=_size)
-            self.text.role = min(role, Role.LABEL, key=_size) if self.headline.role is Role.HEADING else role
+            self.headline.role = min(usual, headline, key=pixels)
+            self.text.role = min(role, Role.LABEL, key=pixels) if self.headline.role is Role.HEADING else role
             self._slips_look.set_look(
                 name=self.theme.name, text_scale=self.theme.scale * share, reduced_motion=self.theme.reduced_motion
             )
@@ -80,7 +80,3 @@ class ReceiptPage(KioskPage):
             self.column.activate()  # else it answers with the heights that it knew
             if self.column.totalHeightForWidth(self.width()) <= self.height():
                 break
-
-
-def _size(role: Role) -> int:
-    return role.value[1]

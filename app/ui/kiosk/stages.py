@@ -66,11 +66,15 @@ class Stages:
         for step in WATCHES:
             lab.add(step.value, self.pages[step])  # type: ignore[arg-type]  # all of these are rooms
         self.scale.threshold_changed.connect(self.threshold.room.set_threshold)
+        self._swept = False
 
     def arrive(self, step: Step) -> None:
         """The page of `step` is shown now. The line is the same in both rooms that have it."""
         page = self.pages[step]
-        if step is Step.SCALE:
+        if step is Step.THRESHOLD and not self._swept:
+            self.threshold.room.show_sweep()
+            self._swept = True
+        elif step is Step.SCALE:
             self.scale.set_threshold(self.threshold.room.threshold)
             self.scale.desk.facts.updateGeometry()  # what was said before it had its width was not laid out
         if isinstance(page, Page):
@@ -86,6 +90,7 @@ class Stages:
 
     def wipe(self) -> None:
         """Everything that a visitor did or showed: pictures, faceprints, guesses, lines."""
+        self._swept = False
         for page in self.pages.values():
             if isinstance(page, Page):
                 page.start_over()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from app.ui.lesson.desk import Desk
 from app.ui.lesson.prose import Prose
 from app.ui.lesson.stack import Spoken, Stack, height_of
 from app.ui.parts.base import Part
+from app.ui.parts.mirror import mirrored
 from app.ui.parts.text import Words
 from app.ui.theme import Palette, Role
 
@@ -96,12 +97,14 @@ class Bar(Part, QWidget):
         label, value = self._columns(self.width())
         for part, left, wide in ((self.label, 0, label), (self.value, self.width() - value, value)):
             high = height_of(part, wide)
-            part.setGeometry(left, (self.height() - high) // 2, wide, high)
+            part.setGeometry(mirrored(self, QRect(left, (self.height() - high) // 2, wide, high)))
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         px = self.theme.px
         label, value = self._columns(self.width())
         left, room, high = label + px(12), self.width() - label - value - px(24), px(18)
         top = (self.height() - high) // 2
-        painter.fillRect(left, top + high - max(1, px(1)), room, max(1, px(1)), palette.colour("rule"))
-        painter.fillRect(left, top, max(round(room * self.share), px(2)), high, palette.colour("ink"))
+        rule = QRect(left, top + high - max(1, px(1)), room, max(1, px(1)))
+        bar = QRect(left, top, max(round(room * self.share), px(2)), high)
+        for place, colour in ((rule, "rule"), (bar, "ink")):
+            painter.fillRect(mirrored(self, place), palette.colour(colour))

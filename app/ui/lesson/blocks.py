@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -46,6 +46,7 @@ from app.ui.lesson.table import DataTable
 from app.ui.parts.base import frame
 from app.ui.parts.choice import Choice
 from app.ui.parts.choice import Item as Option
+from app.ui.parts.mirror import mirrored
 from app.ui.parts.text import Words
 from app.ui.theme import Palette, Role, Theme
 
@@ -142,7 +143,7 @@ class Quotation(Stack):
         return translate("Lesson", "Our translation of: {words}").format(words=self._original)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
-        painter.fillRect(0, 0, self.theme.px(3), self.height(), palette.colour("ink"))
+        painter.fillRect(mirrored(self, QRect(0, 0, self.theme.px(3), self.height())), palette.colour("ink"))
 
 
 class Talk(Stack):

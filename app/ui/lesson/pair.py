@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.lesson.stack import height_of
 from app.ui.parts.base import Part
+from app.ui.parts.mirror import mirrored
 from app.ui.theme import Theme
 
 
@@ -31,7 +32,7 @@ class Pair(Part, QWidget):
         places = [(0, 0), (each + gap, 0) if beside else (0, heights[0] + gap)]
         if move:
             for part, (left, top), high in zip(self.pair, places, heights, strict=True):
-                part.setGeometry(left, top, each, max(heights) if beside else high)
+                part.setGeometry(mirrored(self, QRect(left, top, each, max(heights) if beside else high)))
         return max(heights) if beside else places[1][1] + heights[1]
 
     def hasHeightForWidth(self) -> bool:

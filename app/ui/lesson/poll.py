@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from app.ui.lesson.quiz import made_up
 from app.ui.lesson.stack import Spoken, Stack, height_of
 from app.ui.parts.base import Part, frame
 from app.ui.parts.button import Kind
+from app.ui.parts.mirror import mirrored, mirrored_f
 from app.ui.parts.text import Words, lay
 from app.ui.theme import TARGET, Palette, Role, Theme
 
@@ -165,20 +166,22 @@ class Tally(Part, QWidget):
         side, right = self.theme.px(TARGET), self.width()
         wide = right - self._buttons() - self.theme.px(12)
         words = height_of(self.words, wide)
-        self.words.setGeometry(0, (self.height() - words - self.theme.px(_BAR - 4)) // 2, wide, words)
+        high = (self.height() - words - self.theme.px(_BAR - 4)) // 2
+        self.words.setGeometry(mirrored(self, QRect(0, high, wide, words)))
         top = (self.height() - side) // 2
-        self.less.setGeometry(right - self._buttons(), top, side, side)
-        self.more.setGeometry(right - side, top, side, side)
+        self.less.setGeometry(mirrored(self, QRect(right - self._buttons(), top, side, side)))
+        self.more.setGeometry(mirrored(self, QRect(right - side, top, side, side)))
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         px = self.theme.px
         wide = self.width() - self._buttons() - px(12)
         top = self.words.geometry().bottom() + px(4)
-        painter.fillRect(QRectF(0, top + px(9), wide, max(1, px(1))), palette.colour("rule"))
-        painter.fillRect(QRectF(0, top, round(wide * self._share), px(10)), palette.colour("ink"))
+        rule, bar = QRectF(0, top + px(9), wide, max(1, px(1))), QRectF(0, top, round(wide * self._share), px(10))
+        painter.fillRect(mirrored_f(self, rule), palette.colour("rule"))
+        painter.fillRect(mirrored_f(self, bar), palette.colour("ink"))
         painter.setFont(self.theme.font(Role.FIGURE))
         painter.setPen(palette.ink)
-        middle = QRectF(self.width() - self._buttons() + px(TARGET), 0, px(64), self.height())
+        middle = mirrored_f(self, QRectF(self.width() - self._buttons() + px(TARGET), 0, px(64), self.height()))
         if self._before is not None:
             middle.setBottom(middle.center().y() + px(6))
         painter.drawText(middle, _CENTRE, str(self._shown))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt
 from PySide6.QtGui import QDoubleValidator, QPainter
 
 from app.lessons.questions import Estimate, Kind, Question
@@ -18,7 +18,9 @@ from app.ui.lesson.stack import Spoken, Stack
 from app.ui.parts.base import frame
 from app.ui.parts.button import Kind as Weight
 from app.ui.parts.entry import Entry
-from app.ui.parts.text import Laid, lay, write
+from app.ui.parts.mirror import mirrored
+from app.ui.parts.row import write_from_start
+from app.ui.parts.text import Laid, lay
 from app.ui.theme import TARGET, Palette, Role, Theme
 
 translate = QCoreApplication.translate
@@ -71,7 +73,7 @@ class Row(Stack):
                 continue
             hint = part.sizeHint()
             if move:
-                part.setGeometry(left, 0, min(hint.width(), width), self.theme.px(TARGET))
+                part.setGeometry(mirrored(self, QRect(left, 0, min(hint.width(), width), self.theme.px(TARGET))))
             left += hint.width() + self.theme.px(12)
         return self.theme.px(TARGET)
 
@@ -232,9 +234,7 @@ class Answer(Press):
             painter.fillRect(self.rect(), palette.colour("ink"))
         frame(painter, self.rect(), palette.colour("ink"), (3.0 if self.underMouse() else 1.5) * self.theme.scale)
         side, laid = px(12), self._laid(self.width())
-        box = self.rect().adjusted(px(14), 0, 0, 0)
-        box.setSize(QSize(side, side))
-        box.moveTop((self.height() - side) // 2)
+        box = mirrored(self, QRect(px(14), (self.height() - side) // 2, side, side))
         if self.chosen:
             painter.fillRect(box, ink)
         else:
@@ -242,7 +242,7 @@ class Answer(Press):
         painter.setFont(self.theme.font(Role.CONTROL))
         painter.setPen(ink)
         top = (self.height() - laid.height) / 2
-        write(painter, laid, px(14 + 12 + 10), top, laid.width, Qt.AlignmentFlag.AlignLeft)
+        write_from_start(painter, self, laid, px(14 + 12 + 10), top)
 
 
 class Said(Stack):
@@ -255,7 +255,8 @@ class Said(Stack):
         self.add(Prose(theme, feedback, Role.CONTROL, leading=1.45), above=2)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
-        painter.fillRect(0, 0, self.theme.px(4), self.height(), palette.colour("you" if self.right else "ink"))
+        bar = mirrored(self, QRect(0, 0, self.theme.px(4), self.height()))
+        painter.fillRect(bar, palette.colour("you" if self.right else "ink"))
 
 
 def _good() -> str:

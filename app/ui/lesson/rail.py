@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -12,7 +12,9 @@ from app.lessons.types import Lesson, TimelineEntry
 from app.ui.lesson.press import Press
 from app.ui.lesson.stack import Spoken, Stack
 from app.ui.parts.base import Part, frame
-from app.ui.parts.text import Laid, Words, lay, write
+from app.ui.parts.mirror import mirrored, mirrored_f
+from app.ui.parts.row import write_from_start
+from app.ui.parts.text import Laid, Words, lay
 from app.ui.theme import TARGET, Palette, Role, Theme
 
 _TEXT = 32
@@ -93,28 +95,29 @@ class Stop(Press):
         px, middle = self.theme.px, self.height() / 2
         self._draw_line(painter, palette, middle)
         side = px(20 if self.current else 12)
-        box = QRectF(round(px(10) - side / 2), round(middle - side / 2), side, side).toRect()
+        box = mirrored(self, QRectF(round(px(10) - side / 2), round(middle - side / 2), side, side).toRect())
         painter.fillRect(box, palette.colour("ink" if self.read or self.current or self.isDown() else "ground"))
         frame(painter, box, palette.colour("ink"), max(1.5 * self.theme.scale, 1.5))
         when, what = self._laid(self.width())
         top = middle - (what.height + (when.height if when else 0)) / 2
-        left, side_of = px(_TEXT), Qt.AlignmentFlag.AlignLeft
+        left = px(_TEXT)
         if when:
             painter.setFont(self.theme.font(Role.SCORE))
             painter.setPen(palette.quiet)
-            write(painter, when, left, top, when.width, side_of)
+            write_from_start(painter, self, when, left, top)
             top += when.height
         painter.setFont(self.theme.font(Role.CONTROL_BOLD if self.current else Role.CONTROL))
         painter.setPen(palette.ink)
-        write(painter, what, left, top, what.width, side_of)
+        write_from_start(painter, self, what, left, top)
         if self.underMouse() and not self.current:
-            painter.fillRect(QRectF(left, top + what.height - 1, what.width, max(1, px(2))), palette.colour("ink"))
+            under = QRectF(left, top + what.height - 1, what.width, max(1, px(2)))
+            painter.fillRect(mirrored_f(self, under), palette.colour("ink"))
 
     def _draw_line(self, painter: QPainter, palette: Palette, middle: float) -> None:
         left, wide = self.theme.px(10) - self.theme.px(1), max(2, self.theme.px(2))
         top = 0.0 if self._above else middle
         bottom = float(self.height()) if self._below else middle
-        painter.fillRect(QRectF(left, top, wide, bottom - top), palette.colour("ink"))
+        painter.fillRect(mirrored_f(self, QRectF(left, top, wide, bottom - top)), palette.colour("ink"))
 
 
 class Rail(Stack):
@@ -148,6 +151,15 @@ class Rail(Stack):
 
     def _pressed(self, step: int, _checked: bool = False) -> None:
         self.wanted.emit(step)
+
+    def fit(self, width: int, room: int) -> None:
+        """Set the question small where the steps, `width` pixels wide, would not all be seen in `room` of height."""
+        steps = self.heightForWidth(width) - self.question.heightForWidth(width)
+        fits = steps + self.question.height_as(Role.CONTROL, width) <= room
+        role = Role.CONTROL if fits or room <= 0 else Role.SMALL
+        if role is not self.question.role:
+            self.question.role = role
+            self.question.updateGeometry()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The steps of this lesson"))
@@ -200,13 +212,15 @@ class Progress(Part, QLabel):
         px, ink = self.theme.px, palette.colour("ink")
         each, first = min(px(40), self.width() // self._count), px(10)
         middle, wide = px(10), max(2, px(2))
-        painter.fillRect(QRectF(first, middle - wide / 2, each * (self._count - 1), wide), ink)
+        line = QRectF(first, middle - wide / 2, each * (self._count - 1), wide)
+        painter.fillRect(mirrored_f(self, line), ink)
         for step in range(self._count):
             side = min(px(18 if step == self._step else 11), each - 2)
-            box = QRectF(round(first + each * step - side / 2), round(middle - side / 2), side, side).toRect()
+            place = QRectF(round(first + each * step - side / 2), round(middle - side / 2), side, side)
+            box = mirrored(self, place.toRect())
             filled = step == self._step or step in self._read
             painter.fillRect(box, ink if filled else palette.colour("ground"))
             frame(painter, box, ink, max(1.5 * self.theme.scale, 1.5))
         painter.setFont(self.theme.font(Role.CONTROL_BOLD))
         painter.setPen(ink)
-        write(painter, self._laid(self.width()), 0, px(26), self.width(), Qt.AlignmentFlag.AlignLeft)
+        write_from_start(painter, self, self._laid(self.width()), 0, px(26))

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.lesson.blocks import OUTSET, Quotation
+from app.ui.lesson.rail import Rail
 from app.ui.lesson.stack import height_of
 from app.ui.parts.base import Material, Panel
+from app.ui.parts.mirror import mirrored
 from app.ui.theme import Theme
 
 MARGIN: Final = 24
@@ -145,7 +147,7 @@ class Sheet(Panel):
             out = min(self.theme.px(OUTSET), left)
             left, width = left - out, width + out
         high = height_of(part, width)
-        part.setGeometry(left, top, width, high)
+        part.setGeometry(mirrored(self, QRect(left, top, width, high)))
         return top + high
 
     def _one(self, cols: Columns, y: int) -> int:
@@ -164,6 +166,8 @@ class Sheet(Panel):
         assert self._rail is not None
         assert self._aside is not None
         top = y + px(8)
+        if isinstance(self._rail, Rail):
+            self._rail.fit(cols.rail[1], self._view - top)
         self._rail_high = height_of(self._rail, cols.rail[1])
         rail = top + self._rail_high
         first = next((at for at, placed in enumerate(self._texts) if placed.spread), len(self._texts))
@@ -207,8 +211,10 @@ class Sheet(Panel):
 
     def scrolled(self, top: int, view: int) -> None:
         """The page shows `view` pixels from `top` on."""
-        self._scrolled, self._view = top, view
-        if self.columns.wide and self._texts:
+        other, self._scrolled, self._view = view != self._view, top, view
+        if other:
+            self.arrange()
+        elif self.columns.wide and self._texts:
             self._stick()
 
     def _stick(self) -> None:
@@ -221,7 +227,7 @@ class Sheet(Panel):
         for part, high, (left, width), down in sticky:
             top, bottom = self._band[0] + down, self._band[1] - high
             wanted = self._scrolled + top if high + top <= self._view else self._scrolled + self._view - high
-            part.setGeometry(left, max(top, min(wanted, bottom)), width, high)
+            part.setGeometry(mirrored(self, QRect(left, max(top, min(wanted, bottom)), width, high)))
 
     # Size ---------------------------------------------------------------------------------------------
 

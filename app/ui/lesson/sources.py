@@ -17,7 +17,9 @@ from app.ui.lesson.press import Press
 from app.ui.lesson.stack import Spoken, Stack
 from app.ui.parts.base import Part, frame
 from app.ui.parts.flow import Flow
-from app.ui.parts.text import Laid, lay, write
+from app.ui.parts.mirror import mirrored, mirrored_f
+from app.ui.parts.row import write_from_start
+from app.ui.parts.text import Laid, lay
 from app.ui.theme import TARGET, Palette, Role, Theme
 
 SIDE: Final = 10
@@ -39,6 +41,11 @@ def draw_squares(painter: QPainter, at: QPointF, scale: float, of: Confidence, c
             painter.setBrush(colour)
             painter.drawPolygon(QPolygonF([box.bottomLeft(), box.topLeft(), box.topRight()]))
         frame(painter, box.toAlignedRect(), colour, max(1.5 * scale, 1.0))
+
+
+def _both(part: Part, left: float, top: float) -> QPointF:
+    """Where the two squares of `part` begin, `left` pixels from where its words do."""
+    return mirrored_f(part, QRectF(left, top, (2 * SIDE + 2) * part.theme.scale, SIDE)).topLeft()
 
 
 class SourceRow(Press):
@@ -131,24 +138,24 @@ class SourceRow(Press):
         px = self.theme.px
         if self.open:
             painter.fillRect(self.rect(), palette.colour("raised"))
-            painter.fillRect(0, 0, px(3), self.height(), palette.colour("ink"))
+            painter.fillRect(mirrored(self, QRect(0, 0, px(3), self.height())), palette.colour("ink"))
         thick = px(3) if self.underMouse() else max(1, px(1))
         rule = palette.colour("ink" if self.underMouse() else "rule")
         painter.fillRect(0, self.height() - thick, self.width(), thick, rule)
         lines = self._laid(self.width())
         top = (self.height() - sum(laid.height + above for laid, _, above in lines)) / 2
         step = lines[0][0].step if lines else 0.0
-        squares = QPointF(px(28), round(top + (step - px(SIDE)) / 2))
+        squares = _both(self, px(28), round(top + (step - px(SIDE)) / 2))
         draw_squares(painter, squares, self.theme.scale, self.fact.confidence, palette.colour("ink"))
         painter.setPen(palette.ink)
         painter.setFont(self.theme.font(Role.CONTROL_BOLD))
         number = lay(str(self.number), painter.font(), px(40), 1.3)
-        write(painter, number, px(8 if self.open else 0), top, px(40), Qt.AlignmentFlag.AlignLeft)
+        write_from_start(painter, self, number, px(8 if self.open else 0), top)
         for laid, role, above in lines:
             top += above
             painter.setFont(self.theme.font(role))
             painter.setPen(palette.quiet if role is Role.SMALL else palette.ink)
-            write(painter, laid, px(_INDENT), top, laid.width, Qt.AlignmentFlag.AlignLeft)
+            write_from_start(painter, self, laid, px(_INDENT), top)
             top += laid.height
 
 
@@ -181,10 +188,10 @@ class Key(Part, QLabel):
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         px, colour = self.theme.px, palette.colour("quiet")
-        draw_squares(painter, QPointF(0, round((self.height() - px(SIDE)) / 2)), self.theme.scale, self._of, colour)
+        draw_squares(painter, _both(self, 0, round((self.height() - px(SIDE)) / 2)), self.theme.scale, self._of, colour)
         painter.setFont(self.theme.font(Role.SMALL))
         painter.setPen(colour)
-        write(painter, self._laid(), px(28), 0, self.width(), Qt.AlignmentFlag.AlignLeft)
+        write_from_start(painter, self, self._laid(), px(28), 0)
 
 
 class Keys(Stack):

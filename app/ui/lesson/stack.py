@@ -89,6 +89,7 @@ class Stack(Part, QWidget):
         px = self.theme.px
         left, top, right, bottom = (px(pad) for pad in self.pads)
         inner, y, first = width - left - right, top, True
+        left = right if self.isRightToLeft() else left
         for part, above in self.parts:
             if part.isHidden():
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,7 +12,9 @@ from app.ui.lesson.notes import TEACHER
 from app.ui.lesson.press import Press
 from app.ui.lesson.rail import step_name
 from app.ui.parts.base import Material, Panel, frame
-from app.ui.parts.text import Laid, lay, write
+from app.ui.parts.mirror import mirrored, mirrored_f
+from app.ui.parts.row import write_from_start
+from app.ui.parts.text import Laid, lay
 from app.ui.theme import TARGET, Palette, Role, Theme
 
 translate = QCoreApplication.translate
@@ -67,14 +69,15 @@ class Turn(Press):
         laid, size = self._laid(self.width()), px(20)
         arrow = self.width() - self._pad() - size if self._main else self._pad()
         left = self._pad() if self._main else self._pad() + size + px(12)
-        place = QRectF(arrow, (self.height() - size) / 2, size, size)
-        draw_icon(painter, "arrow-right" if self._main else "arrow-left", place, colour)
+        place = mirrored_f(self, QRectF(arrow, (self.height() - size) / 2, size, size))
+        draw_icon(painter, "arrow-right" if self._main != self.isRightToLeft() else "arrow-left", place, colour)
         painter.setFont(self.theme.font(self._role))
         painter.setPen(colour)
         top = (self.height() - laid.height) / 2
-        write(painter, laid, left, top, laid.width, Qt.AlignmentFlag.AlignLeft)
+        write_from_start(painter, self, laid, left, top)
         if lit and not self._main:
-            painter.fillRect(QRectF(left, top + laid.height, laid.width, max(1, px(2))), palette.colour("ink"))
+            under = QRectF(left, top + laid.height, laid.width, max(1, px(2)))
+            painter.fillRect(mirrored_f(self, under), palette.colour("ink"))
 
 
 class Strip(Panel):
@@ -140,7 +143,7 @@ class Strip(Panel):
 
     def _place(self) -> None:
         for turn, box in zip((self.back, self.on), self._boxes(self.width()), strict=True):
-            turn.setGeometry(box)
+            turn.setGeometry(mirrored(self, box))
 
     def restyle(self) -> None:
         if hasattr(self, "on"):

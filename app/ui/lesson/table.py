@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from app.ui.lesson.desk import Desk
 from app.ui.lesson.prose import Prose
 from app.ui.lesson.stack import Stack, height_of
 from app.ui.parts.base import Part
+from app.ui.parts.mirror import mirrored
 from app.ui.parts.text import Words
 from app.ui.theme import Palette, Role, Theme
 
@@ -80,7 +81,7 @@ class Line(Part, QWidget):
             high = height_of(cell, round(wide))
             tallest = max(tallest, high)
             if move:
-                cell.setGeometry(round(left), pad, round(wide), high)
+                cell.setGeometry(mirrored(self, QRect(round(left), pad, round(wide), high)))
             left += wide + gap
         return tallest + 2 * pad
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,7 +14,9 @@ from app.ui.notebook import words
 from app.ui.parts.base import Part, diamond, frame
 from app.ui.parts.button import Button
 from app.ui.parts.button import Kind as Weight
-from app.ui.parts.text import Laid, lay, write
+from app.ui.parts.mirror import mirrored, mirrored_f
+from app.ui.parts.row import write_from_start
+from app.ui.parts.text import Laid, lay
 from app.ui.theme import TARGET, Palette, Role, Theme
 
 MARGIN = 64
@@ -52,10 +54,10 @@ class RoomHead(Part, QWidget):
         px, laid = self.theme.px, self._laid(self.width())
         painter.setPen(palette.ink)
         painter.setFont(self.theme.font(Role.HEADING))
-        write(painter, laid, px(MARGIN + 16), px(16), laid.width, Qt.AlignmentFlag.AlignLeft)
+        write_from_start(painter, self, laid, px(MARGIN + 16), px(16))
         painter.setPen(palette.quiet)
         number = lay(self._number, painter.font(), px(MARGIN), 1.15)
-        write(painter, number, 0, px(16), px(MARGIN - 14), Qt.AlignmentFlag.AlignRight)
+        write_from_start(painter, self, number, px(MARGIN - 14) - number.width, px(16))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,22 +153,23 @@ class Line(Part, QWidget):
 
     def _place(self) -> None:
         size = self.remove.sizeHint()
-        self.remove.setGeometry(
-            self.width() - size.width() - self.theme.px(8), self.theme.px(4), size.width(), size.height()
-        )
+        left = self.width() - size.width() - self.theme.px(8)
+        self.remove.setGeometry(mirrored(self, QRect(QPoint(left, self.theme.px(4)), size)))
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         done, px = self._set(self.width()), self.theme.px
-        painter.fillRect(px(MARGIN + 16), 0, self.width() - px(MARGIN + 32), max(1, px(1)), palette.colour("rule"))
+        rule = QRect(px(MARGIN + 16), 0, self.width() - px(MARGIN + 32), max(1, px(1)))
+        painter.fillRect(mirrored(self, rule), palette.colour("rule"))
         for laid, role, colour, x, top in done.texts:
             painter.setFont(self.theme.font(role))
             painter.setPen(palette.colour(colour))
-            write(painter, laid, x, top, laid.width, Qt.AlignmentFlag.AlignLeft)
+            write_from_start(painter, self, laid, x, top)
         if done.split is not None:
             x, top, bottom = done.split
-            painter.fillRect(QRectF(round(x), top, max(1, px(1.5)), bottom - top), palette.colour("ink"))
+            line = QRectF(round(x), top, max(1, px(1.5)), bottom - top)
+            painter.fillRect(mirrored_f(self, line), palette.colour("ink"))
         if done.mark is not None:
-            diamond(painter, done.mark, palette.colour("you"), max(1.0, px(1.5)), filled=True)
+            diamond(painter, mirrored_f(self, done.mark), palette.colour("you"), max(1.0, px(1.5)), filled=True)
 
 
 class Unwritten(Part, QWidget):
@@ -201,10 +204,10 @@ class Unwritten(Part, QWidget):
         head, how = self._laid(self.width())
         painter.setPen(palette.ink)
         painter.setFont(self.theme.font(Role.HEADING))
-        write(painter, head, left, px(16), head.width, Qt.AlignmentFlag.AlignLeft)
+        write_from_start(painter, self, head, left, px(16))
         painter.setFont(self.theme.font(Role.READING))
         top = px(16 + 8) + head.height
-        write(painter, how, left, top, how.width, Qt.AlignmentFlag.AlignLeft)
+        write_from_start(painter, self, how, left, top)
         self._draw_blanks(painter, palette, left, round(top + how.height) + px(28))
 
     def _draw_blanks(self, painter: QPainter, palette: Palette, left: int, top: int) -> None:
@@ -214,12 +217,13 @@ class Unwritten(Part, QWidget):
         painter.setPen(palette.quiet)
         for said, x in ((words.you_said(), left), (words.what_came(), left + half + px(28))):
             laid = lay(said, painter.font(), half, 1.3)
-            write(painter, laid, x, top, half, Qt.AlignmentFlag.AlignLeft)
-            painter.fillRect(x, top + px(56), half, max(1, px(1.5)), palette.colour("edge"))
-        painter.fillRect(left + half + px(13), top + px(3), max(1, px(1.5)), px(54), palette.colour("ink"))
-        diamond(
-            painter, QRectF(left, top + px(30), px(14), px(14)), palette.colour("you"), max(1.0, px(1.5)), filled=False
-        )
+            write_from_start(painter, self, laid, x, top)
+            blank = QRect(x, top + px(56), half, max(1, px(1.5)))
+            painter.fillRect(mirrored(self, blank), palette.colour("edge"))
+        split = QRect(left + half + px(13), top + px(3), max(1, px(1.5)), px(54))
+        painter.fillRect(mirrored(self, split), palette.colour("ink"))
+        mark = mirrored_f(self, QRectF(left, top + px(30), px(14), px(14)))
+        diamond(painter, mark, palette.colour("you"), max(1.0, px(1.5)), filled=False)
 
 
 class Leaf(Part, QWidget):
@@ -253,7 +257,8 @@ class Leaf(Part, QWidget):
         painter.fillRect(self.rect(), palette.colour("raised"))
         frame(painter, self.rect(), palette.colour("edge"), 1.5 * self.theme.scale)
         for at in (MARGIN - 3, MARGIN):
-            painter.fillRect(px(at), 0, max(1, px(1)), self.height(), palette.colour("rule"))
+            line = QRect(px(at), 0, max(1, px(1)), self.height())
+            painter.fillRect(mirrored(self, line), palette.colour("rule"))
 
 
 def _policy() -> QSizePolicy:

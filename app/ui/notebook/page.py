@@ -28,6 +28,8 @@ from app.ui.rooms import ROOMS, Room
 from app.ui.theme import Role, Theme
 
 translate = QCoreApplication.translate
+LOW = 560
+"""Design pixels of height under which there is less air and a smaller headline."""
 
 
 class NotebookPage(ReadingPage):
@@ -68,6 +70,7 @@ class NotebookPage(ReadingPage):
         )
         self.told = Words(self.theme, Role.CONTROL)
         self.add(self.told, above=10)
+        self._gaps = [gap for gap, _ in self._spaces[-2:]]
 
     def _row(self, *buttons: tuple[Callable[[], str], Kind, Callable[[], object]]) -> QWidget:
         holder = QWidget()
@@ -112,7 +115,7 @@ class NotebookPage(ReadingPage):
     def forget(self) -> None:
         """The visit is over: nothing of it is kept here."""
         self._before = None
-        self.told.say("")
+        self._hush()
         self._take(())
 
     def _take(self, notes: tuple[Note, ...]) -> None:
@@ -124,8 +127,20 @@ class NotebookPage(ReadingPage):
 
     def arrive(self, **wishes: object) -> None:
         super().arrive(**wishes)
-        self.told.say("")
+        self._hush()
         self._show()
+
+    def restyle(self) -> None:
+        super().restyle()
+        if self.height() >= self.theme.px(LOW):
+            return
+        margins = self.column.contentsMargins()
+        margins.setTop(self.theme.px(16))
+        margins.setBottom(self.theme.px(12))
+        self.column.setContentsMargins(margins)
+        if self.headline.role is not Role.TITLE:
+            self.headline.role = Role.TITLE
+            self.headline.updateGeometry()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -141,8 +156,9 @@ class NotebookPage(ReadingPage):
         parts = [part for room, lines in self._by_room() for part in self._parts(room, lines)]
         self.leaf.put(parts or [Unwritten(self.theme)])
         self.ways.setVisible(not self.notes)
-        for part in (self.save_title, self.format, self.saves):
+        for part in (self.save_title, self.format, self.saves, *self._gaps):
             part.setVisible(bool(self.notes))
+        self.told.setVisible(bool(self.told.text()))
         self.removed.setVisible(self._before is not None)
 
     def _by_room(self) -> tuple[tuple[str, tuple[tuple[int, Note], ...]], ...]:
@@ -191,8 +207,13 @@ class NotebookPage(ReadingPage):
 
     def _tell(self, said: str) -> None:
         self.told.say(said)
+        self.told.show()
         self._announce(said)
         QTimer.singleShot(0, self, self._show_told)
+
+    def _hush(self) -> None:
+        self.told.say("")
+        self.told.hide()
 
     def _announce(self, said: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

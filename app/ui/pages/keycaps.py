@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.parts.base import Part
-from app.ui.parts.text import lay, write
+from app.ui.parts.row import write_from_start
+from app.ui.parts.text import lay
 from app.ui.theme import Palette, Role, Theme
 
 translate = QCoreApplication.translate
@@ -95,16 +96,18 @@ class Keycaps(Part, QWidget):
         return QSize(self.sizeHint().width() if all(not does for does, _ in self.rows) else self.theme.px(200), 1)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
-        top = 0
+        top, back = 0, self.isRightToLeft()
         for row in self.rows:
             tall = self._row_height(row, self.width())
             caps = self._caps_width(row[1])
-            self._draw_caps(painter, palette, row[1], self.width() - caps, top + (tall - self.theme.px(CAP)) / 2)
+            self._draw_caps(
+                painter, palette, row[1], 0 if back else self.width() - caps, top + (tall - self.theme.px(CAP)) / 2
+            )
             if row[0]:
                 painter.setFont(self.theme.font(Role.CONTROL))
                 painter.setPen(palette.ink)
                 words = lay(row[0], painter.font(), self.width() - caps - self.theme.px(20), 1.3)
-                write(painter, words, 0, top + (tall - words.height) / 2, words.width, Qt.AlignmentFlag.AlignLeft)
+                write_from_start(painter, self, words, 0, top + (tall - words.height) / 2)
                 thin = max(1, self.theme.px(1))
                 painter.fillRect(0, top + tall - thin, self.width(), thin, palette.colour("rule"))
             top += tall

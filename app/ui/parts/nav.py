@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.parts.base import Part
 from app.ui.parts.button import Button, Kind
+from app.ui.parts.mirror import mirrored
 from app.ui.parts.text import Laid
 from app.ui.parts.wordmark import Wordmark
 from app.ui.rooms import Room
@@ -65,11 +66,12 @@ class RoomButton(Part, QAbstractButton):
         left, text = self.theme.px(10), palette.ground if on else palette.ink
         painter.setFont(self.theme.font(Role.SMALL_BOLD if on else Role.SMALL))
         painter.setPen(text if on else palette.quiet)
-        place = QRect(left, 0, self.width(), self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(self._number))
+        wide, middle = self.theme.px(14), Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(mirrored(self, QRect(left, 0, wide, self.height())), middle, str(self._number))
         painter.setFont(self.theme.font(Role.CONTROL_BOLD if on else Role.CONTROL))
         painter.setPen(text)
-        painter.drawText(place.adjusted(self.theme.px(14), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        place = QRect(left + wide, 0, self.width() - left - wide, self.height())
+        painter.drawText(mirrored(self, place), middle, self.text())
         if self.underMouse() and not on:
             thick = self.theme.px(3)
             painter.fillRect(0, self.height() - thick - 1, self.width(), thick, palette.colour("ink"))
@@ -237,15 +239,16 @@ class Nav(Part, QWidget):
         for part in [*every, self.language, self.menu]:
             part.setVisible(part in rooms or part in tools)
         mark = self.mark.sizeHint().width()
-        self.mark.setGeometry(px(24), 0, mark, tall)
+        self.mark.setGeometry(mirrored(self, QRect(px(24), 0, mark, tall)))
         x = px(24) + mark + px(24)
         for part in rooms:
-            part.setGeometry(x, 0, part.sizeHint().width(), tall)
+            part.setGeometry(mirrored(self, QRect(x, 0, part.sizeHint().width(), tall)))
             x += part.width()
         x = self.width() - px(20)
         for part in reversed(tools):
             x -= part.sizeHint().width()
-            part.setGeometry(x, (tall - px(TARGET)) // 2, part.sizeHint().width(), px(TARGET))
+            place = QRect(x, (tall - px(TARGET)) // 2, part.sizeHint().width(), px(TARGET))
+            part.setGeometry(mirrored(self, place))
             x -= px(8)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.parts.base import Part, diamond
 from app.ui.parts.button import Button, Kind
+from app.ui.parts.mirror import mirrored, mirrored_f
+from app.ui.parts.row import write_from_start
+from app.ui.parts.text import Laid, lay
 from app.ui.theme import TARGET, Palette, Role, Theme
 
 HEIGHT = 44
 """Of one row, design pixels."""
+_NEXT = 26
+"""From one row of words to the next, design pixels."""
+_NARROW = 400
+"""Design pixels of width under which counts are said in few words."""
 
 
 class Feed(Enum):
@@ -25,8 +33,20 @@ class Feed(Enum):
     VISITOR = "visitor"
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Words, and where they stand where text runs from left to right."""
+
+    words: str
+    role: Role
+    colour: str
+    laid: Laid
+    left: int
+    top: int
+
+
 class Status(Part, QWidget):
-    """Says what is on and what is kept. It grows a second row rather than hide a promise."""
+    """Says what is on and what is kept. It grows rows, and breaks words into lines, rather than hide a promise."""
 
     stop_pressed = Signal()
     erase_pressed = Signal()
@@ -38,7 +58,7 @@ class Status(Part, QWidget):
         self.erase = Button(theme, self._erase_words, Kind.PLAIN, icon="erase", colour="you", bold=True, parent=self)
         self.stop.acted.connect(self.stop_pressed)
         self.erase.acted.connect(self.erase_pressed)
-        self._runs: list[tuple[str, Role, str, float, float]] = []
+        self._runs: list[_Run] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.follow(theme)
 
@@ -83,6 +103,8 @@ class Status(Part, QWidget):
     def _count_words(self) -> str:
         if self._feed is Feed.OFF:
             return self.tr("No one shown here exists.")
+        if self.width() < self.theme.px(_NARROW):
+            return self.tr("Faceprints made: {prints}").format(prints=self._prints)
         if self._prints:
             return self.tr("Faces {faces}, faceprints made {prints}").format(faces=self._faces, prints=self._prints)
         return self.tr("Faces {faces}, no faceprint").format(faces=self._faces)
@@ -124,40 +146,46 @@ class Status(Part, QWidget):
             texts = self._texts(short=short)
             wide = sum(self._wide(words, role) + gap for words, role, _ in texts)
             if start + wide + right + px(8) <= self.width():
-                self._place(texts, rows=1)
+                self._place(texts)
                 return
         texts = self._texts(short=True)
-        self._place(texts if self._feed is not Feed.OFF else texts[:2], rows=2)
+        self._place(texts if self._feed is not Feed.OFF else texts[:2])
 
-    def _place(self, texts: list[tuple[str, Role, str]], rows: int) -> None:
+    def _place(self, texts: list[tuple[str, Role, str]]) -> None:
         px, row = self.theme.px, self.theme.px(HEIGHT)
-        x, y, start = px(24 + 22), 0, px(24 + 22)
+        start, end = px(24 + 22), max(self.width(), px(280)) - px(24)  # before it is shown it has no width
+        x, y, more = start, 0, 0
         self._runs = []
-        right = sum(button.sizeHint().width() + px(12) for button in self._buttons())
         for words, role, colour in texts:
-            wide = self._wide(words, role)
-            if rows > 1 and x > start and x + wide > self.width() - px(24):
-                x, y = start, y + round(row * 0.8)
-            self._runs.append((words, role, colour, float(x), float(y)))
-            x += round(wide) + px(20)
-        buttons, below = self._buttons(), y + round(row * 0.8)
-        first = max(left + self._wide(words, role) for words, role, _, left, line in self._runs if not line)
-        beside = y if x + right <= self.width() else 0 if first + px(20) + right <= self.width() else below
-        self._place_buttons(buttons, beside)
-        self.setFixedHeight(max(y, beside if buttons else 0) + row + 1)
-        self.setAccessibleName(". ".join(words for words, *_ in self._runs))
+            laid = lay(words, self.theme.font(role), end - start, 1.25)
+            if x > start and x + laid.width > end:
+                x, y, more = start, y + px(_NEXT) + more, 0
+            self._runs.append(_Run(words, role, colour, laid, x, y))
+            x += round(laid.width) + px(20)
+            more = max(more, round(laid.height - laid.step))
+        self.setAccessibleName(". ".join(words for words, *_ in texts))
+        last = self._place_buttons(x, y, y + round(row * 0.8) + more)
+        self.setFixedHeight(max(y + more, last) + row + 1)
         self.update()
 
-    def _place_buttons(self, buttons: list[Button], top: int) -> None:
-        px = self.theme.px
-        x = self.width() - px(20)
+    def _place_buttons(self, beside: int, y: int, below: int) -> int:
+        """At the right of the row at `y` where `beside` leaves room, else of the first one, else `below`, one under the
+        other where even that is too narrow; returns the last one's row."""
+        px, buttons = self.theme.px, self._buttons()
+        wide = [min(button.sizeHint().width(), self.width() - px(2 * 20)) for button in buttons]
+        needed, least = sum(wide) + px(12) * len(wide), sum(wide) + px(12) * (len(wide) - 1) + px(2 * 20)
+        first = max(run.left + round(run.laid.width) for run in self._runs if not run.top)
+        flat = len(self._runs[0].laid.lines) == 1
+        top = y if beside + needed <= self.width() else 0 if flat and first + px(20) + needed <= self.width() else below
         for button in (self.stop, self.erase):
             button.setVisible(button in buttons)
-        for button in reversed(buttons):
-            wide = button.sizeHint().width()
-            x -= wide
-            button.setGeometry(x, top + 1, wide, px(TARGET))
-            x -= px(12)
+        stacked, right = least > self.width(), self.width() - px(20)
+        pairs = list(zip(buttons, wide, strict=True))
+        for number, (button, width) in enumerate(pairs if stacked else reversed(pairs)):
+            place = QRect(right - width, top + 1 + number * stacked * px(TARGET), width, px(TARGET))
+            button.setGeometry(mirrored(self, place))
+            right -= 0 if stacked else width + px(12)
+        return top + stacked * px(TARGET) * (len(buttons) - 1) if buttons else 0
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(600), self.height())
@@ -167,10 +195,10 @@ class Status(Part, QWidget):
         thin = max(1, self.theme.px(1))
         painter.fillRect(0, 0, self.width(), thin, palette.colour("ink"))
         row, size = self.theme.px(HEIGHT), self.theme.px(15)
-        place = QRectF(self.theme.px(24), (row - size) / 2 + 1, size, size)
+        place = mirrored_f(self, QRectF(self.theme.px(24), (row - size) / 2 + 1, size, size))
         on = self._feed is Feed.CAMERA
         diamond(painter, place, palette.colour("you"), 2 * self.theme.scale, filled=on)
-        for words, role, colour, x, y in self._runs:
-            painter.setFont(self.theme.font(role))
-            painter.setPen(palette.colour(colour))
-            painter.drawText(QRectF(x, y + 1, self.width(), row), Qt.AlignmentFlag.AlignVCenter, words)
+        for run in self._runs:
+            painter.setFont(self.theme.font(run.role))
+            painter.setPen(palette.colour(run.colour))
+            write_from_start(painter, self, run.laid, run.left, run.top + 1 + (row - run.laid.step) / 2)

@@ -14,6 +14,7 @@ from app.ui.lesson.prose import Prose
 from app.ui.lesson.quiz import Said, made_up
 from app.ui.lesson.stack import Spoken, Stack
 from app.ui.parts.base import diamond
+from app.ui.parts.mirror import mirrored_f
 from app.ui.parts.text import Words
 from app.ui.theme import Palette, Role
 
@@ -80,6 +81,11 @@ class AnswerRow(Stack):
         super().__init__(row.theme, pads=(_LEAD, 0, 0, 0))
         self.row, self.number, self.good, self.revealed = self.add(row), number, good, False
 
+    @property
+    def first_line(self) -> int:
+        """How far down the answer's first line begins, pixels: its number stands on it."""
+        return self.row.y() + self.row.words.y()
+
     def reveal(self, *, shown: bool) -> None:
         """Show whether this is a good answer."""
         self.revealed = shown
@@ -92,11 +98,12 @@ class AnswerRow(Stack):
         line, side = self.row.words.line_height, self.theme.px(18)
         painter.setFont(self.theme.font(Role.CONTROL))
         painter.setPen(palette.quiet)
-        place = QRectF(0, self.row.y(), self.theme.px(20), line)
+        top = self.first_line
+        place = mirrored_f(self, QRectF(0, top, self.theme.px(20), line))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(self.number))
         if self.revealed and self.good:
-            mark = QRectF(self.theme.px(24), self.row.y() + (line - side) / 2, side, side)
-            diamond(painter, mark, palette.colour("you"), 2 * self.theme.scale, filled=True)
+            mark = QRectF(self.theme.px(24), top + (line - side) / 2, side, side)
+            diamond(painter, mirrored_f(self, mark), palette.colour("you"), 2 * self.theme.scale, filled=True)
 
 
 def _several() -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.parts.base import Part
 from app.ui.parts.button import Button, Kind
+from app.ui.parts.mirror import mirrored
 from app.ui.parts.text import Words, lay
 from app.ui.teach.projector import Projector
 from app.ui.teach.talk import Talk
@@ -120,14 +121,16 @@ class Foot(Part, QWidget):
 
     def _arrange(self) -> None:
         px, high = self.theme.px, self.theme.px(TARGET)
-        rows = self._rows(self.width())
+        rows, back = self._rows(self.width()), self.isRightToLeft()
+        self.where.side = Qt.AlignmentFlag.AlignRight if back else Qt.AlignmentFlag.AlignLeft
+        self.back.icon_name, self.on.icon_name = ("arrow-left", "arrow-right")[:: -1 if back else 1]
         self.where.setGeometry(self._around.px(_SIDE), px(2), self.width() - 2 * self._around.px(_SIDE), high)
         for number, row in enumerate(reversed(rows)):
             x = self.width() - self._around.px(_SIDE) + px(4)
             for button in row:
                 wide = button.sizeHint().width()
                 x -= wide
-                button.setGeometry(QRect(x, px(2) + number * high, wide, high))
+                button.setGeometry(mirrored(self, QRect(x, px(2) + number * high, wide, high)))
                 x -= px(_GAP)
         self.updateGeometry()
 

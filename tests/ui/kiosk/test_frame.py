@@ -3,14 +3,14 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 
 from app.model.settings import Settings
 from app.model.visit import Step
 from app.ui.kiosk import words
 from app.ui.kiosk.frame import TALL, Frame
 from app.ui.parts.button import Button
-from app.ui.theme import Theme, window_scale
+from app.ui.theme import Role, Theme, window_scale
 from tests.ui.house import settle
 
 STEPS = [step for step in Step if step is not Step.ATTRACT]
@@ -125,3 +125,57 @@ def test_the_line_and_its_wall_are_seen_at_once_at_every_text_size(make_exhibit,
     exhibit = make_exhibit(size=size, settings=Settings(language="es", text_scale=text))
     exhibit.reach(Step.THRESHOLD)
     assert exhibit.kiosk.stages.threshold.sheet.verticalScrollBar().maximum() == 0
+
+
+def strip(qtbot, size, code, language, *, direction=Qt.LayoutDirection.LeftToRight):
+    language.choose(code)
+    theme = Theme(target=TALL)
+    theme.fit(QSize(*size))
+    frame = Frame(theme, language.other_name)
+    qtbot.addWidget(frame)
+    frame.setLayoutDirection(direction)
+    frame.set_next(words.finish)
+    frame.resize(size[0], 100)
+    frame.show()
+    settle()
+    return frame
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager to tell
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_across_a_wide_window_words_are_large_and_all_stands_in_one_row(qtbot, language, size, code):
+    frame = strip(qtbot, size, code, language)
+    places = []
+    for on in (False, True):
+        frame.show_camera(on=on)
+        settle()
+        buttons = [frame.over, frame.size_button, frame.language, frame.onward]
+        assert {button._role for button in buttons} == {Role.LABEL}
+        assert len({button.y() for button in buttons}) == 1
+        assert frame.camera.height() <= frame.over.height()
+        places.append([button.geometry() for button in buttons])
+    assert places[0] == places[1]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_from_right_to_left_the_strip_is_mirrored(qtbot, language):
+    straight = strip(qtbot, (1280, 800), "en", language)
+    mirrored = strip(qtbot, (1280, 800), "en", language, direction=Qt.LayoutDirection.RightToLeft)
+    for name in ("over", "size_button", "language", "onward", "camera"):
+        one, other = getattr(straight, name).geometry(), getattr(mirrored, name).geometry()
+        assert (one.left(), one.size()) == (1280 - other.right() - 1, other.size()), name
+
+
+def test_digits_stand_in_their_usual_places_from_right_to_left_too(make_exhibit, qapp):
+    exhibit = make_exhibit(size=(1280, 800), pin="1234")
+    exhibit.kiosk.go(Step.NOTICE)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        exhibit.kiosk.pad.ask()
+        settle()
+        one, two, three, four = exhibit.kiosk.pad.keys[:4]
+        assert one.x() < two.x() < three.x()
+        assert (four.x(), four.y() > one.y()) == (one.x(), True)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -189,3 +189,14 @@ def test_every_step_can_be_done_with_keys_alone(exhibit):
         exhibit.key(Qt.Key.Key_Return)
         settle()
         assert exhibit.kiosk.step is wanted
+
+
+def test_the_line_moves_by_itself_once_a_visit_before_it_is_handed_over(exhibit, monkeypatch):
+    shown = []
+    monkeypatch.setattr(exhibit.kiosk.stages.threshold.room, "show_sweep", lambda: shown.append(exhibit.kiosk.step))
+    for visits in (1, 2):
+        exhibit.reach(Step.THRESHOLD)
+        exhibit.kiosk.go(Step.SCALE)
+        exhibit.kiosk.go(Step.THRESHOLD)
+        assert len(shown) == visits
+        exhibit.kiosk.start_over()

@@ -14,6 +14,7 @@ from app.ui.lesson.stack import Headline, height_of
 from app.ui.parts.button import Button
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
+from tests.ui.house import settle
 
 SIZES = {
     "laptop": ((1280, 704), 1.0, 1.0),
@@ -183,3 +184,17 @@ def test_sources_stand_below_two_sides_that_nothing_follows(bench, only):
     page = bench.show(only(BothSides("Should it?", sides[0], sides[1], 1)))
     assert page.leaf.aside.y() > page.leaf.texts[-1].part.geometry().bottom()
     assert page.leaf.aside.x() == page.leaf.headline.x()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_step_of_the_rail_is_seen_at_once(make_bench, english, spanish, language):
+    lesson = english if language == "en" else spanish
+    bench = make_bench()
+    page = bench.show(lesson, len(lesson.steps) - 1)
+    for size in ((1280, 704), (1280, 1000), (1280, 704)):
+        bench.host.resize(*size)
+        settle()
+        last, view = page.rail.stops[-1], page.view.viewport()
+        assert last.mapTo(view, QPoint(0, last.height())).y() <= view.height(), size
+    role = Role.CONTROL if language == "en" else Role.SMALL
+    assert page.rail.question.role is role

@@ -150,7 +150,7 @@ def test_a_room_that_was_left_still_has_what_its_layouts_hold(make_bench, englis
     bench.show(english, ROOM_STEP)
     bench.turn(3)
     let_go()
-    assert sheet.row.sizeHint().width() > 40
+    assert sheet.column.sizeHint().width() > 40
 
 
 def test_a_column_of_a_room_is_shown_whole(make_bench, english):
