@@ -41,7 +41,7 @@ class Lab(QObject):
     trouble = Signal(object)
     """A Trouble to be put into words."""
     receipt = Signal(object)
-    """The Receipt of a session in which somebody real may have been seen."""
+    """The Receipt of a session in which somebody real may have been seen, or that was erased."""
     showed = Signal(object)
     """A Seen that was handed to a room."""
 
@@ -65,7 +65,7 @@ class Lab(QObject):
         self._inside: str | None = None
         self._source: Source | None = None
         self._asked_for: Source | None = None
-        self._pulled = False
+        self._pulled, self._erased = False, False
         self._lock: Lock | None = None
         session.seen.connect(self._seen)
         session.compared.connect(self._compared)
@@ -130,6 +130,11 @@ class Lab(QObject):
         """Stop looking; the receipt follows."""
         self.session.stop()
         self._show_source(None)
+
+    def erase(self) -> None:
+        """Stop looking; a receipt follows, whoever was looked at."""
+        self._erased = self.session.running
+        self.stop()
 
     def start(self, source: Source) -> None:
         """Look at `source`; a problem is told, never raised."""
@@ -235,6 +240,7 @@ class Lab(QObject):
 
     @Slot(object)
     def _stopped(self, receipt: Receipt) -> None:
+        erased, self._erased = self._erased, False
         goes_on = self.session.running  # with something else: whoever asked for that wants to see it, not a receipt
-        if receipt.source is not None and not receipt.source.shows_nobody and not goes_on:
+        if receipt.source is not None and (erased or not receipt.source.shows_nobody) and not goes_on:
             self.receipt.emit(receipt)

@@ -180,8 +180,11 @@ class Program(Run):
 
     @Slot()
     def _erase(self) -> None:
-        self._stop()
+        ran = self.lab.source is not None
+        self.lab.erase()
         self.pages.erase()
+        if not ran:
+            self.window.go("home")
 
     @Slot(object)
     def _receipt(self, receipt: Receipt) -> None:

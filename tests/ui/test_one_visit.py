@@ -96,3 +96,19 @@ def test_whoever_is_looked_at_first_starts_with_the_same_line_in_every_room(qapp
         assert not stage.pages.around.history.can_undo("quality")
 
     assert run("home", script, tmp_path, qapp) == 0
+
+
+def test_whoever_presses_erase_gets_a_receipt_and_the_room_is_as_at_first(qapp, qtbot, tmp_path, may_write):
+    may_write.append(tmp_path / "settings")
+
+    def script(stage):
+        room = stage.pages.threshold.room
+        stage.window.go("threshold")
+        qtbot.waitUntil(lambda: room.wall is not None, timeout=20_000)
+        room.set_threshold(0.7)
+        stage.window.erase_me()
+        qtbot.waitUntil(lambda: stage.window.here == "receipt", timeout=20_000)
+        assert room.wall is None
+        assert room.threshold == room.probe.visitor.opening_threshold
+
+    assert run("home", script, tmp_path, qapp) == 0
