@@ -109,6 +109,7 @@ class Makers:
         page = QualityPage(
             self.theme, self.gallery, self.visitors, load_quality(asset("calibration", "quality.json")),
             make_finder, make_recogniser, self.camera_lock, self.compare_lock, name_of=self.name_of,
+            populations=self.populations,
         )  # fmt: skip
         self._wire(page, self.lab.grant)
         page.chosen.connect(self.lab.session.choose)

@@ -276,6 +276,10 @@
 <context>
     <name>Faceprint</name>
     <message>
+        <source>{strangers} is over the line in news photos</source>
+        <translation>{strangers} la supera en fotos de prensa</translation>
+    </message>
+    <message>
         <source>These 128 numbers have other names, which sound like a piece of mathematics, and harmless. A faceprint is made from a body, belongs to somebody, and can be used to find them again, as a fingerprint can. So we call it that.</source>
         <translation>Estos 128 números tienen otros nombres, que suenan a matemáticas y parecen inofensivos. Una huella facial sale de un cuerpo, es de alguien y sirve para volver a encontrar a esa persona, como una huella digital. Por eso la llamamos así.</translation>
     </message>
@@ -300,8 +304,12 @@
         <translation>El inicio: la primera huella facial de esta visita. Está solo en la memoria y se borra al salir de la sala, al perder de vista la cara y cuando termina un sí.</translation>
     </message>
     <message>
-        <source>The stranger: of {people} people who do not exist, the one most alike to the start. The same one for the whole visit, by the ID photo.</source>
-        <translation>La persona desconocida: de {people} personas que no existen, la más parecida al inicio. La misma durante toda la visita, según su foto de identificación.</translation>
+        <source>Who is compared: you, with two pictures. Diamonds: with the first after your yes. Squares: with the ID photo of a stranger. Of {people} people who do not exist it is the one most alike to your first picture, the same one for the whole visit.</source>
+        <translation>Qué se compara: tu cara, con dos imágenes. Rombos: con la primera después de tu sí. Cuadrados: con la foto de identificación de alguien desconocido. De {people} personas que no existen es quien más se parece a tu primera imagen, y es la misma durante toda la visita.</translation>
+    </message>
+    <message>
+        <source>Who is compared: {name} in this film, with two pictures. Diamonds: with the first of this visit. Squares: with the ID photo of a stranger. Among {people} people who do not exist, nobody else’s ID photo is more like {name}’s own: it is the same stranger for everybody.</source>
+        <translation>Qué se compara: la cara de {name} en esta película, con dos imágenes. Rombos: con la primera de esta visita. Cuadrados: con la foto de identificación de alguien desconocido. Entre {people} personas que no existen, ninguna otra foto de identificación se parece más a la de {name}: es la misma para todo el mundo.</translation>
     </message>
     <message>
         <source>Photos taken on different days: at {line}, {missed} of 1,000 right people are missed (95 % confidence: {low} to {high}).</source>
@@ -402,6 +410,14 @@
     <message>
         <source>Show how alike they are</source>
         <translation>Mostrar cuánto se parecen</translation>
+    </message>
+    <message>
+        <source>Show it without a guess</source>
+        <translation>Mostrarlo sin predicción</translation>
+    </message>
+    <message>
+        <source>Cover it again</source>
+        <translation>Volver a taparlo</translation>
     </message>
     <message>
         <source>Look at both faces first. Would you mix them up?</source>
@@ -818,6 +834,10 @@
         <translation>{first} y {second} personas</translation>
     </message>
     <message>
+        <source>{line} · this room’s own line</source>
+        <translation>{line} · línea propia de esta sala</translation>
+    </message>
+    <message>
         <source>Loose: flags more people</source>
         <translation>Flexible: señala a más personas</translation>
     </message>
@@ -866,6 +886,10 @@
         <translation>No se conoce ningún par de líneas que iguale los dos daños</translation>
     </message>
     <message>
+        <source>Example: no two lines make both harms the same</source>
+        <translation>Ejemplo: ningún par de líneas iguala los dos daños</translation>
+    </message>
+    <message>
         <source>No two lines make both harms the same</source>
         <translation>Ningún par de líneas iguala los dos daños</translation>
     </message>
@@ -890,6 +914,10 @@
         <translation>Se probaron todos los pares de líneas: {pairs}.</translation>
     </message>
     <message>
+        <source>{what}, in this example</source>
+        <translation>{what}, en este ejemplo</translation>
+    </message>
+    <message>
         <source>far more often</source>
         <translation>muchísimo más a menudo</translation>
     </message>
@@ -898,8 +926,16 @@
         <translation>{n} veces más a menudo</translation>
     </message>
     <message>
+        <source>The same for both groups, in this example?</source>
+        <translation>¿Igual para los dos grupos, en este ejemplo?</translation>
+    </message>
+    <message>
         <source>Strangers wrongly matched</source>
         <translation>Desconocidos señalados por error</translation>
+    </message>
+    <message>
+        <source>Right people missed (assumed)</source>
+        <translation>Personas correctas que se escapan (supuesto)</translation>
     </message>
     <message>
         <source>Right people missed</source>
@@ -1026,14 +1062,6 @@
         <translation>&lt;1</translation>
     </message>
     <message>
-        <source>our curve × {times}: an example, extrapolated</source>
-        <translation>nuestra curva × {times}: un ejemplo, extrapolado</translation>
-    </message>
-    <message>
-        <source>our curve × {times}: an example</source>
-        <translation>nuestra curva × {times}: un ejemplo</translation>
-    </message>
-    <message>
         <source>extrapolated: {low} to {high}</source>
         <translation>extrapolado: de {low} a {high}</translation>
     </message>
@@ -1072,6 +1100,26 @@
     <message>
         <source>{n} of {of} looked for missed</source>
         <translation>{n} de {of} personas buscadas se escapan</translation>
+    </message>
+    <message>
+        <source>our curve</source>
+        <translation>nuestra curva</translation>
+    </message>
+    <message>
+        <source>our curve × {times}</source>
+        <translation>nuestra curva × {times}</translation>
+    </message>
+    <message>
+        <source>the same curve</source>
+        <translation>la misma curva</translation>
+    </message>
+    <message>
+        <source>example: {what}</source>
+        <translation>ejemplo: {what}</translation>
+    </message>
+    <message>
+        <source>assumed: {what}</source>
+        <translation>supuesto: {what}</translation>
     </message>
     <message>
         <source>at most {what}; too few to tell</source>
@@ -1914,10 +1962,6 @@ It has no idea whose.</source>
 No sabe de quiénes son.</translation>
     </message>
     <message>
-        <source>{count} times</source>
-        <translation>{count} veces</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -1928,6 +1972,10 @@ No sabe de quiénes son.</translation>
     <message>
         <source>This is detection: a box, six points, how face-like. Not who, how old, or in what mood.</source>
         <translation>Esto es detección: un recuadro, seis puntos, cuánto parece una cara. No quién, ni qué edad, ni qué humor.</translation>
+    </message>
+    <message>
+        <source>no (elsewhere {count}×)</source>
+        <translation>no (en otra sala, {count}×)</translation>
     </message>
     <message>
         <source>How face-like</source>
@@ -1960,6 +2008,10 @@ No sabe de quiénes son.</translation>
     <message>
         <source>How do we know?</source>
         <translation>¿Cómo lo sabemos?</translation>
+    </message>
+    <message>
+        <source>The box, its six points and how face-like it is come from Google’s BlazeFace, which runs on this computer. How face-like goes from 0 to 1: how strongly that model takes it for a face. It says nothing about whose, and it is no probability: that 86 of 100 boxes at 0.86 hold a face was never counted here.</source>
+        <translation>El recuadro, sus seis puntos y cuánto parece una cara vienen de BlazeFace, de Google, que funciona en esta computadora. Cuánto parece una cara va de 0 a 1: con qué fuerza ese modelo lo toma por una cara. No dice nada de quién es, y no es una probabilidad: aquí nunca se contó si en 86 de cada 100 recuadros con 0.86 hay una cara.</translation>
     </message>
     <message>
         <source>“Lost” is no face in any picture for {gone} seconds, after {held} seconds with one. “Dark” is half of the light there was, or less, measured on the pictures. Two faces are two boxes for {both} seconds.</source>
@@ -3334,8 +3386,8 @@ No sabe de quiénes son.</translation>
         <translation>{stranger} y otros {over} desconocidos están por encima de la línea.</translation>
     </message>
     <message>
-        <source>{stranger}, a stranger, comes first.</source>
-        <translation>{stranger}, persona desconocida, queda en primer lugar.</translation>
+        <source>Nobody is named: {stranger} comes first, but under the line.</source>
+        <translation>Ningún nombre: {stranger} va primero, por debajo de la línea.</translation>
     </message>
     <message>
         <source>You are number {n}.</source>
@@ -3346,12 +3398,24 @@ No sabe de quiénes son.</translation>
         <translation>{name} es el número {n}.</translation>
     </message>
     <message>
+        <source>{name} comes first, but under the line: missed, nobody is named.</source>
+        <translation>{name} va primero, pero por debajo de la línea: se escapa, ningún nombre.</translation>
+    </message>
+    <message>
+        <source>You come first, but under the line: missed, nobody is named.</source>
+        <translation>Vas primero, pero por debajo de la línea: te escapas, ningún nombre.</translation>
+    </message>
+    <message>
         <source>Cannot show: how you would be found in a photo from another year. Yours is of the same minute, and flatters the machine. Turn and mask are drawn. The curves are about others, at the nearest line that was counted.</source>
         <translation>No puede mostrar: cómo te encontraría en una foto de otro año. La tuya es del mismo minuto y favorece a la máquina. El giro y la mascarilla están dibujados. Las curvas tratan de otras personas, con la línea contada más cercana.</translation>
     </message>
     <message>
         <source>Cannot show: other cameras, other machines, children. Turn and mask are drawn. The list shows people who do not exist; drawn people are more alike than real ones. The curves are about real faces, at the nearest line that was counted.</source>
         <translation>No puede mostrar: otras cámaras, otras máquinas, niños. El giro y la mascarilla están dibujados. La lista muestra personas que no existen; las dibujadas se parecen más que las reales. Las curvas tratan de caras reales, con la línea contada más cercana.</translation>
+    </message>
+    <message>
+        <source>{share}, in news photos</source>
+        <translation>{share}, en fotos de prensa</translation>
     </message>
     <message>
         <source>You are among {people} people who do not exist, with your first picture. Make the next ones worse.</source>
@@ -3470,24 +3534,8 @@ No sabe de quiénes son.</translation>
         <translation>sobre la nariz</translation>
     </message>
     <message>
-        <source>pixels between the eyes</source>
-        <translation>píxeles entre los ojos</translation>
-    </message>
-    <message>
-        <source>blur, in distances between the eyes</source>
-        <translation>desenfoque, en distancias entre los ojos</translation>
-    </message>
-    <message>
-        <source>movement, in distances between the eyes</source>
-        <translation>movimiento, en distancias entre los ojos</translation>
-    </message>
-    <message>
         <source>share of the light that is left</source>
         <translation>parte de la luz que queda</translation>
-    </message>
-    <message>
-        <source>grain, in steps of 255</source>
-        <translation>grano, en pasos de 255</translation>
     </message>
     <message>
         <source>quality of the JPEG, 1 to 100</source>
@@ -3534,10 +3582,6 @@ No sabe de quiénes son.</translation>
         <translation>La máquina no encuentra ninguna cara. {name} se le escapa.</translation>
     </message>
     <message>
-        <source>{name} comes first, but is under the line: missed.</source>
-        <translation>{name} queda en primer lugar, pero por debajo de la línea: se escapa.</translation>
-    </message>
-    <message>
         <source>{name} comes first, the only one over the line.</source>
         <translation>{name} queda en primer lugar: nadie más está por encima de la línea.</translation>
     </message>
@@ -3548,10 +3592,6 @@ No sabe de quiénes son.</translation>
     <message>
         <source>{name} comes first. {over} strangers are over the line too.</source>
         <translation>{name} queda en primer lugar. {over} desconocidos también están por encima de la línea.</translation>
-    </message>
-    <message>
-        <source>You come first, but are under the line: missed.</source>
-        <translation>Quedas en primer lugar, pero por debajo de la línea: te escapas.</translation>
     </message>
     <message>
         <source>You come first, the only one over the line.</source>
@@ -3578,6 +3618,14 @@ No sabe de quiénes son.</translation>
         <translation>Esta vez ayudó o no hizo daño: {name} va en primer lugar con {now}; antes, {was}.</translation>
     </message>
     <message>
+        <source>Was right, now wrong: {stranger}, a stranger, leads with {now}. Before, you led with {was}.</source>
+        <translation>Acertaba, y ya no: {stranger}, persona desconocida, va en primer lugar con {now}. Antes ibas tú con {was}.</translation>
+    </message>
+    <message>
+        <source>Was right, now wrong: {stranger}, a stranger, leads with {now}. Before, {name} led with {was}.</source>
+        <translation>Acertaba, y ya no: {stranger}, persona desconocida, va en primer lugar con {now}. Antes iba {name} con {was}.</translation>
+    </message>
+    <message>
         <source>Surer, and wrong: {stranger}, a stranger, leads with {now}. Before, {other} led with {was}.</source>
         <translation>Más segura, y equivocada: {stranger}, persona desconocida, va en primer lugar con {now}. Antes iba {other} con {was}.</translation>
     </message>
@@ -3596,6 +3644,18 @@ No sabe de quiénes son.</translation>
     <message>
         <source>Paste a mouth</source>
         <translation>Pegar una boca</translation>
+    </message>
+    <message>
+        <source>from one eye to the other</source>
+        <translation>de un ojo al otro</translation>
+    </message>
+    <message>
+        <source>in distances between the eyes</source>
+        <translation>en distancias entre los ojos</translation>
+    </message>
+    <message>
+        <source>in steps of 255</source>
+        <translation>en pasos de 255</translation>
     </message>
     <message>
         <source>Measured on news photos: {unit}</source>
@@ -3837,28 +3897,28 @@ No sabe de quiénes son.</translation>
         <translation>No puede mostrar: parientes, parecidos y fotos malas, más difíciles que esta cuenta, que toma a todos como igual de fáciles de confundir. Un solo reconocedor, medido con fotos de prensa: ningún sistema policial, ni el de Clearview.</translation>
     </message>
     <message>
-        <source>Strangers expected are the measured rate times the crowd, whatever else is true. The rate is this app’s own: {pairs} pairs of pictures of {people} people in news photos (a part of Labeled Faces in the Wild), November 2026. Every pair of people weighs the same. Nobody in those photos was asked.</source>
-        <translation>Los desconocidos esperados son la tasa medida por la multitud, pase lo que pase. La tasa es de esta app: {pairs} pares de imágenes de {people} personas en fotos de prensa (una parte de Labeled Faces in the Wild), noviembre de 2026. Cada par de personas pesa lo mismo. A nadie en esas fotos se le preguntó.</translation>
+        <source>Strangers expected are the measured rate times the crowd. The rate is this app’s own: {pairs} pairs of pictures of {people} people in news photos (a part of Labeled Faces in the Wild), November 2026. Every pair of people weighs the same. Nobody in those photos was asked.</source>
+        <translation>Los desconocidos esperados son la tasa medida por la multitud. La tasa es de esta app: {pairs} pares de imágenes de {people} personas en fotos de prensa (una parte de Labeled Faces in the Wild), noviembre de 2026. Cada par de personas pesa lo mismo. A nadie en esas fotos se le preguntó.</translation>
     </message>
     <message>
-        <source>“Likely between” is a 95 % interval: what as many other people would have given. Where it is thinner than the line in the drawing, only the numbers say it.</source>
-        <translation>«Probablemente entre» es un intervalo del 95 %: lo que habrían dado otras tantas personas. Donde es más fino que la línea del dibujo, solo lo dicen los números.</translation>
+        <source>“Likely” is a 95 % interval: what as many other people would have given. Where it is thinner than the line in the drawing, only the numbers say it.</source>
+        <translation>«Probable» es un intervalo del 95 %: lo que habrían dado otras tantas personas. Donde es más fino que la línea del dibujo, solo lo dicen los números.</translation>
+    </message>
+    <message>
+        <source>The dots are a crowd of nobody: up to a million faceprints drawn from how faceprints are spread, from no face. They are really searched, for the face in view. What is counted can lie far from what is expected: one face is no average, some resemble many, others few; and the stricter the line, the kinder is the crowd than the curve. The curve stays the headline, and the ratio between the two stands beside it.</source>
+        <translation>Los puntos son una multitud de nadie: hasta un millón de huellas faciales sorteadas según cómo se reparten, no de ninguna cara. De verdad se busca entre ellas la cara que se ve. Lo contado puede quedar lejos de lo esperado: una cara no es el promedio, unas se parecen a muchas y otras a pocas; y cuanto más estricta la línea, más amable es la multitud que la curva. Lo que vale es la curva, y la proporción entre las dos está al lado.</translation>
+    </message>
+    <message>
+        <source>Beyond a million nothing is searched: dotted and hatched means extrapolated from the measured curve. With the line over {line} the rate itself is extrapolated, and its band is wide. The largest collections count pictures, not people: one person can be in there often.</source>
+        <translation>Más allá de un millón no se busca nada: lo punteado y rayado está extrapolado de la curva medida. Con la línea por encima de {line}, la tasa misma está extrapolada, y su banda es ancha. Las colecciones más grandes cuentan imágenes, no personas: alguien puede estar ahí muchas veces.</translation>
+    </message>
+    <message>
+        <source>Who is named depends on how often the person looked for is in the crowd at all: you choose that, nobody measured it. Everybody over the line counts as named; real systems set stricter lines for large collections and show only the first of the list (F-ACC-04).</source>
+        <translation>A quién se nombra depende de cuántas veces la persona buscada está siquiera en la multitud: eso lo eliges tú, nadie lo midió. Cuenta como nombrado quien quede por encima de la línea; los sistemas reales usan líneas más estrictas para colecciones grandes y muestran solo los primeros de la lista (F-ACC-04).</translation>
     </message>
     <message>
         <source>The chance of at least one takes comparisons as independent and everybody as equally easy to mistake. They are not: some faces resemble many. Counted on our people, the formula is a little too dark.</source>
         <translation>La posibilidad de al menos uno toma las comparaciones como independientes y a todos como igual de fáciles de confundir. No es así: algunas caras se parecen a muchas. Contada con nuestra gente, la fórmula es un poco pesimista.</translation>
-    </message>
-    <message>
-        <source>The dots are a crowd of nobody: up to a million faceprints drawn from how faceprints are spread, from no face. They are really searched, for the face in view. The crowd is a picture of the curve, kinder than it far out; the curve stays the headline, and the ratio between the two stands beside it.</source>
-        <translation>Los puntos son una multitud de nadie: hasta un millón de huellas faciales sorteadas según cómo se reparten, no de ninguna cara. De verdad se busca entre ellas la cara que se ve. La multitud es una imagen de la curva, más amable que ella en los extremos; lo que vale es la curva, y la proporción entre las dos está al lado.</translation>
-    </message>
-    <message>
-        <source>Beyond a million nothing is searched: dotted and hatched means extrapolated from the measured curve. With the line over {line} the rate itself is extrapolated, and its band is wide.</source>
-        <translation>Más allá de un millón no se busca nada: lo punteado y rayado está extrapolado de la curva medida. Con la línea por encima de {line}, la tasa misma está extrapolada, y su banda es ancha.</translation>
-    </message>
-    <message>
-        <source>Who is named depends on how often the person looked for is in the crowd at all. That is no measurement: you choose it. Everybody over the line counts as named; real systems set stricter lines for large collections and show only the first of the list (F-ACC-04).</source>
-        <translation>A quién se nombra depende de cuántas veces la persona buscada está siquiera en la multitud. Eso no se midió: lo eliges tú. Cuenta como nombrado quien quede por encima de la línea; los sistemas reales usan líneas más estrictas para colecciones grandes y muestran solo los primeros de la lista (F-ACC-04).</translation>
     </message>
     <message>
         <source>Chance of at least one</source>
@@ -3906,7 +3966,7 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>The line stays at {line}. The crowd grows to {size}. How many strangers will be over the line?</source>
-        <translation>La línea se queda en {line}. La multitud crece hasta {size}. ¿Cuántos desconocidos quedarán por encima de la línea?</translation>
+        <translation>La línea sigue en {line}. La multitud crece hasta {size}. ¿Cuántos desconocidos la pasarán?</translation>
     </message>
     <message>
         <source>Your guess: {guess}, with the line at {line}. Put it back there.</source>
@@ -3917,8 +3977,16 @@ No sabe de quiénes son.</translation>
         <translation>Tu predicción: {guess}. Ahora lleva la multitud hasta {size}.</translation>
     </message>
     <message>
+        <source>{n}, extrapolated</source>
+        <translation>{n}, extrapolado</translation>
+    </message>
+    <message>
         <source>You guessed: {guess}. Expected: {true}.</source>
         <translation>Dijiste: {guess}. Se esperan: {true}.</translation>
+    </message>
+    <message>
+        <source>The one looked for is in the crowd: {often}.</source>
+        <translation>La persona buscada está en la multitud: {often}.</translation>
     </message>
     <message>
         <source>{crowd}, with the line at {line}</source>
@@ -3997,12 +4065,28 @@ No sabe de quiénes son.</translation>
         <translation>Arrastra la multitud. Toca un nombre para ir ahí.</translation>
     </message>
     <message>
-        <source>The FBI’s face search in 2016: more than 30 million photos. Photos, not people: one person can be in there often. US Government Accountability Office, GAO-16-267 (F-SET-05).</source>
-        <translation>La búsqueda de caras del FBI en 2016: más de 30 millones de fotos. Fotos, no personas: alguien puede estar ahí muchas veces. Oficina de Rendición de Cuentas de EE. UU., GAO-16-267 (F-SET-05).</translation>
+        <source>The FBI’s face search in 2016: more than 30 million photos, not people. US Government Accountability Office, GAO-16-267 (F-SET-05).</source>
+        <translation>Búsqueda de caras del FBI en 2016: más de 30 millones de fotos, no personas. Oficina de Rendición de Cuentas de EE. UU., GAO-16-267 (F-SET-05).</translation>
     </message>
     <message>
-        <source>Clearview AI’s own claim, {when}: {size} pictures, which nobody could check. Pictures, not people: one person can be in there often. {source} (F-SCRAPE-02).</source>
-        <translation>Cifra de la propia Clearview AI, {when}: {size} de imágenes, que nadie pudo comprobar. Imágenes, no personas: alguien puede estar ahí muchas veces. {source} (F-SCRAPE-02).</translation>
+        <source>Clearview AI’s own claim, {when}, which nobody could check: {size} pictures, not people. {source} (F-SCRAPE-02).</source>
+        <translation>Cifra propia de Clearview AI, {when}, que nadie pudo comprobar: {size} de imágenes, no personas. {source} (F-SCRAPE-02).</translation>
+    </message>
+    <message>
+        <source>in news photos; {sure}, in any crowd</source>
+        <translation>en fotos de prensa; {sure}, en cualquier multitud</translation>
+    </message>
+    <message>
+        <source>likely {low} to {high}</source>
+        <translation>probable: de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>Counted just now, your face among {people}. One face is no average.</source>
+        <translation>Contados ahora mismo, tu cara entre {people}. Una cara no es el promedio.</translation>
+    </message>
+    <message>
+        <source>Counted just now, {name} among {people}. One face is no average.</source>
+        <translation>Contados ahora mismo, {name} entre {people}. Una cara no es el promedio.</translation>
     </message>
     <message>
         <source>A round number of ours, for {name}. Everybody in it is nobody.</source>
@@ -4065,10 +4149,6 @@ No sabe de quiénes son.</translation>
         <translation>de 1,000 personas correctas se escapan</translation>
     </message>
     <message>
-        <source>{sure}; the same in any crowd</source>
-        <translation>{sure}; igual en cualquier multitud</translation>
-    </message>
-    <message>
         <source>extrapolated; {between}</source>
         <translation>extrapolado; {between}</translation>
     </message>
@@ -4087,14 +4167,6 @@ No sabe de quiénes son.</translation>
     <message>
         <source>{counted}, {ratio} times the {expected} expected</source>
         <translation>{counted}, {ratio} veces los {expected} esperados</translation>
-    </message>
-    <message>
-        <source>Counted just now, your face among {people}</source>
-        <translation>Contados ahora mismo, tu cara entre {people}</translation>
-    </message>
-    <message>
-        <source>Counted just now, {name} among {people}</source>
-        <translation>Contados ahora mismo, {name} entre {people}</translation>
     </message>
     <message>
         <source>never</source>
@@ -4142,7 +4214,7 @@ No sabe de quiénes son.</translation>
     </message>
     <message>
         <source>Drawing {size} faceprints of nobody: {share} %</source>
-        <translation>Sorteando {size} huellas faciales de nadie: {share} %</translation>
+        <translation>Sorteando huellas faciales de nadie, {size}: {share} %</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4686,10 @@ No sabe de quiénes son.</translation>
         <translation>Nadie de aquí existe.</translation>
     </message>
     <message>
+        <source>Faceprints made: {prints}</source>
+        <translation>Huellas faciales hechas: {prints}</translation>
+    </message>
+    <message>
         <source>Faces {faces}, faceprints made {prints}</source>
         <translation>Caras {faces}, huellas faciales hechas {prints}</translation>
     </message>
@@ -4887,6 +4963,10 @@ No sabe de quiénes son.</translation>
         <translation>Pon la línea en {at}. ¿Cuántos de los {of} desconocidos de aquí serán señalados por error?</translation>
     </message>
     <message>
+        <source>Your guess</source>
+        <translation>Tu predicción</translation>
+    </message>
+    <message>
         <source>Other machines</source>
         <translation>Otras máquinas</translation>
     </message>
@@ -5063,6 +5143,10 @@ No sabe de quiénes son.</translation>
         <translation>de {here} aquí; {share} según lo medido</translation>
     </message>
     <message>
+        <source>of {here} here; {share} of made-up faces</source>
+        <translation>de {here} aquí; {share} de caras inventadas</translation>
+    </message>
+    <message>
         <source>no other picture of {name} is here</source>
         <translation>aquí no hay otra imagen de {name}</translation>
     </message>
@@ -5075,8 +5159,12 @@ No sabe de quiénes son.</translation>
         <translation>de {here} imágenes aquí; {again} para mirar otra vez</translation>
     </message>
     <message>
-        <source>of 1 picture here; {share} measured</source>
-        <translation>de 1 imagen aquí; {share} según lo medido</translation>
+        <source>of 1 picture here; {share} of made-up faces</source>
+        <translation>de 1 imagen aquí; {share} de caras inventadas</translation>
+    </message>
+    <message>
+        <source>of {here} pictures here; {share} of made-up faces</source>
+        <translation>de {here} imágenes aquí; {share} de caras inventadas</translation>
     </message>
     <message>
         <source>right people missed</source>
@@ -5117,10 +5205,6 @@ No sabe de quiénes son.</translation>
     <message>
         <source>right person missed</source>
         <translation>persona correcta que se escapa</translation>
-    </message>
-    <message>
-        <source>of {here} pictures here; {share} measured</source>
-        <translation>de {here} imágenes aquí; {share} según lo medido</translation>
     </message>
     <message>
         <source>Everyone right of the line, the machine calls “you”.</source>

@@ -14,13 +14,13 @@ from app.model.groups import Tried
 from app.ui.groups import story, words
 from app.ui.groups.board import Board
 from app.ui.groups.even import Even
-from app.ui.groups.fold import cut_by
 from app.ui.groups.pairs import Pair, Setting, fairness
 from app.ui.groups.scenes import ITEMS, Scenes
 from app.ui.parts.base import Panel
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.choice import Item
 from app.ui.parts.flow import Flow
+from app.ui.parts.fold import cut_by
 from app.ui.parts.guess import Guess, Options
 from app.ui.parts.keep import Keep
 from app.ui.parts.text import Words
@@ -103,9 +103,9 @@ class Desk(Panel):
         """Say what follows from this."""
         scene, pair, setting, tried = state.scene, state.pair, state.setting, state.tried
         self._scene, self._tried = scene, tried is not None
-        self.title.say(story.titles(scene, tried))
+        self.title.say(story.titles(scene, pair, tried))
         self.story.say(story.story(scene, pair, setting, tried, covered=state.covered))
-        self.board_title.say(translate("Groups", "The same for both groups?"))
+        self.board_title.say(story.board_title(pair))
         self.board.show_checks(story.checks(pair, setting, searched=scene == "searched"))
         self.verdict.say(story.verdict(pair, setting))
         self._show_guesses(state)
@@ -121,7 +121,7 @@ class Desk(Panel):
         self.choose.ask(story.choice_question())
         often, both, chosen = (guess.value for guess in (self.often, self.both, self.choose))
         self.often.tell(story.often_answer(str(often), story.often_came(state.pair, strange)) if often else "")
-        self.both.tell(story.both_answer(str(both), state.tried) if both else "")
+        self.both.tell(story.both_answer(str(both), state.pair, state.tried) if both else "")
         self.choose.tell(story.choice_answer(str(chosen)) if chosen else "")
 
     def _show_parts(self, state: State) -> None:

@@ -10,7 +10,7 @@ from app.ui.groups.pairs import STEPS, Pair, Setting, fairness, results
 
 def guessed_often(guess: str, pair: Pair, setting: Setting) -> Note:
     """How many strangers of the second group are wrongly matched, and what was found."""
-    question = story.often_question(pair)
+    question = f"{story.often_question(pair)} {_whose(pair)}"
     came = story.often_came(pair, fairness(pair, setting)[0])
     return Note("groups", Kind.PREDICTION, question, story.often_said(guess), came, _numbers(pair, setting))
 
@@ -18,15 +18,15 @@ def guessed_often(guess: str, pair: Pair, setting: Setting) -> Note:
 def guessed_both(guess: str, pair: Pair, setting: Setting, tried: Tried) -> Note:
     """Whether two lines can make both harms the same, and what came of every pair."""
     numbers = (("pairs_of_lines", float(tried.pairs)), ("both_the_same", float(tried.alike)))
-    question = f"{story.both_question()} {words.pair_words(pair)}"
-    came = story.both_came(tried)
+    question = f"{story.both_question()} {_whose(pair)}"
+    came = story.both_came(pair, tried)
     return Note("groups", Kind.PREDICTION, question, story.both_said(guess), came, (*numbers, *_numbers(pair, setting)))
 
 
 def chosen(choice: str, pair: Pair, setting: Setting) -> Note:
     """Which harm the visitor would make the same, and how things stand then."""
     said = story.story("each", pair, setting) if choice != "off" else story.choice_answer(choice)
-    question = f"{story.choice_question()} {words.pair_words(pair)}"
+    question = f"{story.choice_question()} {_whose(pair)}"
     return Note("groups", Kind.SNAPSHOT, question, story.choice_said(choice), said, _numbers(pair, setting))
 
 
@@ -35,9 +35,14 @@ def kept(scene: str, pair: Pair, setting: Setting) -> Note:
     searched = scene == "searched"
     cards = (words.search_cards if searched else words.rate_cards)(pair, setting)
     checks = "; ".join(f"{what}: {stands}" for what, stands, _ in story.checks(pair, setting, searched=searched))
-    said = f"{words.spoken(cards)} {checks}."
-    about = f"{story.titles(scene)} · {words.pair_words(pair)}"
+    said = f"{words.spoken(cards)} {story.board_title(pair)} {checks}."
+    about = f"{story.titles(scene, pair)} · {_whose(pair)}"
     return Note("groups", Kind.SNAPSHOT, about, "", said, _numbers(pair, setting, searched=searched))
+
+
+def _whose(pair: Pair) -> str:
+    """Which groups, and who measured that: for a published ratio, the study and its date."""
+    return f"{words.pair_words(pair)} · {words.source(pair)}"
 
 
 def _numbers(pair: Pair, setting: Setting, *, searched: bool = False) -> tuple[tuple[str, float], ...]:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from app.ui.groups.desk import Desk
-from app.ui.groups.fold import cut_by
 from app.ui.groups.stage import Stage, side_of
 from app.ui.parts.base import Panel
+from app.ui.parts.fold import cut_by
 from app.ui.parts.scroll import Scroll
 from app.ui.theme import Theme
 

@@ -45,7 +45,7 @@ class Stage(Panel):
         super().__init__(theme, Material.SCREEN, parent)
         self.pick = Button(theme, lambda: self._picked, material=Material.SCREEN)
         self.basis = Words(theme, Role.SMALL, material=Material.SCREEN, colour="quiet")
-        self.all = _line(theme, lambda: translate("Groups", "One line for both groups"), heard)
+        self.all = _line(theme, lambda: translate("Groups", "One line for both groups"), heard, _own)
         self.each = (
             _line(theme, lambda: self._line_of(0), heard),
             _line(theme, lambda: self._line_of(1), heard),
@@ -189,11 +189,18 @@ class Stage(Panel):
         )
 
 
-def _line(theme: Theme, name: Callable[[], str], heard: Callable[[], str]) -> GroundRail:
+def _own(value: int) -> str:
+    """The line that other rooms share does not come in here."""
+    return translate("Groups", "{line} · this room’s own line").format(line=words.line(value))
+
+
+def _line(
+    theme: Theme, name: Callable[[], str], heard: Callable[[], str], says: Callable[[int], str] = words.line
+) -> GroundRail:
     return GroundRail(
         theme,
         name,
-        words.line,
+        says,
         _ends,
         least=LOOSEST,
         most=STRICTEST,

@@ -14,10 +14,10 @@ from app.ui.groups.words import group_name, number
 translate = QCoreApplication.translate
 
 
-def titles(scene: str, tried: Tried | None = None) -> str:
+def titles(scene: str, pair: Pair, tried: Tried | None = None) -> str:
     """The scene's headline; `tried` is what came of every pair of lines, once it was seen."""
     if scene == "each" and tried is not None:
-        return _landed(tried)
+        return _landed(pair, tried)
     return {
         "one": translate("Groups", "One line for everybody"),
         "each": translate("Groups", "A line for each group"),
@@ -25,13 +25,16 @@ def titles(scene: str, tried: Tried | None = None) -> str:
     }[scene]
 
 
-def _landed(tried: Tried) -> str:
+def _landed(pair: Pair, tried: Tried) -> str:
     if tried.alike:
-        return translate("Groups", "{n} of {pairs} pairs of lines make both harms the same").format(
+        said = translate("Groups", "{n} of {pairs} pairs of lines make both harms the same").format(
             n=QLocale().toString(tried.alike), pairs=QLocale().toString(tried.pairs)
         )
+        return _in_example(pair, said)
     if tried.open:
         return translate("Groups", "No two lines are known to make both harms the same")
+    if pair.basis is Basis.PUBLISHED:
+        return translate("Groups", "Example: no two lines make both harms the same")
     return translate("Groups", "No two lines make both harms the same")
 
 
@@ -83,7 +86,12 @@ def _each(pair: Pair, strange: Fair, missed: Fair, tried: Tried | None) -> str:
 
 def _bears(pair: Pair, fair: Fair) -> str:
     """The name of the group that bears more."""
-    return group_name(pair.groups[1 if fair.second > fair.first else 0])
+    return _in_example(pair, group_name(pair.groups[1 if fair.second > fair.first else 0]))
+
+
+def _in_example(pair: Pair, what: str) -> str:
+    """Where only a ratio was published, all that is told of groups is told of the example that we made of it."""
+    return translate("Groups", "{what}, in this example").format(what=what) if pair.basis is Basis.PUBLISHED else what
 
 
 def often(fair: Fair) -> str:
@@ -96,11 +104,20 @@ def often(fair: Fair) -> str:
 Check = tuple[str, str, bool]
 
 
+def board_title(pair: Pair) -> str:
+    """Asked above what could be the same."""
+    if pair.basis is Basis.PUBLISHED:
+        return translate("Groups", "The same for both groups, in this example?")
+    return translate("Groups", "The same for both groups?")
+
+
 def checks(pair: Pair, setting: Setting, *, searched: bool = True) -> tuple[Check, ...]:
     """What could be the same: (what, how it stands, whether it holds); the last only where people are searched."""
     what = (
         translate("Groups", "Strangers wrongly matched"),
-        translate("Groups", "Right people missed"),
+        translate("Groups", "Right people missed (assumed)")
+        if pair.basis is Basis.PUBLISHED
+        else translate("Groups", "Right people missed"),
         translate("Groups", "Wrong among 100 named"),
     )
     found = tuple((said, _stands(fair), fair.holds) for said, fair in zip(what, fairness(pair, setting), strict=True))
@@ -181,21 +198,22 @@ def both_said(guess: str) -> str:
     return {"yes": translate("Groups", "yes"), "no": translate("Groups", "no")}[guess]
 
 
-def both_came(tried: Tried) -> str:
+def both_came(pair: Pair, tried: Tried) -> str:
     """The truth in a word or two."""
     if tried.alike:
-        return translate("Groups", "yes, at {n} of {pairs} pairs of lines").format(
+        said = translate("Groups", "yes, at {n} of {pairs} pairs of lines").format(
             n=QLocale().toString(tried.alike), pairs=QLocale().toString(tried.pairs)
         )
-    return translate("Groups", "too few to tell") if tried.open else both_said("no")
+        return _in_example(pair, said)
+    return translate("Groups", "too few to tell") if tried.open else _in_example(pair, both_said("no"))
 
 
-def both_answer(guess: str, tried: Tried | None) -> str:
+def both_answer(guess: str, pair: Pair, tried: Tried | None) -> str:
     """What became of the guess; until every pair of lines was tried, only what it was."""
     if tried is None:
         return translate("Groups", "You guessed: {guess}. Try it.").format(guess=both_said(guess))
     return translate("Groups", "You guessed: {guess}. Here: {truth}.").format(
-        guess=both_said(guess), truth=both_came(tried)
+        guess=both_said(guess), truth=both_came(pair, tried)
     )
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui.groups.crowd import Crowd, columns, largest
 from app.ui.groups.field import Field, Ground, Who
 from app.ui.groups.pairs import LOOSEST
-from app.ui.groups.words import Card, Harm
+from app.ui.groups.words import Card, Harm, heard
 from app.ui.groups.words import covered as untold
 from app.ui.parts.base import Material, Part, frame
 from app.ui.parts.slide import Slide
@@ -83,8 +83,7 @@ class GroupView(Part, QWidget):
         mine, was, before = (self.card, self.stand, self.covered), self.covered, self._sizes(self.width())
         self.card, self._both, self.stand, self.covered = card, both, stand, covered
         self.setCursor(Qt.CursorShape.ArrowCursor if stand is None else Qt.CursorShape.SizeHorCursor)
-        wrong, missed = self._told
-        self.setAccessibleName(f"{card.name}: {wrong.numeral} {wrong.label}, {missed.numeral} {missed.label}.")
+        self.setAccessibleName(heard(untold(card) if covered else card))
         sizes = self._sizes(self.width())
         if sizes != before:
             self.updateGeometry()

@@ -61,12 +61,8 @@ def numeral(people: float) -> str:
     return QLocale().toString(round(people)) if people >= 0.5 or people == 0 else translate("Groups", "<1")
 
 
-def sure(rate: Estimate, of: float, times: float = 0.0) -> str:
-    """How sure a counter of `of` people is; `times` is the published figure behind it, if any."""
-    if times:
-        if rate.extrapolated:
-            return translate("Groups", "our curve × {times}: an example, extrapolated").format(times=number(times))
-        return translate("Groups", "our curve × {times}: an example").format(times=number(times))
+def sure(rate: Estimate, of: float) -> str:
+    """How sure a counter of `of` people is."""
     low, high = number(rate.low * of), number(rate.high * of)
     if rate.extrapolated:
         return translate("Groups", "extrapolated: {low} to {high}").format(low=low, high=high)
@@ -80,19 +76,19 @@ def rate_cards(pair: Pair, setting: Setting) -> tuple[Card, Card]:
     made = []
     for place, (group, at) in enumerate(zip(pair.groups, setting.lines, strict=True)):
         strange, right = group.false_match(at / STEPS), group.missed(at / STEPS)
-        times = pair.times if place else 0.0
+        wrong_sure, missed_sure = _both_sure(pair, place, strange, right)
         of = QLocale().toString(OF)
         wrong = Harm(
             numeral(strange.value * OF),
             translate("Groups", "of {of} strangers wrongly matched").format(of=of),
-            sure(strange, OF, times),
+            wrong_sure,
             round(strange.value * OF),
             OF,
         )
         missed = Harm(
             numeral(right.value * OF),
             translate("Groups", "of {of} right people missed").format(of=of),
-            sure(right, OF),
+            missed_sure,
             round(right.value * OF),
             OF,
         )
@@ -100,16 +96,36 @@ def rate_cards(pair: Pair, setting: Setting) -> tuple[Card, Card]:
     return made[0], made[1]
 
 
+def _both_sure(pair: Pair, place: int, strange: Estimate, right: Estimate) -> tuple[str, str]:
+    """How sure both counters are. Of groups of which only a ratio was published nothing was counted: no interval."""
+    if pair.basis is not Basis.PUBLISHED:
+        return sure(strange, OF), sure(right, OF)
+    curve = translate("Groups", "our curve")
+    if place:
+        curve = translate("Groups", "our curve × {times}").format(times=number(pair.times))
+    return _unsure(_example(pair, curve), strange), _assumed(pair, translate("Groups", "the same curve"))
+
+
+def _example(pair: Pair, what: str) -> str:
+    """A count; where only a ratio was published it is an example."""
+    return translate("Groups", "example: {what}").format(what=what) if pair.basis is Basis.PUBLISHED else what
+
+
+def _assumed(pair: Pair, what: str) -> str:
+    """A count of right people; where only a ratio was published it is ours, the same for both groups."""
+    return translate("Groups", "assumed: {what}").format(what=what) if pair.basis is Basis.PUBLISHED else what
+
+
 def search_cards(pair: Pair, setting: Setting) -> tuple[Card, Card]:
     """Both groups when so many of each are searched: of a hundred named so many are wrong."""
     one, other = (
-        _searched(group, at, result)
+        _searched(pair, group, at, result)
         for group, at, result in zip(pair.groups, setting.lines, results(pair, setting), strict=True)
     )
     return one, other
 
 
-def _searched(group: Group, at: int, result: Named) -> Card:
+def _searched(pair: Pair, group: Group, at: int, result: Named) -> Card:
     strange, right, whole = group.false_match(at / STEPS), group.missed(at / STEPS), QLocale().toString
     flagged = translate("Groups", "{n} of {of} searched wrongly matched").format(
         n=numeral(result.wrong), of=whole(round(result.searches))
@@ -118,14 +134,14 @@ def _searched(group: Group, at: int, result: Named) -> Card:
     wrong = Harm(
         numeral(result.wrong_of_hundred),
         translate("Groups", "of 100 people named are wrong"),
-        _unsure(flagged, strange),
+        _example(pair, _unsure(flagged, strange)),
         round(result.wrong_of_hundred),
         HUNDRED,
     )
     lost = Harm(
         numeral(right.value * HUNDRED),
         translate("Groups", "of 100 people looked for are missed"),
-        _unsure(missed, right),
+        _assumed(pair, _unsure(missed, right)),
         round(right.value * HUNDRED),
         HUNDRED,
     )
@@ -205,12 +221,8 @@ def _drawn_as(pair: Pair) -> str:
 
 def pair_words(pair: Pair) -> str:
     """A pair with the published figure that is shown of its range."""
-    return f"{pair_name(pair)}, {times_words(pair.times)}" if pair.times else pair_name(pair)
-
-
-def times_words(value: float) -> str:
-    """A published figure, to choose it."""
-    return translate("Groups", "× {n}").format(n=number(value))
+    times = translate("Groups", "× {n}").format(n=number(pair.times))
+    return f"{pair_name(pair)}, {times}" if pair.times else pair_name(pair)
 
 
 def source(pair: Pair) -> str:
@@ -275,9 +287,13 @@ def cannot(pair: Pair) -> str:
 
 def spoken(cards: tuple[Card, Card], *, covered: bool = False) -> str:
     """Both harms of both groups, for the ear; of the first alone while the second is `covered`."""
-    said = [f"{card.name}: {_heard(card.wrong)}, {_heard(card.missed)}." for card in cards]
-    return " ".join(said[:1] if covered else said)
+    return " ".join(heard(card) for card in (cards[:1] if covered else cards))
+
+
+def heard(card: Card) -> str:
+    """Both harms of a group with how sure they are, for the ear and the notebook."""
+    return f"{card.name}: {_heard(card.wrong)}, {_heard(card.missed)}."
 
 
 def _heard(harm: Harm) -> str:
-    return f"{harm.numeral} {harm.label}"
+    return f"{harm.numeral} {harm.label} ({harm.sure})" if harm.sure else f"{harm.numeral} {harm.label}"

@@ -18,6 +18,9 @@ from app.ui.look.desk import Desk
 from app.ui.look.gauge import Gauge
 from app.ui.look.known import know, known
 from app.ui.look.retouch import Retouch
+from app.ui.parts.base import Material
+from app.ui.parts.button import Button
+from app.ui.parts.button import Kind as Look
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.sheet import Sheet, Sheets
 from app.ui.theme import Theme
@@ -49,8 +52,9 @@ class Breaking(QObject):
         self._visitor, self._rendered = "", True
         self.desk, self.gauge = Desk(theme), Gauge(theme)
         self.paper = Scroll(theme, self.desk)
+        self.know = Button(theme, know, Look.LINK, material=Material.SCREEN)
         self.sheet = Sheet(theme, know, known, page)
-        self.sheets = Sheets([(self.sheet, self.desk.know)])
+        self.sheets = Sheets([(self.sheet, self.know)])
         self._connect()
         self.open(None)
 

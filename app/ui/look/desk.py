@@ -12,7 +12,6 @@ from app.live.breaks import Break, Loss, Success, Watch
 from app.live.tampering import BY_HAND
 from app.resources import asset
 from app.ui.look import words
-from app.ui.look.known import know
 from app.ui.look.tiles import Tiles
 from app.ui.parts.base import Material, Panel, Part, frame
 from app.ui.parts.button import Button, Kind
@@ -157,12 +156,8 @@ class Desk(Panel):
         """What was lost, the task, and when that was said."""
         self.title = Words(theme, Role.HEADING)
         self.tiles, self.card = Tiles(theme), Card(theme)
-        self.know = Button(theme, know, Kind.LINK)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self.title, 1)
-        self._head.addWidget(self.know, 0, Qt.AlignmentFlag.AlignBottom)
         self._column = QVBoxLayout(self)
-        self._column.addLayout(self._head)
+        self._column.addWidget(self.title)
         self._column.addWidget(self.tiles)
         self._column.addWidget(self.card)
         self._column.addStretch(1)

@@ -62,6 +62,7 @@ class Gauge(Part, QWidget):
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         painter.fillRect(self.rect(), palette.colour("ground"))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time and turns run to the right in every language
         painter.setFont(self.theme.font(Role.SMALL))
         px, line = self.theme.px, QFontMetricsF(painter.font()).height()
         split = round(self.width() * 0.56)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.lessons.values import Setting, Settings
 from app.live.breaks import Break
@@ -21,18 +21,21 @@ from app.ui.locks import lock_words
 from app.ui.look import words
 from app.ui.look.breaking import Breaking
 from app.ui.look.machine import Machine
-from app.ui.look.told import Told
+from app.ui.look.paper import Paper
 from app.ui.pages.asking import Asking, Stage
 from app.ui.pages.page import Page
-from app.ui.parts.base import Material, Panel
+from app.ui.parts.base import Material
 from app.ui.parts.button import Button
-from app.ui.parts.scroll import Scroll
+from app.ui.parts.mirror import mirrored
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.vision.devices import Camera
 
 _SCREEN, _PAPER = 648, 632  # how the width is shared, in parts
+_WANTED = 0.8  # upright, the picture shall have so much of the width
+_HIGH = 3 / 4  # the height of a picture, in widths
+_MOST = 0.56  # of the height, where the words have to scroll
 _ANY = 16_777_215  # Qt's word for no limit
 
 
@@ -68,31 +71,20 @@ class Look(Page):
         self.asking = Asking(theme, camera_lock, compare_lock)
         self.breaking = Breaking(theme, self, lock_words(camera_lock), make_finder)
         self.toggle = Button(theme, self._toggle_words, material=Material.SCREEN)
-        self.machine = Machine(theme, self.breaking.gauge, self.toggle)
+        self.machine = Machine(theme, self.breaking.gauge, self.breaking.know, self.toggle)
         self.view, self.caption, self.limits = self.machine.view, self.machine.caption, self.machine.limits
-        self._make_paper()
+        self.paper = Paper(theme, self.breaking, self.asking)
+        self.told = self.paper.told
+        self.headline, self.facts = self.told.headline, self.told.facts
+        self._halves = QHBoxLayout(self)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(0)
+        self._halves.addWidget(self.machine.scroller)
+        self._halves.addWidget(self.paper, 1)
         self._connect()
         theme.changed.connect(self.restyle)
         self.restyle()
         self.retranslate()
-
-    # Building -----------------------------------------------------------------------------------------
-
-    def _make_paper(self) -> None:
-        self.told = Told(self.theme)
-        self.headline, self.facts = self.told.headline, self.told.facts
-        self.scroller = Scroll(self.theme, self.told)
-        self.paper = Panel(self.theme, Material.PAPER)
-        self._paper_column = QVBoxLayout(self.paper)
-        self._paper_column.addWidget(self.breaking.paper, 1)  # one of these two is shown, the question below
-        self._paper_column.addWidget(self.scroller, 1)
-        self._paper_column.addWidget(self.asking)
-        self._halves = QHBoxLayout(self)
-        for layout in (self._paper_column, self._halves):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        self._halves.addWidget(self.machine.scroller)
-        self._halves.addWidget(self.paper, 1)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self.chosen)
@@ -151,7 +143,8 @@ class Look(Page):
 
     def show_faceprints(self, made: int) -> None:
         """Say how many faceprints this session has made."""
-        self.told.show_faceprints(made)
+        if self.told.show_faceprints(made):
+            self._fit()
 
     def forget(self) -> None:
         """Wipe the picture and everything said about it; that a task was done stays until `reset`."""
@@ -191,8 +184,7 @@ class Look(Page):
         """Show this task instead of the words and the question, or with None those again."""
         self._resume = None
         self.breaking.open(task, amount)
-        self.scroller.setVisible(task is None)
-        self.asking.setVisible(task is None)
+        self.paper.show_tasks(on=task is not None)
         self.toggle.retranslate()
         self.restyle()
 
@@ -257,37 +249,37 @@ class Look(Page):
         Only where the question alone would fill half the paper does it scroll along.
         """
         wide = self.width() if self._upright else round(self.width() * _PAPER / (_SCREEN + _PAPER))
-        least, most = round(self.height() * (0.34 if self.breaking.task is None else 0.44)), round(self.height() * 0.56)
-        room = self.height() - (least if self._upright else 0)
-        if self.breaking.task is None:
-            needed = self.told.fit(wide, self.asking.heightForWidth(max(wide, 1)), room, small=self._small)
-        else:
-            needed = self.breaking.desk.fit(wide, room, self.asking.inset)
-        screen = min(max(self.height() - needed, least), most)
+        half, px = self.machine.scroller, self.theme.px
         # Stretch factors count only where there is room to spare, so the machine's half gets its size by name.
-        half = self.machine.scroller
         half.setMinimumSize(0, 0)
         half.setMaximumSize(_ANY, _ANY)
-        half.setFixedHeight(screen) if self._upright else half.setFixedWidth(self.width() - wide)
-        edge = self.theme.px(16 if self._small else 24)
-        self.machine.fit(self.width() if self._upright else self.width() - wide, edge)
+        if self._upright:
+            self.machine.fit(wide, px(24), px(12))
+            screen = self._share_height(wide, wide - 2 * px(24))
+            half.setFixedHeight(screen)
+        else:
+            edge = px(16 if self._small else 24)
+            self.machine.fit(self.width() - wide, edge, edge)
+            self.paper.need(wide, self.height(), self.height(), small=self._small, upright=False)
+            half.setFixedWidth(self.width() - wide)
+            screen = 0
         self._lay_sheet(wide, screen)
-        high = self.height() - screen if self._upright else self.height()
-        if self.breaking.task is None:
-            self._pin(self.asking.heightForWidth(max(wide, 1)) <= 0.55 * high)
+        self.paper.pin(wide, self.height() - screen)
+
+    def _share_height(self, wide: int, inner: int) -> int:
+        """How much of the height the machine gets: its picture is what the room is about, so the words stand close."""
+        high, share = self.height(), 0.34 if self.breaking.task is None else 0.44
+        least = round(min(max(self.machine.least(inner), high * share), high * _MOST))
+        good, most = (self.machine.height_with(round(inner * share * _HIGH), inner) for share in (_WANTED, 1.0))
+        needed = self.paper.need(wide, high - max(good, least), high - least, small=False, upright=True)
+        return min(max(high - needed, least), max(most, least))
 
     def _lay_sheet(self, wide: int, screen: int) -> None:
         """The card of what we know lies over the paper."""
         edge = self.theme.px(12)
         left, top = (0, screen) if self._upright else (self.width() - wide, 0)
         place = QRect(left, top, wide, self.height() - top)
-        self.breaking.sheet.setGeometry(place.adjusted(edge, edge, -edge, -edge))
-
-    def _pin(self, on: bool) -> None:
-        """Keep the question in view under the scrolling words, or let it scroll along."""
-        if on != (self.asking.parentWidget() is self.paper):
-            (self._paper_column if on else self.told.whole).addWidget(self.asking)
-            self.asking.show()
+        self.breaking.sheet.setGeometry(mirrored(self, place.adjusted(edge, edge, -edge, -edge)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,6 +18,7 @@ STEADY: Final = 4
 _SIZES: Final = (
     (Role.HEADLINE, Role.READING, False, True),
     (Role.TITLE, Role.READING, False, True),
+    (Role.TITLE, Role.CONTROL, True, True),
     (Role.HEADING, Role.CONTROL, True, True),
     (Role.HEADING, Role.CONTROL, True, False),
 )
@@ -60,16 +61,16 @@ class Told(Panel):
     # What it is told ----------------------------------------------------------------------------------
 
     def show_faces(self, count: int, best: float | None) -> bool:
-        """Say how many faces are found and how face-like the followed one is; True when the headline is another."""
+        """Say how many faces are found and how face-like the followed one is; True when it may need other room."""
         self._agreed = self._agreed + 1 if count == self._faces else 0
         self._faces, self._best = count, best
-        self._show_facts()
-        return self._tell(count) if self._agreed >= STEADY or self._said < 0 else False
+        grown = self._show_facts()
+        return ((self._agreed >= STEADY or self._said < 0) and self._tell(count)) or grown
 
-    def show_faceprints(self, made: int) -> None:
-        """Say how many faceprints this session has made."""
+    def show_faceprints(self, made: int) -> bool:
+        """Say how many faceprints other rooms have made in this session; True when it needs other room."""
         self._faceprints = made
-        self._show_facts()
+        return self._show_facts()
 
     def clear(self) -> None:
         """Nothing is said of a face any more."""
@@ -105,14 +106,14 @@ class Told(Panel):
         self.headline.say(said)
         return new
 
-    def _show_facts(self) -> None:
+    def _show_facts(self) -> bool:
         alike = "–" if self._best is None else f"{self._best:.2f}"
-        times = translate("Look", "{count} times").format(count=self._faceprints)
-        self.facts.show_rows(
+        elsewhere = translate("Look", "no (elsewhere {count}×)").format(count=self._faceprints)
+        return self.facts.show_rows(
             [
                 (translate("Look", "Faces found"), str(max(self._faces, 0))),
                 (translate("Look", "How face-like"), alike),
-                (translate("Look", "Compared with anyone"), times if self._faceprints else translate("Look", "no")),
+                (translate("Look", "Compared with anyone"), elsewhere if self._faceprints else translate("Look", "no")),
                 (translate("Look", "Kept"), translate("Look", "nothing")),
             ]
         )
@@ -126,15 +127,16 @@ class Told(Panel):
         self._column.setSpacing(px(between))
         super().restyle()
 
-    def fit(self, wide: int, below: int, room: int, *, small: bool) -> int:
-        """Say as much as there is `room` for with `below` under it, and as large; how high all of that is then.
+    def fit(self, wide: int, below: int, good: int, most: int, *, small: bool) -> int:
+        """Say it as large as there is room for with `below` under it; how high all of that is then.
 
-        Where even the least is too high, nothing is left out: it scrolls.
+        In more than `good` pixels it is as small as it can be, in more than `most` without the facts. Where even that
+        is too high, nothing is left out: it scrolls.
         """
         tried = _SIZES[1 if small else 0 :]
-        fits = (size for size in tried if self._height(*size, wide) + below <= room)
-        size = next(fits, _SIZES[-2])
-        headline, text, tight, facts = size
+        rooms = [good] * (len(tried) - 2) + [most] * 2
+        fits = (size for size, room in zip(tried, rooms, strict=True) if self._height(*size, wide) + below <= room)
+        headline, text, tight, facts = next(fits, _SIZES[-2])
         for words, role in ((self.headline, headline), (self.detection, text)):
             if words.role is not role:
                 words.role = role
@@ -143,7 +145,7 @@ class Told(Panel):
         if tight != self._tight:
             self._tight = tight
             self.restyle()
-        return self._height(*size, wide) + below
+        return self._height(headline, text, tight, facts, wide) + below
 
     def _height(self, headline: Role, text: Role, tight: bool, facts: bool, wide: int) -> int:
         inner = wide - self._inset - self.theme.px(24)

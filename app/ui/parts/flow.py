@@ -10,6 +10,7 @@ class Flow(QLayout):
     """Along the line, from where reading begins, then down. `gap` and `row_gap` are pixels.
 
     `equal` gives every item the widest one's width. Items of a row share their middle, or with `tops` their upper edge.
+    `even`, which may be set later, puts as many in every row: four in one, or two by two, never three and one.
     """
 
     def __init__(
@@ -18,6 +19,7 @@ class Flow(QLayout):
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self.gap, self.row_gap, self.equal, self.tops = gap, row_gap, equal, tops
+        self.even = False
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -77,13 +79,23 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y = rect.left(), rect.top()
         row: list[tuple[QLayoutItem, QRect]] = []
-        for item, size in zip(self._shown(), self._sizes(rect.width()), strict=True):
-            if row and x + size.width() > rect.left() + rect.width():
+        sizes = self._sizes(rect.width())
+        most = self._most(sizes, rect.width())
+        for item, size in zip(self._shown(), sizes, strict=True):
+            if len(row) == most or (row and x + size.width() > rect.left() + rect.width()):
                 y += self._close(row, rect, move=move) + self.row_gap
                 x, row = rect.left(), []
             row.append((item, QRect(x, y, size.width(), size.height())))
             x += size.width() + self.gap
         return y + self._close(row, rect, move=move) - rect.top()
+
+    def _most(self, sizes: list[QSize], width: int) -> int:
+        """How many a row may hold."""
+        many = len(sizes)
+        if not self.even or not many:
+            return max(many, 1)
+        fit = max((width + self.gap) // (max(size.width() for size in sizes) + self.gap), 1)
+        return max(row for row in range(1, many + 1) if many % row == 0 and row <= fit)
 
     def _close(self, row: list[tuple[QLayoutItem, QRect]], rect: QRect, *, move: bool) -> int:
         tall = max((place.height() for _, place in row), default=0)

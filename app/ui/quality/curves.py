@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.quality import Quality, Share, Step
@@ -17,6 +17,8 @@ from app.ui.quality.worse import levels
 from app.ui.theme import Palette, Role, Theme
 
 GRID: Final = (0.0, 0.5, 1.0)
+LEAST: Final = 240
+"""The least width, design pixels."""
 _Shares: TypeAlias = list[tuple[int, Share]]
 """What was counted, each with its step."""
 _Line: TypeAlias = tuple[_Shares, Callable[..., None], str]
@@ -31,6 +33,8 @@ class Curves(Part, QWidget):
         self._quality = quality
         self._kept: tuple[tuple[object, ...], QPixmap] | None = None
         self.name, self.step, self.place, self._several = "eyes", 0, 0, False
+        self.plot, self.role = 56, Role.CONTROL_BOLD
+        """The least height of the field that they are drawn in, design pixels, and the role of the title."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
         self.follow(theme, Material.SCREEN)
@@ -81,17 +85,25 @@ class Curves(Part, QWidget):
         return QSize(self.theme.px(700), high)
 
     def minimumSizeHint(self) -> QSize:
-        words_high = sum(self._laid(role, text).height for role, text in self._texts())
-        return QSize(self.theme.px(300), round(words_high) + self.theme.px(116 if self.steps else 8))
+        px, high = self.theme.px, sum(self._laid(role, text).height + self.theme.px(2) for role, text in self._texts())
+        if self.steps:
+            rows = self._keys()[-1][3] + 1
+            high += px(4) + rows * self._key_line() + px(10) + px(self.plot) + self._levels_high()
+        return QSize(px(LEAST), round(high) + px(4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # its words may take another line
 
     # Painting -----------------------------------------------------------------------------------------
 
     def _texts(self) -> tuple[tuple[Role, str], ...]:
         title = measured.curve_title(self.name) if self.steps else words.way_name(self.name)
-        return ((Role.CONTROL_BOLD, title), (Role.SMALL, self.said()))
+        return ((self.role, title), (Role.SMALL, self.said()))
 
     def _laid(self, role: Role, text: str) -> Laid:
-        return lay(text, self.theme.font(role), max(self.width(), self.theme.px(300)), 1.3)
+        return lay(text, self.theme.font(role), max(self.width(), self.theme.px(LEAST)), 1.3)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         painter.fillRect(self.rect(), palette.colour("ground"))
@@ -106,27 +118,48 @@ class Curves(Part, QWidget):
             top = self._draw_key(painter, palette, top + self.theme.px(4))
             self._draw_plot(painter, palette, top + self.theme.px(10))
 
+    def _key_line(self) -> float:
+        return lay("x", self.theme.font(Role.SMALL_BOLD), 1000, 1.3).height
+
+    def _keys(self) -> tuple[tuple[Callable[..., None], str, Laid, int, float], ...]:
+        """What each mark is: the mark, its colour's role, its words, in which row they stand and how far from the left.
+
+        One row, if they have room in it.
+        """
+        px, font, wide = self.theme.px, self.theme.font(Role.SMALL_BOLD), max(self.width(), self.theme.px(LEAST))
+        missed, first = (
+            lay(said, font, wide - px(20), 1.3)
+            for said in (
+                words.translate("Quality", "right person missed"),
+                words.translate("Quality", "right person not first"),
+            )
+        )
+        beside = px(20) + missed.width + px(20)
+        fits = beside + px(20) + first.width <= wide
+        return (
+            (self._diamond, "you", missed, 0, 0.0),
+            (self._square, "ink", first, 0 if fits else 1, beside if fits else 0.0),
+        )
+
     def _draw_key(self, painter: QPainter, palette: Palette, top: float) -> float:
-        """What each mark is; returns where it ends."""
-        px, font = self.theme.px, self.theme.font(Role.SMALL_BOLD)
-        left, step = 0.0, lay("x", font, 1000, 1.3).height
-        for mark, colour, said in (
-            (self._diamond, "same", words.translate("Quality", "right person missed")),
-            (self._square, "ink", words.translate("Quality", "right person not first")),
-        ):
-            laid = lay(said, font, self.width(), 1.3)
-            if left and left + px(20) + laid.width > self.width():
-                left, top = 0.0, top + step
-            mark(painter, QPointF(left + px(7), top + step / 2), palette, filled=True)
-            painter.setFont(font)
-            painter.setPen(palette.colour("you" if colour == "same" else colour))
-            write(painter, laid, left + px(20), top, laid.width + 1, Qt.AlignmentFlag.AlignLeft)
-            left += px(44) + laid.width
-        return top + step
+        """Returns where it ends."""
+        px, step, last = self.theme.px, self._key_line(), 0
+        painter.setFont(self.theme.font(Role.SMALL_BOLD))
+        for mark, colour, laid, row, left in self._keys():
+            mark(painter, QPointF(left + px(7), top + (row + 0.5) * step), palette, filled=True)
+            painter.setPen(palette.colour(colour))
+            write(painter, laid, left + px(20), top + row * step, laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+            last = row
+        return top + (last + 1) * step
+
+    def _levels_high(self) -> int:
+        """What is under the field: its levels."""
+        return QFontMetrics(self.theme.font(Role.SMALL)).height() + self.theme.px(8)
 
     def _draw_plot(self, painter: QPainter, palette: Palette, top: float) -> None:
-        px, foot = self.theme.px, round(painter.fontMetrics().height() + self.theme.px(8))
-        box = QRectF(px(52), top, self.width() - px(84), self.height() - top - foot)
+        px = self.theme.px
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes run to the right in every language
+        box = QRectF(px(52), top, self.width() - px(84), self.height() - top - self._levels_high())
         painter.setFont(self.theme.font(Role.SMALL))
         for share in GRID:
             y = box.bottom() - share * box.height()

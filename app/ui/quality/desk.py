@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.parts.base import Panel
 from app.ui.parts.button import Button, Kind
@@ -15,14 +16,19 @@ from app.ui.parts.choice import Choice, Item
 from app.ui.parts.flow import Flow
 from app.ui.parts.guess import Guess, Options
 from app.ui.parts.keep import Keep
-from app.ui.parts.rail import Rail
 from app.ui.parts.text import Words
-from app.ui.quality import measured, words
+from app.ui.quality import words
+from app.ui.quality.density import ROOMY, Density
+from app.ui.quality.slider import slider
 from app.ui.quality.telling import Telling
+from app.ui.quality.title import Title
 from app.ui.quality.worse import DONORS, WAYS, Mend, Worse, levels
 from app.ui.theme import Role, Theme
 
-COLUMNS = 2
+LEFT: Final = 24
+"""Where the words begin, design pixels."""
+ANNOUNCE_MS: Final = 700
+"""A screen reader hears the outcome when the hand has rested so long."""
 
 
 class Desk(Panel):
@@ -35,13 +41,16 @@ class Desk(Panel):
     guessed = Signal()
     """A guess was kept, or taken back: see `guess.value`, the step of the first slider as a word, or None."""
 
+    arranged = Signal()
+    """Something else lies there: it may need more or less room."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._built = False
         super().__init__(theme, parent=parent)
-        self.title = Words(theme, Role.HEADING)
+        self.title = Title(theme)
         self.note = Words(theme, Role.SMALL, colour="quiet")
         self.guess = Guess(theme, Options(theme, partial(words.translate, "Quality", "Your guess"), _guesses()))
-        self.rows = {name: _rail(theme, name) for name in WAYS}
+        self.rows = {name: slider(theme, name) for name in WAYS}
         self.mending = Words(theme, Role.CONTROL_BOLD)
         self.mend = Choice(
             theme, words.mend_question, [Item(one.value, partial(words.mend_words, one)) for one in Mend]
@@ -52,7 +61,7 @@ class Desk(Panel):
         self.keep = Keep(theme)
         self.own_link, self.visitor_link = self._link(words.own_face), self._link(words.made_up)
         self.line_link, self.know_link = self._link(words.onward), self._link(words.know_title)
-        self.foot = Words(theme, Role.SMALL, colour="quiet")
+        self.density = ROOMY
         self.donor, self.card, self.live = 0, False, False
         self._notice: QWidget | None = None
         self._build()
@@ -67,26 +76,34 @@ class Desk(Panel):
 
     def _build(self) -> None:
         self._grid = QGridLayout()
-        for place, row in enumerate(self.rows.values()):
-            self._grid.addWidget(row, place // COLUMNS, place % COLUMNS)
         self.links = Flow(gap=self.theme.px(12), row_gap=0)
-        first = (self.again_link, self.guess_link, self.keep, self.know_link)
-        for link in (*first, self.own_link, self.visitor_link, self.line_link):
+        links = (self.other, self.again_link, self.guess_link, self.keep, self.know_link, self.own_link)
+        for link in (*links, self.visitor_link, self.line_link):
             self.links.addWidget(link)
+        self._mending = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._mending.addWidget(self.mending)
+        self._mending.addWidget(self.mend, 1)
+        self._place()
         self._column = QVBoxLayout(self)
-        parts: tuple[QWidget, ...] = (self.title, self.note, self.guess)
-        for part in parts:
+        for part in (self.title, self.note, self.guess):
             self._column.addWidget(part)
         self._column.addLayout(self._grid)
-        self._mending = QHBoxLayout()
-        self._mending.addWidget(self.mending, 1)
-        self._mending.addWidget(self.other)
         self._column.addLayout(self._mending)
-        for part in (self.mend, self.result):
-            self._column.addWidget(part)
+        self._column.addWidget(self.result)
         self._column.addLayout(self.links)
-        self._column.addWidget(self.foot)
         self._column.addStretch(1)
+
+    def _place(self) -> None:
+        """Put the sliders into their columns, and the ways to mend under or beside their question."""
+        columns, way = self.density.columns, QBoxLayout.Direction
+        for row in self.rows.values():
+            self._grid.removeWidget(row)
+        for place, row in enumerate(self.rows.values()):
+            row.stand(low=self.density.low, over=self.density.over)
+            self._grid.addWidget(row, place // columns, place % columns)
+        for at in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        self._mending.setDirection(way.LeftToRight if self.density.inline else way.TopToBottom)
 
     def _connect(self) -> None:
         for name, row in self.rows.items():
@@ -106,7 +123,11 @@ class Desk(Panel):
     def worse(self) -> Worse:
         """As the sliders and the choice stand."""
         steps = tuple((name, row.value()) for name, row in self.rows.items() if row.value())
-        return Worse(steps, Mend(self.mend.value or Mend.NOTHING.value), self.donor)
+        return Worse(steps, self._how, self.donor)
+
+    @property
+    def _how(self) -> Mend:
+        return Mend(self.mend.value or Mend.NOTHING.value)
 
     def set_worse(self, worse: Worse) -> None:
         """Put every slider and the choice there; emits nothing."""
@@ -192,20 +213,28 @@ class Desk(Panel):
     def show_live(self, *, live: bool) -> None:
         """Offer the way back from one's own face, or the way there."""
         self.live = live
-        self.foot.say(words.foot(live=live))
         self.arrange()
 
     def arrange(self) -> None:
         """Show what belongs."""
-        works = self._notice is None
-        for part in (*self.rows.values(), self.mending, self.mend, self.again_link, self.line_link, self.keep):
+        works, mend, open_ = self._notice is None, self._how, self.guess.value is None
+        guesses = works and (self.card or not open_)
+        # A guess, which is about nothing mended, takes the room of what it is not about.
+        alone = guesses and mend is Mend.NOTHING
+        rest = works and not (alone and open_ and self.density.low)
+        for part in (*self.rows.values(), self.again_link):
             part.setVisible(works)
-        self.guess.setVisible(works and (self.card or self.guess.value is not None))
-        self.guess_link.setVisible(works and self.guess.value is None)
-        self.other.setVisible(works and self.mend.value == Mend.MOUTH.value)
+        others: tuple[QWidget, ...] = (self.mending, self.mend, self.keep, self.line_link)
+        for other in others:
+            other.setVisible(rest)
+        self.note.setVisible(not (alone and (open_ or self.density.low)))
+        self.guess.setVisible(guesses)
+        self.guess_link.setVisible(works and open_)
+        self.other.setVisible(works and mend is Mend.MOUTH)
         self.result.setVisible(works and bool(self.result.text()))
-        self.own_link.setVisible(works and not self.live)
-        self.visitor_link.setVisible(works and self.live)
+        self.own_link.setVisible(rest and not self.live)
+        self.visitor_link.setVisible(rest and self.live)
+        self.arranged.emit()
 
     def tell(self, said: Telling) -> None:
         """Say what the search gave, what is going on, what mending did, and what became of a guess."""
@@ -215,11 +244,15 @@ class Desk(Panel):
         self.result.setVisible(bool(said.result) and self._notice is None)
         self.guess.tell(said.answer)
 
+    @property
+    def told(self) -> str:
+        """What the search gave, and what mending did."""
+        return f"{self.title.text()} {self.result.text()}".strip()
+
     def announce(self, way: str) -> None:
         """Say aloud what the search gave; `way` is the slider under the hand."""
         if QAccessible.isActive() and self.isVisible():
-            said = f"{self.title.text()} {self.result.text()}".strip()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.rows[way], said))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.rows[way], self.told))
 
     # Words and room -----------------------------------------------------------------------------------
 
@@ -227,38 +260,34 @@ class Desk(Panel):
         if self._built:
             self.mending.say(words.mend_question())
             self.guess.ask(words.guess_question())
-            self.foot.say(words.foot(live=self.live))
 
     def restyle(self) -> None:
         if self._built:
-            px = self.theme.px
-            self._column.setContentsMargins(px(24), px(12), px(16), px(10))
-            self._column.setSpacing(px(3))
-            self._grid.setHorizontalSpacing(px(24))
-            self._grid.setVerticalSpacing(0)
+            px, (above, between, below) = self.theme.px, self.density.air
+            self._column.setContentsMargins(px(LEFT), px(above), px(self.density.right), px(below))
+            self._column.setSpacing(px(between))
+            self._mending.setSpacing(px(12 if self.density.inline else between))
+            self._grid.setHorizontalSpacing(px(24 if self.density.columns == 2 else 16))
+            self._grid.setVerticalSpacing(px(self.density.rows))
+            self._grid.setContentsMargins(0, px(3), 0, 0)
             self.links.gap = px(12)
         super().restyle()
 
+    def fit(self, density: Density, wide: int) -> None:
+        """Stand so close, in so many pixels of width."""
+        if density != self.density:
+            self.density = density
+            self._place()
+            self.restyle()
+            self.arrange()
+        self.title.fit(density.title, wide - self.theme.px(LEFT + density.right))
+
     def height_for(self, width: int) -> int:
         """How high it is when it is so wide."""
+        self.guess.forget_height()
+        self._mending.invalidate()  # layouts remember heights, also of what was hidden since
+        self._column.invalidate()
         return self._column.totalHeightForWidth(width)
-
-
-def _rail(theme: Theme, name: str) -> Rail:
-    made = Rail(
-        theme,
-        partial(words.way_name, name),
-        partial(words.amount, name),
-        least=0,
-        most=len(levels(name)),
-        arrow=1,
-        page=2,
-        name=partial(measured.way_spoken, name),
-    )
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)  # two in a row: the height is that of their width, not that of a wide one
-    made.setSizePolicy(policy)
-    return made
 
 
 def _guesses() -> list[Item]:

@@ -12,14 +12,14 @@ from app.ui.quality.words import way_name
 translate = QCoreApplication.translate
 
 
-def measured_in(name: str) -> str:
-    """What the levels of a way count."""
+def _unit(name: str) -> str:
+    """What the levels of a way count, after the way's name."""
     return {
-        "eyes": translate("Quality", "pixels between the eyes"),
-        "blur": translate("Quality", "blur, in distances between the eyes"),
-        "motion": translate("Quality", "movement, in distances between the eyes"),
+        "eyes": translate("Quality", "from one eye to the other"),
+        "blur": translate("Quality", "in distances between the eyes"),
+        "motion": translate("Quality", "in distances between the eyes"),
         "light": translate("Quality", "share of the light that is left"),
-        "noise": translate("Quality", "grain, in steps of 255"),
+        "noise": translate("Quality", "in steps of 255"),
         "jpeg": translate("Quality", "quality of the JPEG, 1 to 100"),
         "angle": translate("Quality", "how far the head is turned"),
         "mask": translate("Quality", "how far up the face is covered"),
@@ -27,15 +27,15 @@ def measured_in(name: str) -> str:
 
 
 def way_spoken(name: str) -> str:
-    """A slider for the ear."""
-    return f"{way_name(name)}, {measured_in(name)}"
+    """A way and what its levels count: a slider for the ear."""
+    return f"{way_name(name)}, {_unit(name)}"
 
 
 def curve_title(name: str) -> str:
     """Above the curves."""
     if name == "angle":
-        return translate("Quality", "Measured on rendered people: {unit}").format(unit=measured_in(name))
-    return translate("Quality", "Measured on news photos: {unit}").format(unit=measured_in(name))
+        return translate("Quality", "Measured on rendered people: {unit}").format(unit=way_spoken(name))
+    return translate("Quality", "Measured on news photos: {unit}").format(unit=way_spoken(name))
 
 
 def counted(quality: Quality, name: str, step: Step, place: int, several: bool) -> str:

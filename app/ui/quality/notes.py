@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from app.model.notebook import Kind, Note
 from app.ui.quality import words
-from app.ui.quality.bench import Outcome
+from app.ui.quality.bench import Look, Outcome
+from app.ui.quality.mended import top
 from app.ui.quality.worse import Worse
 
 
-def snapshot(found: Outcome | None, worse: Worse, line: float, headline: str) -> Note:
-    """How the list stands."""
+def snapshot(found: Outcome | None, worse: Worse, line: float, told: str, mouth: str) -> Note:
+    """How the list stands: what was `told` of it, and whose `mouth` was pasted, '' if none was."""
     numbers: list[tuple[str, float]] = [("threshold", line)]
-    if found is not None and found.shown.scores is not None:
-        numbers += [("place", float(found.shown.place(found.own))), ("similarity", found.shown.score(found.own))]
-    return Note("quality", Kind.SNAPSHOT, words.settings(worse, line), came=headline, values=tuple(numbers))
+    if found is not None:
+        worse = found.order.worse  # the sliders may have moved on
+        numbers += _numbers(found.shown, found.own, "")
+        numbers += [] if found.mended is None else _numbers(found.plain, found.own, "_before")
+    about = f"{words.settings(worse, line)} {mouth}".strip()
+    return Note("quality", Kind.SNAPSHOT, about, came=told, values=tuple(numbers))
+
+
+def _numbers(look: Look, own: int, when: str) -> list[tuple[str, float]]:
+    """The right person's place and similarity, and the leader's similarity; nothing where no face was found."""
+    if look.scores is None:
+        return []
+    found = (("place", float(look.place(own))), ("similarity", look.score(own)), ("leader", top(look)))
+    return [(f"{name}{when}", number) for name, number in found]
 
 
 def prediction(found: Outcome | None, guess: int, name: str | None) -> Note | None:

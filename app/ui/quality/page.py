@@ -19,22 +19,21 @@ from app.live.seen import Compared, Seen
 from app.model.gallery import Gallery, Visitor
 from app.model.policy import Lock
 from app.model.quality import Quality
+from app.model.rates import Populations
 from app.ui.pages.asking import Asking
 from app.ui.pages.page import Page
 from app.ui.parts.scroll import Scroll
 from app.ui.quality import words
 from app.ui.quality.bench import Bench, Order, Outcome
+from app.ui.quality.desk import ANNOUNCE_MS
 from app.ui.quality.notes import prediction, snapshot
 from app.ui.quality.person import Person
-from app.ui.quality.ranking import entries
 from app.ui.quality.room import QualityRoom
 from app.ui.quality.settings import as_values, number, way_of, worse_of
 from app.ui.quality.start import searchable
-from app.ui.quality.telling import tell
+from app.ui.quality.telling import mouth, tell
 from app.ui.quality.worse import WAYS
 from app.ui.theme import Theme
-
-ANNOUNCE_MS = 700  # a screen reader hears the outcome when the hand has rested so long
 
 
 class QualityPage(Page):
@@ -64,8 +63,9 @@ class QualityPage(Page):
         compare_lock: Lock,
         *,
         name_of: Callable[[Visitor], str] | None = None,
+        populations: Populations | None = None,
     ) -> None:
-        """`visitors` who cannot be searched for are left out."""
+        """`visitors` who cannot be searched for are left out. `populations`: how rare strangers over the line are."""
         super().__init__()
         self.theme, self.gallery, self.quality = theme, gallery, quality
         self.visitors = searchable(gallery, visitors)
@@ -78,12 +78,11 @@ class QualityPage(Page):
         self.bench = Bench(gallery, make_finder, make_recogniser, lambda: self.stage.curves.prepare(), self)
         self.person = Person(gallery)
         self._rest = QTimer(self, interval=ANNOUNCE_MS, singleShot=True)
-        self.room = QualityRoom(theme, quality, Asking(theme, camera_lock, compare_lock))
+        self.room = QualityRoom(theme, quality, populations, Asking(theme, camera_lock, compare_lock))
         self.desk, self.stage, self.asking = self.room.desk, self.room.stage, self.room.asking
-        self.sheet = Scroll(theme, self.room)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.sheet)
+        whole.addWidget(Scroll(theme, self.room))
         self._connect()
         self.reset()
 
@@ -122,7 +121,9 @@ class QualityPage(Page):
         return as_values(desk.worse, self.way, line=line, guess=desk.guess_step, card=desk.card, know=know)
 
     def show_values(self, values: Settings) -> None:
-        self._line_given, self.line = "threshold" in values, number(values, "threshold", self._opening())
+        """Set the room so. A line that is not named stays: it is the same in all rooms."""
+        if "threshold" in values:
+            self._line_given, self.line = True, float(values["threshold"])
         self.way = way_of(values)
         self.desk.set_worse(worse_of(values))
         self.desk.show_guess(round(number(values, "guess")), card=values.get("card") is True)
@@ -173,8 +174,7 @@ class QualityPage(Page):
         self.visitor = wanted
         if not self._line_given:
             self.line = self._opening()
-        self.stage.probe.close_by = self.person.live
-        self.desk.show_live(live=self.person.live)
+        self.room.show_live(live=self.person.live)
         self._question(asked=self.person.live)
         self._ask()
 
@@ -236,7 +236,8 @@ class QualityPage(Page):
 
     @Slot()
     def _keep(self) -> None:
-        self.noted.emit(snapshot(self.outcome, self.desk.worse, self.line, self.desk.title.text()))
+        desk, found = self.desk, self.outcome
+        self.noted.emit(snapshot(found, desk.worse, self.line, desk.told, mouth(found, self.name)))
 
     def _wish(self) -> None:
         """Tell the engine what to do to a live face."""
@@ -271,7 +272,7 @@ class QualityPage(Page):
         worse, found = self.desk.worse, self.outcome
         self.stage.show_point(self.way, worse.step(self.way), self.line, several=len(worse.used) > 1)
         news = words.no_face() if found else words.searching() if self._name != "" else words.nobody_here()
-        self.stage.show_found(found.shown if found else None, entries(found, self.name), self.line, news)
+        self.stage.show_found(found, self.name, self.line, news)
         people, guess, asked = len(self.gallery.people), self.desk.guess_step, self.stage.asks
         self.desk.tell(tell(found, self._name, self.name, people, self.line, guess=guess, asked=asked))
         self.room.keep()
@@ -287,7 +288,7 @@ class QualityPage(Page):
 
     @Slot()
     def _fit(self) -> None:
-        self.room.fit(self.width())
+        self.room.fit(self.width(), self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

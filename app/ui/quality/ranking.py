@@ -7,18 +7,21 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.line import written
 from app.ui.parts.base import Material, Part, diamond
-from app.ui.parts.text import lay, write
+from app.ui.parts.text import Laid, lay, write
 from app.ui.quality import words
 from app.ui.quality.bench import NEAREST, Outcome
 from app.ui.theme import LINE, Palette, Role, Theme
+from app.ui.threshold.words import card
 
 ROWS: Final = 11
 """Ten, and one for who has sunk below them."""
+CLOSE: Final = 18
+"""Design pixels of a row in which everything stands closer."""
 LEAST: Final = 0.0
 MOST: Final = 0.9
 """The similarities between which bars are drawn."""
@@ -53,20 +56,27 @@ class Ranking(Part, QWidget):
         super().__init__(parent)
         self.entries: tuple[Entry, ...] = ()
         self.line = 0.5
-        self._news = ""
+        self._news, self._strangers = "", ""
+        self.row = 22
+        """The least height of one person, design pixels."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.follow(theme, Material.SCREEN)
 
-    def show_entries(self, entries: Sequence[Entry], line: float, news: str = "") -> None:
-        """Show these; `news` stands in their place when there are none."""
-        if (tuple(entries), line, news) == (self.entries, self.line, self._news):
+    def show_entries(self, entries: Sequence[Entry], line: float, news: str = "", strangers: str = "") -> None:
+        """Show these; `news` stands in their place when there are none, `strangers` under the name of the line."""
+        if (tuple(entries), line, news, strangers) == (self.entries, self.line, self._news, self._strangers):
             return
-        self.entries, self.line, self._news = tuple(entries), line, news
+        grown = strangers != self._strangers
+        self.entries, self.line, self._news, self._strangers = tuple(entries), line, news, strangers
         self.retranslate()
+        if grown:
+            self.updateGeometry()
 
     def retranslate(self) -> None:
-        said = [f"{one.place} {one.name} {one.score:.2f}" for one in self.entries]
-        self.setAccessibleName(words.translate("Quality", "The nearest ten"))
+        said = [f"{one.place}. {card(one.name, one.score, over=one.score >= self.line)}" for one in self.entries]
+        if said:
+            said.insert(0, self._line_words())
+        self.setAccessibleName(_nearest())
         self.setAccessibleDescription("; ".join(said) or self._news)
         self.update()
 
@@ -74,10 +84,30 @@ class Ranking(Part, QWidget):
         return QSize(self.theme.px(460), self.theme.px(380))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(300), self.theme.px(22) * ROWS + self._head())
+        return QSize(self.theme.px(240), self.theme.px(self.row) * ROWS + self._head())
 
     def _head(self) -> int:
-        return round(QFontMetricsF(self.theme.font(Role.SMALL)).height() * 1.25 + self.theme.px(6))
+        air = self.theme.px(6 if self.row > CLOSE else 3)
+        name = QFontMetricsF(self.theme.font(Role.SMALL)).height() * (1.25 if self.row > CLOSE else 1.1)
+        top, line = self._line()
+        return round(max(name, top + line.height) + air)
+
+    def _line(self) -> tuple[float, Laid]:
+        """How far down the name of the line stands, and the name: beside the list's, else under it or in its place."""
+        font, wide = self.theme.font(Role.SMALL), max(self.width(), self.theme.px(240))
+        metrics = QFontMetricsF(font)
+        line = lay(self._line_words(), font, wide, 1.1)
+        beside = metrics.horizontalAdvance(_nearest()) + self.theme.px(10) + line.width <= wide
+        return 0.0 if beside or self.row <= CLOSE else metrics.height() * 1.1, line
+
+    def _line_words(self) -> str:
+        line = words.translate("Quality", "the line, {line}").format(line=written(self.line))
+        return f"{line} · {self._strangers}" if self._strangers else line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # what stands under the line's name may take another line
 
     def x_of(self, score: float) -> float:
         """Where a similarity lies, pixels."""
@@ -95,9 +125,10 @@ class Ranking(Part, QWidget):
         head = self._head()
         painter.setFont(self.theme.font(Role.SMALL))
         painter.setPen(palette.colour("quiet"))
-        metrics = painter.fontMetrics()
-        nearest = words.translate("Quality", "The nearest ten")
-        painter.drawText(QPointF(0, metrics.ascent()), nearest)
+        top, line = self._line()
+        taken = QFontMetricsF(painter.font()).horizontalAdvance(_nearest()) + self.theme.px(10)
+        if not self.entries or top or taken + line.width <= self.width():
+            painter.drawText(QPointF(0, painter.fontMetrics().ascent()), _nearest())
         if not self.entries:
             laid = lay(self._news, self.theme.font(Role.LABEL), self.width() * 0.8, 1.2)
             painter.setFont(self.theme.font(Role.LABEL))
@@ -105,19 +136,21 @@ class Ranking(Part, QWidget):
             write(painter, laid, 0, head + self.theme.px(20), laid.width + 1, Qt.AlignmentFlag.AlignLeft)
             return
         step = (self.height() - head) / ROWS
+        painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an axis runs to the right in every language
         for at, one in enumerate(self.entries):
             self._draw_entry(painter, palette, one, head + at * step, step)
-        self._draw_line(painter, palette, metrics.horizontalAdvance(nearest))
+        painter.restore()
+        self._draw_line(painter, palette, top, line, 0.0 if top else taken)
 
-    def _draw_line(self, painter: QPainter, palette: Palette, taken: float) -> None:
+    def _draw_line(self, painter: QPainter, palette: Palette, top: float, line: Laid, least: float) -> None:
+        """With its name above it, as far as that has room to the right of `least`."""
         x, wide, px = self.x_of(self.line), max(2, self.theme.px(3)), self.theme.px
         painter.fillRect(QRectF(x - wide / 2, self._head() - px(4), wide, self.height()), QColor(LINE))
-        painter.setFont(self.theme.font(Role.SMALL_BOLD))
+        painter.setFont(self.theme.font(Role.SMALL))
         painter.setPen(palette.colour("over"))
-        said = words.translate("Quality", "the line, {line}").format(line=written(self.line))
-        room = painter.fontMetrics().horizontalAdvance(said)
-        left = min(max(x - room / 2, taken + px(10)), self.width() - room)
-        painter.drawText(QPointF(left, painter.fontMetrics().ascent()), said)
+        left = min(max(x - line.width / 2, least), self.width() - line.width)
+        write(painter, line, left, top, line.width + 1, Qt.AlignmentFlag.AlignRight)
 
     def _draw_entry(self, painter: QPainter, palette: Palette, one: Entry, top: float, step: float) -> None:
         px, over = self.theme.px, one.score >= self.line
@@ -159,3 +192,7 @@ class Ranking(Part, QWidget):
             size = high * 1.1
             diamond(painter, QRectF(end - size / 2, middle - size / 2, size, size), ground, 2, filled=True)
             diamond(painter, QRectF(end - size / 2, middle - size / 2, size, size), colour, 2.5, filled=False)
+
+
+def _nearest() -> str:
+    return words.translate("Quality", "The nearest ten")

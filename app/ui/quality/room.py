@@ -7,20 +7,20 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from app.model.quality import Quality
+from app.model.rates import Populations
 from app.ui.pages.asking import Asking
 from app.ui.parts.base import Panel
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.sheet import Sheet, Sheets
 from app.ui.quality import measured, words
+from app.ui.quality.density import density
 from app.ui.quality.desk import Desk
 from app.ui.quality.stage import Stage
 from app.ui.theme import Role, Theme
 
-STACKED: Final = 900
-"""Design pixels under which both halves stand one above the other."""
 _ANY: Final = 16_777_215
 """Qt's word for no limit."""
 
@@ -31,9 +31,9 @@ class QualityRoom(Panel):
     sheet_opened = Signal()
     """The sheet was opened or put away by a hand."""
 
-    def __init__(self, theme: Theme, quality: Quality, asking: Asking, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent=parent)
-        self.desk, self.stage, self.asking = Desk(theme), Stage(theme, quality), asking
+    def __init__(self, theme: Theme, quality: Quality, populations: Populations | None, asking: Asking) -> None:
+        super().__init__(theme)
+        self.desk, self.stage, self.asking = Desk(theme), Stage(theme, quality, populations), asking
         asking.inset = theme.px(16)
         asking.hide()
         self.desk_scroll = Scroll(theme, self.desk)
@@ -46,7 +46,14 @@ class QualityRoom(Panel):
         self.know = Sheet(theme, words.know_title, partial(_known, quality), self)
         self.sheets = Sheets([(self.know, self.desk.know_link)])
         self.desk.know_link.acted.connect(self._sheet_moved)
+        self.desk.arranged.connect(self.keep)
         self.know.closed.connect(self._sheet_moved)
+
+    def show_live(self, *, live: bool) -> None:
+        """Be about whoever is live, or about a rendered visitor."""
+        self.stage.probe.close_by = live
+        self.desk.show_live(live=live)
+        self.stage.limit(live=live)
 
     @property
     def know_is_open(self) -> bool:
@@ -69,21 +76,27 @@ class QualityRoom(Panel):
 
     # -- size --------------------------------------------------------------------------------------
 
-    def fit(self, wide: int) -> None:
-        """Side by side where the page is so `wide`, else one under the other, scrolling."""
-        px, scroll, stacked = self.theme.px, self.desk_scroll, wide < self.theme.px(STACKED)
-        self._stacked = stacked
-        self._halves.setDirection(QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight)
-        if stacked:
+    def fit(self, wide: int, high: int) -> None:
+        """Side by side in a page that is wide enough, else one under the other, scrolling where it is not `high`."""
+        px, scroll, held = self.theme.px, self.desk_scroll, density(wide / self.theme.scale, high / self.theme.scale)
+        self._stacked = held.stacked
+        paper = wide if self._stacked else min(max(px(488), round(wide * 0.35)), px(580))
+        way = QBoxLayout.Direction
+        down = way.TopToBottom if held.paper_first else way.BottomToTop
+        self._halves.setDirection(down if self._stacked else way.LeftToRight)
+        self.desk.fit(held, paper)
+        self.stage.fit(held, wide if self._stacked else wide - paper)
+        if self._stacked:
             scroll.setMinimumWidth(0)
             scroll.setMaximumWidth(_ANY)
             self.keep()
         else:
-            scroll.setFixedWidth(min(max(px(488), round(wide * 0.35)), px(580)))
+            scroll.setFixedWidth(paper)
             scroll.setMinimumHeight(0)
             scroll.setMaximumHeight(_ANY)
         QTimer.singleShot(0, self, self._lay)
 
+    @Slot()
     def keep(self) -> None:
         """Words or width have changed: below one another, the paper may need another height."""
         if self._stacked and self.desk_scroll.height() != (high := self.desk.height_for(self.width())):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.ui.quality import words
 from app.ui.quality.bench import Outcome
+from app.ui.quality.mended import mended
 from app.ui.quality.worse import Mend
 
 
@@ -41,6 +42,11 @@ def tell(
     if found is None:
         return Telling(words.title(), note, "", answer)
     was, now = (name(look.nearest[0]) if look.nearest else "–" for look in (found.plain, found.shown))
-    if found.mended is not None and found.order.worse.mend is Mend.MOUTH:
-        note = words.lent(name(found.donor))
-    return Telling(words.headline(found, own, now, line), note, words.mended(found, own, was, now), answer)
+    note = mouth(found, name) or note
+    return Telling(words.headline(found, own, now, line), note, mended(found, own, was, now), answer)
+
+
+def mouth(found: Outcome | None, name: Callable[[int], str]) -> str:
+    """Whose mouth was pasted; '' where none was."""
+    pasted = found is not None and found.mended is not None and found.order.worse.mend is Mend.MOUTH
+    return words.lent(name(found.donor)) if found is not None and pasted else ""

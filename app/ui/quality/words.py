@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.model.line import written
+from app.model.rates import Populations
 from app.ui.quality.bench import Outcome
 from app.ui.quality.worse import Mend, Worse, level
+from app.ui.threshold.words import strangers_in
 
 translate = QCoreApplication.translate
 
@@ -77,7 +79,9 @@ def _leads(stranger: str, over: int) -> str:
         return translate("Quality", "{stranger} and {over} other strangers are over the line.").format(
             stranger=stranger, over=over - 1
         )
-    return translate("Quality", "{stranger}, a stranger, comes first.").format(stranger=stranger)
+    return translate("Quality", "Nobody is named: {stranger} comes first, but under the line.").format(
+        stranger=stranger
+    )
 
 
 def _sunk(name: str | None, place: int) -> str:
@@ -91,7 +95,9 @@ def _first(name: str | None, over: int, *, missed: bool) -> str:
     if name is None:
         return _you_first(over, missed=missed)
     if missed:
-        return translate("Quality", "{name} comes first, but is under the line: missed.").format(name=name)
+        return translate("Quality", "{name} comes first, but under the line: missed, nobody is named.").format(
+            name=name
+        )
     if over == 0:
         return translate("Quality", "{name} comes first, the only one over the line.").format(name=name)
     if over == 1:
@@ -103,41 +109,12 @@ def _first(name: str | None, over: int, *, missed: bool) -> str:
 
 def _you_first(over: int, *, missed: bool) -> str:
     if missed:
-        return translate("Quality", "You come first, but are under the line: missed.")
+        return translate("Quality", "You come first, but under the line: missed, nobody is named.")
     if over == 0:
         return translate("Quality", "You come first, the only one over the line.")
     if over == 1:
         return translate("Quality", "You come first. A stranger is over the line too.")
     return translate("Quality", "You come first. {over} strangers are over the line too.").format(over=over)
-
-
-def mended(outcome: Outcome, name: str | None, was: str, now: str) -> str:
-    """What mending did; `was` and `now` are the names at the top of the list."""
-    before, after = outcome.plain, outcome.mended
-    if after is None:
-        return ""
-    if after.scores is None:
-        return translate("Quality", "Mended, and now the machine finds no face at all.")
-    right, top = after.score(outcome.own), after.score(after.nearest[0])
-    if after.place(outcome.own) == 1:
-        said = (
-            translate("Quality", "This time it helped or did no harm: you are first with {now}, {was} before.")
-            if name is None
-            else translate("Quality", "This time it helped or did no harm: {name} is first with {now}, {was} before.")
-        )
-        return said.format(name=name, now=f"{right:.2f}", was=_score(before.score(outcome.own)))
-    first = -1.0 if before.scores is None else before.score(before.nearest[0])
-    if top > first:
-        return translate(
-            "Quality", "Surer, and wrong: {stranger}, a stranger, leads with {now}. Before, {other} led with {was}."
-        ).format(stranger=now, now=f"{top:.2f}", other=was, was=_score(first))
-    return translate("Quality", "Still wrong: {stranger}, a stranger, leads with {now}. Before: {was}.").format(
-        stranger=now, now=f"{top:.2f}", was=_score(first)
-    )
-
-
-def _score(score: float) -> str:
-    return "–" if score <= -1 else f"{score:.2f}"
 
 
 def mend_words(mend: Mend) -> str:
@@ -164,6 +141,11 @@ def foot(*, live: bool) -> str:
         "people who do not exist; drawn people are more alike than real ones. The curves are about real faces, at the "
         "nearest line that was counted.",
     )
+
+
+def strangers(populations: Populations, line: float) -> str:
+    """Under the name of the line: how rarely a stranger of the news photos is over it."""
+    return translate("Quality", "{share}, in news photos").format(share=strangers_in(populations, line))
 
 
 def no_face() -> str:
@@ -204,8 +186,8 @@ def you() -> str:
 
 
 def lent(donor: str) -> str:
-    """Whose mouth it is; empty for nobody's."""
-    return translate("Quality", "The mouth is {donor}’s.").format(donor=donor) if donor else ""
+    """Whose mouth it is."""
+    return translate("Quality", "The mouth is {donor}’s.").format(donor=donor)
 
 
 def guess_question() -> str:

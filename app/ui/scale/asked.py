@@ -5,13 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from app.model import scale
 from app.model.estimates import fnmr
 from app.model.line import written
 from app.model.notebook import Kind, Note
 from app.model.rates import Population
-from app.ui.scale.stops import rounded
-from app.ui.scale.words import count, crowd, harms, how_sure, many, naming, title, translate
+from app.ui.scale.stops import base_place, rounded
+from app.ui.scale.words import (
+    any_stranger,
+    base_rate,
+    count,
+    counters,
+    crowd,
+    expected,
+    harms,
+    how_sure,
+    many,
+    naming,
+    title,
+    translate,
+)
 
 SHARES: Final = (3e-5, 1e-3, 3e-2)
 """What can be guessed of a large crowd, as shares of it: at 0.363 the middle one is near the truth."""
@@ -62,14 +74,18 @@ def outcome(guessed: Guessed, population: Population, threshold: float, size: fl
         return translate("Scale", "Your guess: {guess}. Now take the crowd to {size}.").format(
             guess=choice(guessed.strangers), size=crowd(guessed.goal)
         )
+    came = expected(population, threshold, size)
+    true = count(came.value)
+    if came.extrapolated:
+        true = translate("Scale", "{n}, extrapolated").format(n=true)
     return translate("Scale", "You guessed: {guess}. Expected: {true}.").format(
-        guess=choice(guessed.strangers), true=count(scale.strangers(population, threshold, size).value)
+        guess=choice(guessed.strangers), true=true
     )
 
 
 def note(guessed: Guessed, population: Population) -> Note:
     """The guess and its answer, as a line of the notebook."""
-    came = scale.strangers(population, guessed.line, guessed.goal)
+    came = expected(population, guessed.line, guessed.goal)
     numbers = (
         ("threshold", guessed.line),
         ("crowd", guessed.goal),
@@ -90,17 +106,20 @@ def note(guessed: Guessed, population: Population) -> Note:
 
 def kept(population: Population, threshold: float, size: float, base: float) -> Note:
     """How the room stands, as a line of the notebook."""
-    strangers, missed = harms(population, threshold, size)
-    expected = scale.strangers(population, threshold, size)
+    rate = expected(population, threshold, size)
     wrong, said, _ = naming(population, threshold, size, base)
-    came = f"{strangers[0]} {strangers[1]} ({strangers[2]}); {missed[0]} {missed[1]}. {said}"
+    least_one = f"{translate('Scale', 'Chance of at least one')}: {any_stranger(population, threshold, size)}"
+    looked_for = translate("Scale", "The one looked for is in the crowd: {often}.").format(
+        often=base_rate(base_place(base))
+    )
+    came = f"{counters(harms(population, threshold, size))}. {least_one}. {looked_for} {said}"
     numbers = (
         ("threshold", threshold),
         ("crowd", size),
         ("present", base),
-        ("expected", expected.value),
-        ("expected_low", expected.low),
-        ("expected_high", expected.high),
+        ("expected", rate.value),
+        ("expected_low", rate.low),
+        ("expected_high", rate.high),
         ("missed_rate", fnmr(population, threshold).value),
         ("wrong_of_100_named", float(wrong)),
     )

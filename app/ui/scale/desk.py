@@ -45,6 +45,7 @@ class Density:
 
 ROOMY: Final = Density(columns=False, share=0.42, titled=True, facts=2, numerals=72, figures=15, gap=7)
 CLOSE: Final = Density(columns=False, share=0.445, titled=True, facts=2, numerals=56, figures=14, gap=3)
+CLOSER: Final = Density(columns=False, share=0.445, titled=True, facts=2, numerals=50, figures=13, gap=2)
 PAIRED: Final = Density(columns=True, share=0.48, titled=True, facts=1, numerals=50, figures=9, gap=4)
 PACKED: Final = Density(columns=True, share=0.5, titled=False, facts=1, numerals=44, figures=9, gap=2)
 STACKED: Final = Density(columns=True, share=1.0, titled=False, facts=1, numerals=46, figures=10, gap=3)

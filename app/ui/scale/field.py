@@ -230,8 +230,9 @@ class Field(Part, QWidget):
         room = min(self.width() * 0.6, px(420), max(box.left() - 2 * px(24), px(160)))
         laid = lay(text, self.theme.font(Role.LABEL), room, 1.3)
         y = max(self.height() * 0.5 - laid.height / 2, self._captions_end() + px(6))
+        place = QRectF(px(24), y, laid.width, laid.height + px(8))
         free = box.top() > self.height() * 0.62 or box.left() > self.width() * 0.5
-        if free and y + laid.height + px(8) < self.height():
+        if free and place.bottom() < self.height() and not any(one.intersects(place) for one in self._covered):
             self._plates.draw(painter, palette, text, Role.LABEL, px(24), y, room)
 
     def _hatched(self, palette: Palette, wanted: QSize) -> QPixmap:
@@ -282,8 +283,7 @@ class Field(Part, QWidget):
         return max(end - px(16 + 6 + 12), px(150))
 
     def _captions(self) -> Iterator[tuple[str, Role, int, QRectF]]:
-        """What stands above the dots, as far as nothing lies on half of the words: texts, roles, pixels kept free for a
-        mark before them, and places."""
+        """What stands above the dots, if nothing lies on it: texts, roles, pixels before them for a mark, places."""
         px, top = self.theme.px, float(self.theme.px(10))
         key = words.field_key(self.over, self.people)
         said = (self.news, Role.CONTROL, 0) if self.news else (key, Role.SMALL, px(20))

@@ -32,7 +32,7 @@ def know() -> tuple[str, ...]:
         ),
         translate(
             "Scale",
-            "“Likely between” is a 95 % interval: what as many other people would have given. Where it is thinner "
+            "“Likely” is a 95 % interval: what as many other people would have given. Where it is thinner "
             "than the line in the drawing, only the numbers say it.",
         ),
         translate(
@@ -43,8 +43,9 @@ def know() -> tuple[str, ...]:
         translate(
             "Scale",
             "The dots are a crowd of nobody: up to a million faceprints drawn from how faceprints are spread, from no "
-            "face. They are really searched, for the face in view. Far out the crowd is kinder than the curve: the "
-            "curve stays the headline, and the ratio between the two stands beside it.",
+            "face. They are really searched, for the face in view. What is counted can lie far from what is expected: "
+            "one face is no average, some resemble many, others few; and the stricter the line, the kinder is the "
+            "crowd than the curve. The curve stays the headline, and the ratio between the two stands beside it.",
         ),
         translate(
             "Scale",

@@ -9,13 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.rates import Population
-from app.ui.groups.fold import cut_by
 from app.ui.pages.asking import Asking
 from app.ui.parts.base import Material, Panel
+from app.ui.parts.fold import cut_by
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.text import Words
 from app.ui.scale.card import ROOM
-from app.ui.scale.desk import CLOSE, PACKED, PAIRED, ROOMY, STACKED, Density, Desk
+from app.ui.scale.desk import CLOSE, CLOSER, PACKED, PAIRED, ROOMY, STACKED, Density, Desk
 from app.ui.scale.dial import Dial
 from app.ui.scale.know import KnowSheet, foot
 from app.ui.scale.stage import Stage
@@ -26,7 +26,7 @@ BESIDE: Final = 900, 480
 LOW: Final = 600
 """Under so many design pixels of height, what cannot be shown stands at the end of paper under the screen, and the
 slider above the field of dots."""
-HIGH: Final = {ROOMY: 790, CLOSE: 640, PAIRED: 540}
+HIGH: Final = {ROOMY: 790, CLOSE: 690, CLOSER: 640, PAIRED: 540}
 """Beside the screen: design pixels of height from which the paper has room, whatever is set, when all stands so close;
 in a lower one it is packed."""
 SPARE: Final = 12

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.model import scale
-from app.model.estimates import Estimate, fmr, fnmr
+from app.model.crowd import MOST
+from app.model.estimates import Estimate, Method, fmr, fnmr
 from app.model.rates import Population
 from app.ui.scale.stops import BASE_RATES, Stop, rounded
 
@@ -149,9 +151,15 @@ def _numeral(strangers: float) -> tuple[str, str]:
     return many(strangers), translate("Scale", "strangers wrongly matched")
 
 
+def expected(population: Population, threshold: float, size: float) -> Estimate:
+    """The strangers expected: extrapolated wherever the rate is, and in any crowd larger than what is searched."""
+    found = scale.strangers(population, threshold, size)
+    return replace(found, method=Method.EXTRAPOLATED) if size > MOST else found
+
+
 def harms(population: Population, threshold: float, size: float) -> Harms:
     """Both harms: the numeral, what it counts, and how sure that is. Strangers first."""
-    strangers = scale.strangers(population, threshold, size)
+    strangers = expected(population, threshold, size)
     missed = fnmr(population, threshold)
     numeral, label = _numeral(strangers.value)
     right = max(round(1000 * missed.value), 1)
@@ -160,14 +168,16 @@ def harms(population: Population, threshold: float, size: float) -> Harms:
         (
             number(right),
             translate("Scale", "of 1,000 right people missed"),
-            translate("Scale", "{sure}; the same in any crowd").format(sure=_how_sure(missed, _of_thousand(missed))),
+            translate("Scale", "in news photos; {sure}, in any crowd").format(
+                sure=_how_sure(missed, _of_thousand(missed))
+            ),
         ),
     )
 
 
 def _of_thousand(rate: Estimate) -> str:
     low, high = (number(round(1000 * end)) for end in (rate.low, rate.high))
-    return translate("Scale", "likely between {low} and {high}").format(low=low, high=high)
+    return translate("Scale", "likely {low} to {high}").format(low=low, high=high)
 
 
 def how_sure(strangers: Estimate) -> str:
@@ -206,8 +216,12 @@ def beside_the_curve(counted: int, expected: float) -> str:
 def searched_for(visitor: str | None, people: float) -> str:
     """The label of what the crowd gave."""
     if visitor is None:
-        return translate("Scale", "Counted just now, your face among {people}").format(people=crowd(people))
-    return translate("Scale", "Counted just now, {name} among {people}").format(name=visitor, people=crowd(people))
+        return translate("Scale", "Counted just now, your face among {people}. One face is no average.").format(
+            people=crowd(people)
+        )
+    return translate("Scale", "Counted just now, {name} among {people}. One face is no average.").format(
+        name=visitor, people=crowd(people)
+    )
 
 
 def base_rate(place: int) -> str:
@@ -243,9 +257,13 @@ def naming(population: Population, threshold: float, size: float, base: float) -
 
 def spoken(both: Harms, size: float, stop: Stop | None) -> str:
     """The crowd slider's value for the ear, with `both` harms of a crowd of `size`."""
-    strangers, missed = both
     name = f", {stop_name(stop)}" if stop else ""
-    return f"{crowd(size)}{name}. {strangers[0]} {strangers[1]}, {missed[0]} {missed[1]}."
+    return f"{crowd(size)}{name}. {counters(both)}."
+
+
+def counters(both: Harms) -> str:
+    """Both harms in a line, with how sure they are."""
+    return "; ".join(f"{numeral} {label} ({sure})" for numeral, label, sure in both)
 
 
 def field_caption(size: float, searched: float, people: int) -> str:

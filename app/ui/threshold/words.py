@@ -50,7 +50,7 @@ def looking() -> str:
 
 def plate(threshold: float, populations: Populations, visitor: str | None) -> tuple[str, str]:
     """Two lines beside the reading: strangers who score this high, among photos of real people, and here."""
-    first = translate("Threshold", "{share} scores this high").format(share=_strangers(populations, threshold))
+    first = translate("Threshold", "{share} scores this high").format(share=strangers_in(populations, threshold))
     if visitor is None:
         people = number(populations.news_photos.people)
         return first, translate("Threshold", "among {people} people in news photos").format(people=people)
@@ -64,7 +64,7 @@ def plate(threshold: float, populations: Populations, visitor: str | None) -> tu
     return first, second.format(n=number(made_up.n))
 
 
-def _strangers(populations: Populations, threshold: float) -> str:
+def strangers_in(populations: Populations, threshold: float) -> str:
     """ "1 stranger in N" in news photos, and whether that was measured, is a bound, or goes beyond what was."""
     rate = estimates.fmr(populations.news_photos, threshold)
     far = rate.extrapolated and rate.high > UNSURE * rate.low

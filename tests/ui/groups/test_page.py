@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QSlider
+from PySide6.QtWidgets import QAbstractButton, QSlider, QWidget
 
 from app.lessons.presets import shipped, wrong_value
 from app.lessons.rooms import ROOMS
 from app.lessons.values import VALUES
 from app.model.estimates import fmr, fnmr
-from app.model.notebook import Kind
+from app.model.notebook import Kind, Note
 from app.ui.groups.crowd import every_pair
 from app.ui.groups.pairs import LOOSEST, Basis, results, stops
 from app.ui.groups.words import FACES, WOMEN, group_name
@@ -21,6 +21,13 @@ from tests.ui.house import settle
 
 def cards(page):
     return [view.card for view in page.stage.views]
+
+
+def shown_words(page):
+    """What every part says, to the eye and to the ear."""
+    parts = [*page.desk.findChildren(QWidget), *page.stage.findChildren(QWidget)]
+    sure = [harm.sure for card in cards(page) for harm in (card.wrong, card.missed)]
+    return [page._heard(), *sure, *(part.accessibleName() for part in parts if part.isVisible())]
 
 
 def guess(asked, key):
@@ -91,7 +98,10 @@ def test_a_guess_is_noted_with_what_was_published(page, qtbot):
 
 def test_the_second_group_is_not_told_before_a_guess(page):
     first, second = (view.accessibleName() for view in page.stage.views)
-    assert first == "White faces: 1 of 1,000 strangers wrongly matched, 18 of 1,000 right people missed."
+    assert first == (
+        "White faces: 1 of 1,000 strangers wrongly matched (example: our curve), "
+        "18 of 1,000 right people missed (assumed: the same curve)."
+    )
     assert "? of 1,000 strangers" in second
     assert "? of 1,000 right people" in second
     assert not page.desk.board.isVisible()
@@ -120,10 +130,10 @@ def test_every_pair_of_lines_is_tried_and_what_came_is_told(make_page, qtbot, re
         page.desk.try_all.click()
     (note,) = told.args
     every = (page.pair.strictest - LOOSEST + 1) ** 2
-    assert (note.answer, note.came) == ("yes", "no")
+    assert (note.answer, note.came) == ("yes", "no, in this example")
     assert dict(note.values)["pairs_of_lines"] == every
-    assert page.desk.title.text() == "No two lines make both harms the same"
-    assert page.desk.both.answer.text() == "You guessed: yes. Here: no."
+    assert page.desk.title.text() == "Example: no two lines make both harms the same"
+    assert page.desk.both.answer.text() == "You guessed: yes. Here: no, in this example."
     assert page.setting.lines == (363, 363)
     assert not page.trial.running
 
@@ -192,6 +202,61 @@ def test_the_counters_are_the_measured_rates(page, populations):
         (round(1000 * fmr(one, 0.363).value), round(1000 * fnmr(one, 0.363).value)) for one in (news, rendered)
     ]
     assert "likely" in cards(page)[1].missed.sure
+    assert not [said for said in shown_words(page) if "example" in said or "assumed" in said]
+
+
+@pytest.mark.parametrize(("key", "times"), [(FACES, 10.0), (FACES, 100.0), (WOMEN, 0.0)])
+def test_nothing_is_told_of_a_published_group_as_if_somebody_had_measured_it(page, key, times):
+    page.show_pair(key, times)
+    guess(page.desk.often, "ten")
+    for scene, first, second in (("one", 363, 363), ("each", 363, 363), ("each", 363, 520), ("searched", 363, 440)):
+        page.show_scene(scene)
+        for line, value in zip((page.stage.all, *page.stage.each), (first, first, second), strict=True):
+            line.setValue(value)
+        for card, view in zip(cards(page), page.stage.views, strict=True):
+            assert card.wrong.sure.startswith("example: ")
+            assert card.missed.sure.startswith("assumed: ")
+            assert "likely" not in card.wrong.sure + card.missed.sure
+            for said in (view.accessibleName(), page._heard()):
+                assert card.wrong.sure in said
+                assert card.missed.sure in said
+            if card.name in page.desk.story.text():
+                assert f"{card.name}, in this example:" in page.desk.story.text()
+        assert page.desk.board_title.text().endswith("in this example?")
+        assert "Right people missed (assumed)" in page.desk.board.accessibleName()
+
+
+def test_beyond_what_was_counted_an_example_is_extrapolated_as_well(page):
+    guess(page.desk.often, "ten")
+    page.stage.all.setValue(520)
+    assert [card.wrong.sure for card in cards(page)] == [
+        "example: our curve; extrapolated",
+        "example: our curve × 10; extrapolated",
+    ]
+
+
+def test_what_is_kept_of_a_published_pair_says_that_it_is_an_example_of_which_study(page):
+    notes: list[Note] = []
+    page.noted.connect(notes.append)
+    guess(page.desk.often, "ten")
+    page.desk.keep.click()
+    page.show_scene("each")
+    guess(page.desk.both, "no")
+    page.desk.try_all.click()
+    guess(page.desk.choose, "strangers")
+    page.show_scene("searched")
+    page.desk.keep.click()
+    assert len(notes) == 5
+    for note in notes:
+        assert "NISTIR 8280 (NIST demographic study), 2019-12" in note.about
+        assert "Published: " in note.came or "in this example" in note.came
+    for note in (notes[1], notes[-1]):
+        assert note.came.count("(example: ") == note.came.count("(assumed: ") == 2
+        assert "Right people missed (assumed)" in note.came
+
+
+def test_the_line_of_this_room_is_said_to_be_its_own(page):
+    assert page.stage.all.value_words == "0.363 · this room’s own line"
 
 
 def test_the_published_groups_are_named_as_the_source_names_them(page, published):
@@ -215,7 +280,7 @@ def test_the_end_of_the_range_is_chosen_by_hand(page):
     assert not page.papers.groups.isVisible()
     assert (page.pair.key, page.pair.times) == (FACES, 100)
     assert cards(page)[1].wrong.hit > 8 * low
-    assert "an example" in cards(page)[1].wrong.sure
+    assert cards(page)[1].wrong.sure == "example: our curve × 100"
 
 
 def test_both_lines_begin_where_the_one_was_and_a_hand_on_the_people_moves_its_line(page):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea
 from app.lessons.values import Setting
 from app.model.estimates import Method
 from app.ui.groups.desk import SPACE
-from app.ui.groups.fold import _items, _leaves
+from app.ui.parts.fold import _items, _leaves
 from app.ui.theme import Theme
 from tests.ui.fits import WINDOWS, scrolling
 from tests.ui.house import settle

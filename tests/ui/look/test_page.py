@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from app.live.consent import Standing
 from app.live.track import Reason
@@ -44,11 +45,24 @@ def test_the_confidence_shown_is_the_chosen_faces(shell):
     assert dict(shell.look.facts.rows)["How face-like"] == "0.51"
 
 
-def test_nobody_is_said_to_be_compared_until_somebody_was(shell):
+def test_nobody_is_said_to_be_compared_in_this_room_nor_elsewhere_until_somebody_was(shell):
     watch(shell.look, face(60))
-    assert dict(shell.look.facts.rows)["Compared with anyone"] == "no"
-    shell.look.show_faceprints(12)
-    assert dict(shell.look.facts.rows)["Compared with anyone"] == "12 times"
+    for made, said in ((0, "no"), (1, "no (elsewhere 1×)"), (12, "no (elsewhere 12×)")):
+        shell.look.show_faceprints(made)
+        assert dict(shell.look.facts.rows)["Compared with anyone"] == said
+
+
+def test_how_the_number_at_the_box_is_known_is_one_press_away_before_anything_is_tried(shell, qtbot):
+    shell.show("look")
+    watch(shell.look, face(60))
+    breaking = shell.look.breaking
+    assert breaking.know.isVisible()
+    breaking.know.click()
+    assert breaking.sheet.isVisible()
+    assert "BlazeFace" in breaking.sheet.texts[0].text()
+    assert "no probability" in breaking.sheet.texts[0].text()
+    qtbot.keyClick(breaking.sheet, Qt.Key.Key_Escape)
+    assert not breaking.sheet.isVisible()
 
 
 def test_the_limit_of_the_room_is_always_in_sight(shell):

@@ -70,7 +70,7 @@ def test_arrow_keys_move_between_the_tasks(shell, qtbot):
 def test_the_card_of_what_we_know_opens_and_closes(shell, qtbot):
     shell.show("look")
     play = Play(shell, "turn")
-    play.desk.know.click()
+    play.look.breaking.know.click()
     sheet = play.look.breaking.sheet
     assert sheet.isVisible()
     said = " ".join(text.text() for text in sheet.findChildren(QLabel))
@@ -96,7 +96,7 @@ def test_everything_of_a_task_is_in_sight(make_shell, width, height, language):
 
 def assert_in_sight(play, height):
     window, scale = play.shell.window, play.shell.theme
-    for part in (play.card, play.look.toggle, play.look.limits, play.desk.know):
+    for part in (play.card, play.look.toggle, play.look.limits, play.look.breaking.know):
         assert part.isVisible()
         assert part.mapTo(window, part.rect().bottomLeft()).y() <= window.status.y(), part
     for text in play.desk.findChildren(Words):

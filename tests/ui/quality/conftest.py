@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.model.gallery import Gallery, Visitor, load_gallery, load_visitors
 from app.model.policy import Lock, Reason
 from app.model.quality import Quality, load_quality
+from app.model.rates import Populations, load_populations
 from app.resources import asset
 from app.ui.quality.page import QualityPage
 from app.ui.theme import Theme
@@ -31,6 +32,11 @@ def visitors() -> tuple[Visitor, ...]:
 @pytest.fixture(scope="session")
 def quality() -> Quality:
     return load_quality(asset("calibration", "quality.json"))
+
+
+@pytest.fixture(scope="session")
+def populations() -> Populations:
+    return load_populations(asset("calibration", "histograms.json"))
 
 
 LOCK = Lock("x", True, None, Reason.DEFAULT)
@@ -58,8 +64,12 @@ class Stage:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, gallery: Gallery, visitors: tuple[Visitor, ...], quality: Quality) -> Iterator[Stage]:
-    page = QualityPage(Theme(reduced_motion=True), gallery, visitors, quality, Finder, Recogniser, LOCK, LOCK)
+def stage(
+    qtbot: QtBot, gallery: Gallery, visitors: tuple[Visitor, ...], quality: Quality, populations: Populations
+) -> Iterator[Stage]:
+    page = QualityPage(
+        Theme(reduced_motion=True), gallery, visitors, quality, Finder, Recogniser, LOCK, LOCK, populations=populations
+    )
     qtbot.addWidget(page)
     page.resize(1280, 704)
     page.show()

@@ -132,6 +132,8 @@ def test_the_crowd_is_really_searched_and_its_lights_are_those_over_the_line(hou
     counts = search(house.crowds[0], house.visitor.faceprints[0])
     assert counts is not None
     assert page.field.over == len(counts.lit(0.2))
+    assert page.desk.facts.rows[1][0].endswith("One face is no average.")
+    assert "one face is no average" in "".join(text.text() for text in page.room.know.texts)
     page.dial.setValue(value_of(800))
     assert page.field.over == len(counts.lit(0.2, 800))
     page.set_threshold(0.1)
@@ -364,6 +366,12 @@ def test_a_snapshot_holds_the_models_numbers_and_no_face(house, qtbot):
     assert numbers["expected"] == scale.strangers(people, 0.363, 1e6).value
     assert numbers["missed_rate"] == fnmr(people, 0.363).value
     assert numbers["wrong_of_100_named"] == page.desk.hundred.wrong
+    assert note.came == (
+        "990 strangers wrongly matched (likely between 910 and 1,100); "
+        "18 of 1,000 right people missed (in news photos; likely 5 to 32, in any crowd). "
+        "Chance of at least one: over 99 in 100. The one looked for is in the crowd: 1 time in 2. "
+        "Of 100 people named this way, more than 99 are wrong."
+    )
     assert page.desk.keep.text() == "Kept in the notebook"
     page.desk.keep._reading.stop()
     page.dial.put(value_of(800))
@@ -429,7 +437,51 @@ def test_what_was_not_counted_is_called_extrapolated_and_what_may_be_less_at_mos
     opened(house, "city", threshold=0.55)
     assert page.desk.harms.shown[0][2].startswith("extrapolated; ")
     page.set_threshold(0.2)
-    assert page.desk.harms.shown[1][2].startswith("at most; ")
+    assert "; at most; " in page.desk.harms.shown[1][2]
+
+
+def test_a_crowd_that_is_larger_than_what_is_searched_is_extrapolated_wherever_it_is_counted(house, qtbot):
+    page = crowded(house, 60e9, threshold=0.363)
+    assert page.desk.harms.shown[0][2] == "extrapolated; likely between 55 million and 64 million"
+    assert "million strangers wrongly matched (extrapolated; " in page.dial.accessibleDescription()
+    page.dial.setValue(value_of(1e6))
+    assert "extrapolated" not in page.desk.harms.shown[0][2]
+    page.show_values({"goal": 60e9, "guess": 60e6, "guess_line": 0.363})
+    with qtbot.waitSignal(page.noted) as told:
+        page.dial.put(value_of(60e9))
+    assert page.stage.card.guess.answer.text() == "You guessed: 60 million. Expected: 59 million, extrapolated."
+    assert told.args[0].came.startswith("59 million (extrapolated; ")
+
+
+def test_whom_the_missed_were_counted_among_is_said_beside_them(house):
+    page = crowded(house, 1e6, threshold=0.53)
+    missed = fnmr(house.populations.news_photos, 0.53)
+    low, high = round(1000 * missed.low), round(1000 * missed.high)
+    assert page.desk.harms.shown[1][2] == f"in news photos; likely {low} to {high}, in any crowd"
+    assert "right people missed (in news photos; " in page.dial.accessibleDescription()
+
+
+def test_what_is_said_of_a_crowd_lies_under_nothing(house):
+    page = house.page
+    house.theme.fit(QSize(*UPRIGHT))
+    page.resize(1080, 1683)
+    page.show_values({"crowd": 60e9, "goal": 60e9, "guess": 60e6, "guess_line": 0.363, "threshold": 0.363})
+    settle()
+    drawn, field = [], page.field
+    draw = field._plates.draw
+
+    def watch(painter, palette, text, *rest):
+        drawn.append(text)
+        draw(painter, palette, text, *rest)
+
+    field._plates.draw = watch
+    field.restyle()
+    field.grab()
+    assert page.stage.card.isVisible()
+    assert not [text for text in drawn if text.startswith("Not searched")]
+    page.stage.card.close_button.click()
+    field.grab()
+    assert [text for text in drawn if text.startswith("Not searched")]
 
 
 def test_in_a_narrow_window_the_room_scrolls_and_the_paper_in_it_does_not(house):
@@ -495,8 +547,9 @@ def test_upright_it_does_not_scroll(house, language, qtbot, values):
 
 
 @pytest.mark.parametrize("size", [(1280, 704), (1366, 672), (1024, 504), (1280, 624), (1920, 950)])
-def test_beside_the_screen_the_paper_never_scrolls_whatever_is_set(house, language, size):
+def test_beside_the_screen_the_paper_never_scrolls_whatever_is_set_and_counted(house, language, qtbot, size):
     page, wrong = house.page, []
+    house.search(qtbot)
     page.resize(*size)
     house.theme.fit(QSize(size[0], size[1] + 96))
     for code in ("en", "es"):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtWidgets import QScrollBar
 
-from app.ui.groups.fold import cut_by
+from app.ui.parts.fold import cut_by
 from app.ui.scale.names import spread
 from app.ui.scale.stops import STOPS, value_of
 from tests.ui.fits import WINDOWS, nested, scrolling, shapes
