@@ -2010,8 +2010,8 @@ No sabe de quiénes son.</translation>
         <translation>¿Cómo lo sabemos?</translation>
     </message>
     <message>
-        <source>The box, its six points and how face-like it is come from Google’s BlazeFace, which runs on this computer. How face-like goes from 0 to 1: how strongly that model takes it for a face. It says nothing about whose, and it is no probability: that 86 of 100 boxes at 0.86 hold a face was never counted here.</source>
-        <translation>El recuadro, sus seis puntos y cuánto parece una cara vienen de BlazeFace, de Google, que funciona en esta computadora. Cuánto parece una cara va de 0 a 1: con qué fuerza ese modelo lo toma por una cara. No dice nada de quién es, y no es una probabilidad: aquí nunca se contó si en 86 de cada 100 recuadros con 0.86 hay una cara.</translation>
+        <source>The box, its six points and how face-like it is come from Google’s BlazeFace, which runs on this computer. How face-like tells how strongly that model takes it for a face. It says nothing about whose, and it is no probability: how many boxes with such a number hold a face was never counted here.</source>
+        <translation>El recuadro, sus seis puntos y cuánto parece una cara vienen de BlazeFace, de Google, que funciona en esta computadora. Cuánto parece una cara dice con qué fuerza ese modelo lo toma por una cara. No dice nada de quién es, y no es una probabilidad: aquí nunca se contó en cuántos recuadros con un número así hay una cara.</translation>
     </message>
     <message>
         <source>“Lost” is no face in any picture for {gone} seconds, after {held} seconds with one. “Dark” is half of the light there was, or less, measured on the pictures. Two faces are two boxes for {both} seconds.</source>

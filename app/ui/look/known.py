@@ -23,9 +23,9 @@ def known() -> Sequence[tuple[Role, str]]:
             translate(
                 "Look",
                 "The box, its six points and how face-like it is come from Google’s BlazeFace, which runs on this "
-                "computer. How face-like goes from 0 to 1: how strongly that model takes it for a face. It says "
-                "nothing about whose, and it is no probability: that 86 of 100 boxes at 0.86 hold a face was never "
-                "counted here.",
+                "computer. How face-like tells how strongly that model takes it for a face. It says nothing about "
+                "whose, and it is no probability: how many boxes with such a number hold a face was never counted "
+                "here.",
             ),
         ),
         (

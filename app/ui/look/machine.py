@@ -55,7 +55,13 @@ class Machine(Panel):
         self._foot.setSpacing(px(12))
         self._buttons.setDirection(way.LeftToRight if wide >= px(ROW) else way.BottomToTop)
         self._buttons.setSpacing(px(12))
-        self._stand.setMinimumHeight(self.least(wide - 2 * edge))
+        fits = self.needed(wide) <= self.scroller.height()
+        self._stand.setMinimumHeight(self.needed(wide if fits else min(wide, self._stand.width())))
+
+    def needed(self, wide: int) -> int:
+        """How high it has to be, so wide, in the margins in force."""
+        margins = self._column.contentsMargins()
+        return self.least(wide - margins.left() - margins.right())
 
     def least(self, inner: int) -> int:
         """How high it is with the smallest picture, as `height_with`."""
@@ -73,7 +79,7 @@ class Machine(Panel):
 class _Stand(QWidget):
     """As large as it is made, with `inside` all over it: a layout would ask a scroll area for too much height."""
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self, inside: Machine) -> None:
         super().__init__()
         self._inside = inside
         inside.setParent(self)
@@ -81,3 +87,5 @@ class _Stand(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._inside.resize(event.size())
+        if event.size().width() != event.oldSize().width():  # a bar beside it makes its words higher
+            self.setMinimumHeight(self._inside.needed(event.size().width()))
