@@ -58,9 +58,9 @@ VALUES: Mapping[str, Mapping[str, Kind]] = MappingProxyType(
         },
         "faceprint": {
             "threshold": THRESHOLD,
-            "task": OneOf(("eyes", "faces")),  # a guess, or a look at two faces, before the trace
+            "task": OneOf(("eyes", "faces")),  # a guess about closed eyes, or a look at two faces, before the trace
             "guess": Number(0, 1),
-            "revealed": YesNo(),  # whether the stranger is shown, after a look at the faces
+            "revealed": YesNo(),  # the trace without a guess, or the stranger after a look at the faces
             "sheet": OneOf(("know", "why")),
         },
         "threshold": {

@@ -216,6 +216,7 @@ class AllPages(QObject):
         self.around.forget()
 
     def close(self) -> None:
-        """Stop the pages' own threads."""
+        """Stop the pages' own threads and timers."""
+        self.study.close()
         end_threads(self.window)
         self.cameras.finish()

@@ -135,6 +135,11 @@ class Study(QObject):
         else:
             self.show()
 
+    def close(self) -> None:
+        """The program ends: nothing is looked out for any more."""
+        self._watch.blockSignals(True)  # what it has heard already would start the timer
+        self._soon.stop()
+
     @Slot(str)
     def open(self, lesson_id: str, step: int = 0) -> None:
         """Open a lesson; one that is not there is told, and the first page shown."""

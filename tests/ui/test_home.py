@@ -129,6 +129,21 @@ def test_a_bar_that_larger_text_needed_does_not_stay(shell):
         assert scrolling(shell.home) == []
 
 
+@pytest.mark.parametrize("size", [(700, 500), (1024, 600), (1080, 1920)])
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+def test_the_words_in_the_corner_stay_on_the_page_and_apart_in_spanish_too(shell, size, text):
+    list_the_shipped(shell, "es")
+    shell.theme.set_look(text_scale=text)
+    shell.show("home", *size)
+    scene = shell.home.scene
+    seen = scene.visibleRegion().boundingRect()
+    for link in scene.links:
+        assert seen.left() <= link.x() <= link.geometry().right() <= seen.right(), link.text()
+        assert link.geometry().bottom() < scene.plan.headline.box.top(), link.text()
+    for one, other in combinations([scene.mark, *scene.links], 2):
+        assert not one.geometry().intersects(other.geometry())
+
+
 def test_on_an_upright_screen_the_face_stands_upon_the_rule_over_both_lists(shell):
     list_the_shipped(shell, "en")
     shell.show("home", 1080, 1920)

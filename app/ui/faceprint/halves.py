@@ -11,7 +11,7 @@ from app.ui.faceprint.layout import is_tall, paper_width
 from app.ui.faceprint.machine import Machine, scaled
 from app.ui.faceprint.papers import Papers
 from app.ui.faceprint.sheet import Sheet
-from app.ui.groups.fold import cut_by
+from app.ui.parts.fold import cut_by
 from app.ui.parts.mirror import mirrored
 from app.ui.parts.scroll import Scroll
 from app.ui.theme import Theme

@@ -5,7 +5,15 @@ from __future__ import annotations
 from app.model import estimates
 from app.model.line import written
 from app.model.rates import Populations
-from app.ui.threshold.words import how_sure, number, translate
+from app.ui.threshold.words import how_sure, number, strangers_in, translate
+
+
+def odds(threshold: float, populations: Populations | None) -> str:
+    """What a similarity at the line means among strangers: it never stands alone. Nothing without measurements."""
+    if populations is None:
+        return ""
+    said = translate("Faceprint", "{strangers} is over the line in news photos")
+    return said.format(strangers=strangers_in(populations, threshold))
 
 
 def why_words() -> tuple[str, ...]:
@@ -29,7 +37,7 @@ def why_words() -> tuple[str, ...]:
     )
 
 
-def know_words(people: int, threshold: float, populations: Populations | None) -> tuple[str, ...]:
+def know_words(name: str | None, people: int, threshold: float, populations: Populations | None) -> tuple[str, ...]:
     """Where everything in the room comes from, paragraph by paragraph."""
     return (
         translate(
@@ -47,13 +55,32 @@ def know_words(people: int, threshold: float, populations: Populations | None) -
             "The start: the first faceprint of this visit. It is in memory only, and wiped when the room is left, when "
             "the face is lost, and when a yes ends.",
         ),
-        translate(
-            "Faceprint",
-            "The stranger: of {people} people who do not exist, the one most alike to the start. The same one for the "
-            "whole visit, by the ID photo.",
-        ).format(people=number(people)),
+        cast(name).format(name=name, people=number(people)),
         *measured(threshold, populations),
     )
+
+
+def cast(name: str | None) -> str:
+    """Who is compared with whom, with places for {name} and {people}."""
+    if name is None:
+        return translate(
+            "Faceprint",
+            "Who is compared: you, with two pictures. Diamonds: with the first after your yes. Squares: with the ID "
+            "photo of a stranger. Of {people} people who do not exist it is the one most alike to your first picture, "
+            "the same one for the whole visit.",
+        )
+    return translate(
+        "Faceprint",
+        "Who is compared: {name} in this film, with two pictures. Diamonds: with the first of this visit. Squares: "
+        "with the ID photo of a stranger. Among {people} people who do not exist, nobody else’s ID photo is more like "
+        "{name}’s own: it is the same stranger for everybody.",
+    )
+
+
+def of_thousand(share: float) -> str:
+    """How many of 1,000, with a figure after the point where there are few."""
+    many = round(share * 1000, 1)
+    return number(many if many < 10 else round(many))
 
 
 def measured(threshold: float, populations: Populations | None) -> tuple[str, ...]:
@@ -62,7 +89,7 @@ def measured(threshold: float, populations: Populations | None) -> tuple[str, ..
         return ()
     news, drawn = populations.news_photos, populations.rendered_people
     rate = estimates.fnmr(news, threshold)
-    missed_share, low, high = (number(round(share * 1000, 1)) for share in (rate.value, rate.low, rate.high))
+    missed_share, low, high = (of_thousand(share) for share in (rate.value, rate.low, rate.high))
     return (
         translate(
             "Faceprint",

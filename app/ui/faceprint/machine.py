@@ -32,6 +32,7 @@ class Machine(Panel):
         self.bars_title, self.bars_key = self._words(Role.SMALL_BOLD), self._words(Role.SMALL, "quiet")
         self.captions[2].side = self.bars_key.side = Qt.AlignmentFlag.AlignRight
         self.trace_title, self.foot = self._words(Role.SMALL_BOLD), self._words(Role.SMALL, "quiet")
+        self.odds = self._words(Role.SMALL, "over")
         for part in (self.live, self.crop, self.card, self.bars, self.trace):
             part.setParent(self)
 
@@ -52,6 +53,11 @@ class Machine(Panel):
     def say_turn(self) -> None:
         """By how much the square was turned."""
         self.captions[1].say(words.crop_caption(None if self._stay.empty else self.live.turned))
+
+    def say_odds(self, said: str) -> None:
+        """How many strangers the line lets over itself; '' where that was not measured."""
+        self.odds.say(said)
+        self.odds.setVisible(bool(said))
 
     def say_stranger(self) -> None:
         """Who the nearest stranger is."""
@@ -76,7 +82,12 @@ class Machine(Panel):
             lay(said, font, box.width() * scale, 1.3).height / scale
             for said, box in zip(longest, first.captions, strict=True)
         ]
-        return max(*high, LINE_HIGH) + 6, self.foot.heightForWidth(round(first.foot.width() * scale)) / scale
+        wide = round(first.foot.width() * scale)
+        return max(*high, LINE_HIGH) + 6, (self._odds_high(wide) + self.foot.heightForWidth(wide)) / scale
+
+    def _odds_high(self, wide: int) -> int:
+        """Of the words under the trace, with the air under them, pixels."""
+        return self.odds.heightForWidth(wide) + self.theme.px(6) if self.odds.text() else 0
 
     def arranged(self, wide: float, high: float, paper: float, window: float) -> tuple[Layout, float]:
         """Where everything of the room stands, and how high it has to be in a `window` so high, with a `paper` that
@@ -102,6 +113,9 @@ class Machine(Panel):
         ]  # fmt: skip
         for part, box in parts:
             part.setGeometry(scaled(box, self.theme.scale).toAlignedRect())
+        foot = self.foot.geometry()
+        self.odds.setGeometry(foot.x(), foot.y(), foot.width(), self.odds.heightForWidth(foot.width()))
+        self.foot.setGeometry(foot.adjusted(0, self._odds_high(foot.width()), 0, 0))
         gap = QRectF(
             places.live.right(), places.live.top(), places.crop.left() - places.live.right(), places.live.height()
         )

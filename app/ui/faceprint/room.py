@@ -49,7 +49,9 @@ class FaceprintRoom(QWidget):
         self.stay = Stay(gallery)
         self.visitor: Visitor | None = None
         self.task = ""
-        """What comes before the trace: "eyes", a guess; "faces", a look at two faces; or nothing."""
+        """What comes before the trace: a guess about closed "eyes", a look at two "faces", or '' for any guess."""
+        self.revealed = False
+        """Whether the trace is shown without a guess, or the stranger's after a look at both faces."""
         self.notice: QWidget | None = None
         self._trial = Trial()
         self._refreshed_at, self._spoken_at, self._spoken = -1.0, -1.0, ""
@@ -62,7 +64,7 @@ class FaceprintRoom(QWidget):
         self.papers = Papers(theme, self.sheet.know, self.sheet.why, self._known, self)
         self._halves = Halves(theme, self.machine, self.sheet, self._paper, self.papers, self)
         self._connect()
-        self.retranslate()
+        self.show_values({})
         self.wipe()
 
     def _connect(self) -> None:
@@ -70,6 +72,7 @@ class FaceprintRoom(QWidget):
         self.guess.kept.connect(self._guess_moved)
         self.guess.taken_back.connect(self._guess_moved)
         sheet.reveal.acted.connect(self._reveal)
+        sheet.skip.acted.connect(self._reveal)
         sheet.again.acted.connect(self.begin_again)
         sheet.own.acted.connect(self.own_face_wanted)
         sheet.onward.acted.connect(self.onward_wanted)
@@ -96,11 +99,16 @@ class FaceprintRoom(QWidget):
         """Put the line somewhere: it is the same one as in the Threshold room."""
         self._threshold = threshold
         self.trace.set_threshold(threshold)
-        self.papers.know.retranslate()
+        self._say_known()
         self._refresh()
+        self._halves.fit()
 
     def _known(self) -> tuple[str, ...]:
-        return known.know_words(len(self.gallery.people), self._threshold, self.populations)
+        return known.know_words(self.name, len(self.gallery.people), self._threshold, self.populations)
+
+    def _say_known(self) -> None:
+        self.papers.know.retranslate()
+        self.machine.say_odds(known.odds(self._threshold, self.populations))
 
     def follow(self, visitor: Visitor | None) -> None:
         """The pictures now show this rendered visitor, or with None somebody live."""
@@ -114,7 +122,7 @@ class FaceprintRoom(QWidget):
         held: dict[str, Setting] = {"task": self.task} if self.task else {}
         if self.sheet.guessed is not None:
             held["guess"] = self.sheet.guessed
-        if self.task == "faces" and not self.trace.hides_stranger:
+        if self.revealed:
             held["revealed"] = True
         if self.papers.opened:
             held["sheet"] = self.papers.opened
@@ -130,9 +138,8 @@ class FaceprintRoom(QWidget):
             self._trial.begin()
         self.sheet.show_guess(kept)
         self.trace.set_guess(kept)
-        hidden = self.task == "faces" and values.get("revealed") is not True
+        self.revealed = values.get("revealed") is True
         self.papers.show(values.get("sheet"))
-        self._cover(all_of_it=self.task == "eyes" and kept is None, stranger=hidden)
         self.retranslate()
 
     def show_seen(self, seen: Seen) -> None:
@@ -199,7 +206,8 @@ class FaceprintRoom(QWidget):
         self.stay.mark()
         self._trial.begin()
         self.trace.set_guess(guess)
-        self._cover(all_of_it=self.task == "eyes" and guess is None, stranger=self.trace.hides_stranger)
+        self.revealed = self.revealed and self.task == "faces"
+        self._cover()
         self.changed.emit()
 
     def _try_guess(self, at: float) -> None:
@@ -212,33 +220,36 @@ class FaceprintRoom(QWidget):
     def _keep(self) -> None:
         """Write down how it stands."""
         if not self.stay.empty and not self.trace.covered:
-            hidden = self.trace.hides_stranger
-            self.noted.emit(snapshot(self.stay, self.name, self._threshold, stranger=not hidden))
+            shown = not self.trace.hides_stranger
+            self.noted.emit(snapshot(self.stay, self.name, self._threshold, stranger=shown))
 
     @Slot()
     def _reveal(self) -> None:
         held = self.sheet.reveal.hasFocus()
-        self._cover(all_of_it=self.trace.covered, stranger=False)
+        self.revealed = not self.revealed
+        self._cover()
         if held:
             self.trace.setFocus()
         self.changed.emit()
 
-    def _cover(self, *, all_of_it: bool, stranger: bool) -> None:
-        self.trace.set_cover(all_of_it=all_of_it, stranger=stranger)
-        self._arrange_paper()
+    def _cover(self) -> None:
+        """Cover what would give the answer away, for the ear too."""
+        faces, guesses = self.task == "faces", self.sheet.guessed is None
+        self.trace.set_cover(all_of_it=guesses and not (faces or self.revealed), stranger=faces and not self.revealed)
+        self._spoken_at = -1.0
+        self.trace.setAccessibleDescription(self.described())
+        covered, hidden = self.trace.covered, self.trace.hides_stranger
+        self.sheet.show_what_belongs(covered=covered, faces_first=hidden, rendered=self.visitor is not None)
         self._refresh()
         self._halves.fit()
-
-    def _arrange_paper(self) -> None:
-        self.sheet.show_what_belongs(faces_first=self.trace.hides_stranger, rendered=self.visitor is not None)
 
     def _refresh(self) -> None:
         self.trace.refresh()
         if self.sheet.guessed is not None:
             self.guess.tell(words.guessed(self.sheet.guessed, self.stay.lowest))
         stay, line, trace = self.stay, self._threshold, self.trace
-        if not stay.empty and not trace.covered:
-            self.machine.card.set_over(stay.newest.stranger >= line and not trace.hides_stranger)
+        told_of = not (stay.empty or trace.covered or trace.hides_stranger)
+        self.machine.card.set_over(told_of and stay.newest.stranger >= line)
         self.sheet.harms.say(*told.harms(stay, self.name, line, covered=trace.covered, hidden=trace.hides_stranger))
         self.machine.say_turn()
 
@@ -263,9 +274,8 @@ class FaceprintRoom(QWidget):
         """Say everything in the language in force."""
         self.sheet.say(self.name, eyes=self.task == "eyes")
         self.machine.say(self.name)
-        self._arrange_paper()
-        self._refresh()
-        self._halves.fit()
+        self._say_known()
+        self._cover()
 
     # -- size --------------------------------------------------------------------------------------
 

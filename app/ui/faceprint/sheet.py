@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLayoutItem, QVBoxLayout, QWidget
 
 from app.ui.faceprint import words
 from app.ui.faceprint.harms import HarmPair
-from app.ui.groups.fold import cut_by
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.flow import Flow
+from app.ui.parts.fold import cut_by
 from app.ui.parts.guess import Guess
 from app.ui.parts.keep import Keep
 from app.ui.parts.rail import Grip, Rail
@@ -58,6 +58,9 @@ class Sheet(Panel):
         self.guess = Guess(theme, self.rail)
         self.first_look = Words(theme, Role.CONTROL_BOLD)
         self.reveal = Button(theme, words.reveal, Kind.MAIN)
+        self._covered = True
+        self.skip = Button(theme, lambda: words.skip(covered=self._covered), Kind.LINK)
+        """Shows the trace without a guess, and covers it again."""
         self.harms = HarmPair(theme)
         self.again, self.keep = Button(theme, words.new_start), Keep(theme)
         self.onward, self.own = Button(theme, words.onward, Kind.LINK), Button(theme, words.own_face, Kind.LINK)
@@ -66,9 +69,10 @@ class Sheet(Panel):
         for button in (self.again, self.keep, self.onward, self.own, self.know, self.why):
             self._links.addWidget(button)
         self.column = QVBoxLayout(self)
-        for part in (self.title, self.task, self.guess, self.first_look, self.reveal, self.harms):
+        for part in (self.title, self.task, self.guess, self.first_look, self.reveal, self.skip, self.harms):
             self.column.addWidget(part)
-        self.column.setAlignment(self.reveal, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.reveal, self.skip):
+            self.column.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.column.addLayout(self._links)
         self._notice: QWidget | None = None
@@ -102,16 +106,22 @@ class Sheet(Panel):
             self.column.insertWidget(2, notice)
             notice.show()
 
-    def show_what_belongs(self, *, faces_first: bool, rendered: bool) -> None:
-        """The question for consent, or two faces to look at, or the guess; a way to one's own face if none is shown."""
+    def show_what_belongs(self, *, covered: bool, faces_first: bool, rendered: bool) -> None:
+        """The question for consent, or two faces to look at, or the guess; what came of it once it is not `covered`;
+        a way to one's own face if none is shown."""
         self._asked = asked = self._notice is not None
+        free = not covered and not faces_first and self.guessed is None
+        self._covered = covered
+        self.skip.retranslate()
+        self.skip.updateGeometry()
+        self.skip.setVisible(not asked and (covered or free))
         self.task.setVisible(not asked and self._air.tasked)
-        self.guess.setVisible(not asked and not faces_first)
+        self.guess.setVisible(not asked and not faces_first and not free)
         self.first_look.setVisible(not asked and faces_first)
         self.reveal.setVisible(not asked and faces_first)
-        self.harms.setVisible(not asked)
+        self.harms.setVisible(not asked and not covered)
         self.again.setVisible(not asked)
-        self.keep.setVisible(not asked)
+        self.keep.setVisible(not asked and not covered)
         self.own.setVisible(not asked and rendered)
 
     def fit(self, wide: int, high: float) -> int:

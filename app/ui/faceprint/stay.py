@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from app.live.seen import Compared
 from app.model.gallery import Gallery, Person, Visitor
-from app.model.similarity import similarity
+from app.model.similarity import scores, similarity
 from app.model.types import Faceprint
 
 SECONDS: Final = 20.0
@@ -43,6 +43,7 @@ class Stay:
         self._count = 0
         self._track: int | None = None
         self._nearest: int | None = None
+        self._by_id: int | None = None
         self._lately: deque[float] = deque(maxlen=STEADY)
         self.start: Faceprint | None = None
         """The first faceprint of the stay."""
@@ -56,6 +57,13 @@ class Stay:
         self.wipe()
         everybody = np.arange(len(self._gallery.people))
         self._strangers = everybody if visitor is None else self._gallery.strangers_to(visitor.person_id)
+        own = np.setdiff1d(everybody, self._strangers)
+        ids = self._gallery.id_faceprints
+        self._by_id = self._most_alike(scores(ids[own[0]], ids)) if own.size else None
+
+    def _most_alike(self, found: NDArray[np.floating]) -> int:
+        """Which stranger has the highest of these similarities, one for each person of the gallery."""
+        return int(self._strangers[np.argmax(found[self._strangers])])
 
     def take(self, compared: Compared) -> Reading | None:
         """Add one comparison; None when its faceprint was wiped before it came. Another track is another stay."""
@@ -75,7 +83,7 @@ class Stay:
     def _begin(self, compared: Compared) -> None:
         self.wipe()
         self.start, self._track = compared.faceprint, compared.track
-        self._nearest = int(self._strangers[np.argmax(compared.scores[self._strangers])])
+        self._nearest = self._most_alike(compared.scores) if self._by_id is None else self._by_id
 
     def _keep(self, reading: Reading) -> None:
         if self._count == ROOM:
@@ -104,7 +112,8 @@ class Stay:
 
     @property
     def nearest(self) -> Person | None:
-        """The stranger most alike to the first faceprint; the same one for the whole stay."""
+        """The stranger most alike to a rendered visitor's ID photo, of a live face to the first faceprint; the same one
+        for the whole stay."""
         return None if self._nearest is None else self._gallery.people[self._nearest]
 
     @property

@@ -194,10 +194,16 @@ class Trace(Part, QWidget):
         at = QPointF(chart.left() + self.theme.px(8), self.level(self._threshold))
         self._plate(painter, palette, at, words.line(self._threshold), "over")
         if self.guess is not None:
-            said = words.guess_mark(self.guess)
-            wide = QFontMetricsF(self.theme.font(Role.SMALL_BOLD)).horizontalAdvance(said)
-            at = QPointF(chart.center().x() - wide / 2, self.level(self.guess))
-            self._plate(painter, palette, at, said, "ink")
+            self._plate(painter, palette, self.guess_at(), words.guess_mark(self.guess), "ink")
+
+    def guess_at(self) -> QPointF:
+        """Where the guess's name begins, and its middle: beside the line's name where it would lie across the line."""
+        assert self.guess is not None
+        metrics, chart = QFontMetricsF(self.theme.font(Role.SMALL_BOLD)), self.chart()
+        line, y, high = self.level(self._threshold), self.level(self.guess), metrics.height()
+        if abs(y - line) < high:
+            return QPointF(chart.left() + self.theme.px(8), line + (high if y > line else -high))
+        return QPointF(chart.center().x() - metrics.horizontalAdvance(words.guess_mark(self.guess)) / 2, y)
 
     def _plate(self, painter: QPainter, palette: Palette, at: QPointF, said: str, colour: str) -> None:
         """Words on a plate of ground, their middle at the height of `at`."""
@@ -215,18 +221,20 @@ class Trace(Part, QWidget):
         painter.setFont(self.theme.font(Role.SMALL_BOLD))
         metrics = QFontMetricsF(painter.font())
         x = chart.left() + self._strip.x(since) / self._ratio
-        least = chart.left() + metrics.horizontalAdvance(words.line(self._threshold)) + self.theme.px(30)
+        names = [words.line(self._threshold)] + ([] if self.guess is None else [words.guess_mark(self.guess)])
+        least = chart.left() + max(metrics.horizontalAdvance(one) for one in names) + self.theme.px(30)
         most = chart.right() - metrics.horizontalAdvance(said) - self.theme.px(16)
         away = (metrics.height() / 2 + self.theme.px(5)) * side
         at = QPointF(min(max(x, least), most), self.level(self._threshold) + away)
         self._plate(painter, palette, at, said, colour)
 
     def _say_covered(self, painter: QPainter, palette: Palette, chart: QRectF) -> None:
+        said = words.nothing_yet() if self._stay.empty else words.covered()
         painter.setFont(self.theme.font(Role.LABEL))
         painter.setPen(palette.ink)
         painter.fillRect(chart, palette.colour("raised"))
         box = chart.adjusted(self.theme.px(16), 0, -self.theme.px(16), 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words.covered())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, said)
 
     def _draw_heads(self, painter: QPainter, palette: Palette, chart: QRectF) -> None:
         """Who, and how alike now, beside the end of each trace."""

@@ -104,6 +104,11 @@ def reveal() -> str:
     return translate("Faceprint", "Show how alike they are")
 
 
+def skip(*, covered: bool) -> str:
+    """Shows the trace without a guess, or takes that back."""
+    return translate("Faceprint", "Show it without a guess") if covered else translate("Faceprint", "Cover it again")
+
+
 def first_look() -> str:
     """Two faces before the number."""
     return translate("Faceprint", "Look at both faces first. Would you mix them up?")

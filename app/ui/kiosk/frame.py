@@ -18,7 +18,7 @@ from app.ui.theme import Palette, Role, Theme
 
 TALL = 64
 """Design pixels of the kiosk's own buttons: 15 mm and more on full-HD screens from 15 inches up."""
-_EDGE, _GAP, _ROW, _LEAD = 24, 12, 8, 26
+_EDGE, _GAP, _ROW, _LEAD, _AIR = 24, 12, 8, 26, 5
 
 
 class BigButton(Button):
@@ -155,7 +155,7 @@ class Frame(Part, QWidget):
     def arrange(self) -> None:
         """Place everything for the present width, and ask for the height that it needs."""
         px, width = self.theme.px, self.width()
-        inner, top = width - 2 * px(_EDGE), px(_ROW + 2)
+        inner, top = width - 2 * px(_EDGE), px(_AIR + 2)
         if not self.trouble.isHidden():
             high = self.trouble.heightForWidth(inner)
             self.trouble.setGeometry(px(_EDGE), top, inner, high)
@@ -173,7 +173,7 @@ class Frame(Part, QWidget):
             bottom = self._line(self._row(small, sizes, top, inner, beside=True), inner)
         else:
             bottom = self._line(self._two_rows(small, top, inner), inner)
-        self.setFixedHeight(bottom + px(_ROW))
+        self.setFixedHeight(bottom + px(_AIR if fits else _ROW))
         self.update()
 
     def _sizes(self, small: list[Button], *, large: bool) -> dict[Button, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
@@ -19,6 +21,9 @@ from app.ui.parts.live_view import LiveView
 from app.ui.parts.scroll import Scroll
 from app.ui.theme import Role, Theme
 
+_USUAL, _LARGE = (Role.HEADING, Role.CONTROL, Role.SMALL), (Role.TITLE, Role.LABEL, Role.CONTROL)
+_SHARES = ((0.5, _LARGE), (0.42, _LARGE), (0.5, _USUAL), (0.42, _USUAL), (0.34, _USUAL), (0.25, _USUAL))
+"""Of a wide page: the picture's share of the width, and how large the question is put beside it."""
 _ANY = 16_777_215
 """Qt's word for no limit."""
 
@@ -114,6 +119,8 @@ class OptInPage(Page):
         self._screen.setContentsMargins(px(24), px(24), px(24), px(24))
         side = 0 if self._asks else px(24)  # the teal question runs from edge to edge
         self._column.setContentsMargins(side, px(0 if self._asks else 16), side, px(0 if self._asks else 20))
+        self._column.setStretch(0, 0 if self._asks else 1)  # what lies above would be an empty piece of paper
+        self._column.setStretchFactor(self.asking, 1 if self._asks else 0)
         self.asking.inset = px(24)
         self._fit()
 
@@ -123,12 +130,24 @@ class OptInPage(Page):
         self.machine.setMaximumSize(_ANY, _ANY)
         wide, high = self.width(), self.height()
         if high > wide:
+            self._set_roles(_USUAL)
             needed = self._column.heightForWidth(wide)
             self.machine.setFixedHeight(max(round(high * 0.16), high - needed))
         else:
-            shares = (0.5, 0.42, 0.34, 0.25)
-            fits = (one for one in shares if self._column.heightForWidth(wide - round(wide * one)) <= high)
-            self.machine.setFixedWidth(round(wide * next(fits, shares[-1])))
+            share, roles = next((one for one in _SHARES if self._needs(*one) <= high), _SHARES[-1])
+            self._set_roles(roles)
+            self.machine.setFixedWidth(round(wide * share))
+
+    def _set_roles(self, roles: Sequence[Role]) -> None:
+        asked = self.asking.question
+        for part, role in zip((asked.title, asked.text, asked.small), roles, strict=True):
+            part.role = role
+            part.updateGeometry()
+
+    def _needs(self, share: float, roles: Sequence[Role]) -> int:
+        """How high the words are, so large, beside a picture of this share of the width."""
+        self._set_roles(roles)
+        return self._column.heightForWidth(self.width() - round(self.width() * share))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

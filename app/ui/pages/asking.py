@@ -65,6 +65,8 @@ class Asking(QWidget):
         self._inset = theme.px(24)
         self._paper = Banner(theme, icon="camera", role=Role.HEADING)
         self._teal = Banner(theme, material=Material.CONSENT, icon="diamond", role=Role.HEADING)
+        self.question = self._teal
+        """May this face be compared?"""
         self.choice = Choice(theme, self._choice_words, [])
         self._make_buttons()
         self._layout = QVBoxLayout(self)
@@ -92,7 +94,7 @@ class Asking(QWidget):
         self.go_on_teal = button(self._onward_words, Kind.ON_CONSENT, self.onward.emit, self._teal)
         self.withdraw = button(self._withdraw_words, Kind.ON_CONSENT, self.consent_withdrawn.emit, self._teal)
         self.ask_again = button(self._ask_words, Kind.OUTLINE, self.question_wanted.emit, self._paper)
-        self.locked = button(self._yes_words, Kind.OUTLINE, self._nothing, self._paper)
+        self.locked = button(self._yes_words, Kind.OUTLINE, self.updateGeometry, self._paper)  # it is never pressed
 
     @property
     def inset(self) -> int:
@@ -157,9 +159,6 @@ class Asking(QWidget):
         self.visitor_wanted.emit()
         self._show()
 
-    def _nothing(self) -> None:
-        """A locked button does nothing."""
-
     # Words --------------------------------------------------------------------------------------------
 
     def _choice_words(self) -> str:
@@ -208,8 +207,7 @@ class Asking(QWidget):
     def _show(self) -> None:
         stage = self.stage
         teal = stage in (Stage.CONSENT, Stage.GRANTED)
-        several = len(self._cameras) > 1 and self._camera_lock.allowed
-        self.choice.setVisible(several and stage is Stage.CAMERA)
+        self.choice.setVisible(stage is Stage.CAMERA and len(self._cameras) > 1 and self._camera_lock.allowed)
         self._paper.setVisible(not teal)
         self._teal.setVisible(teal)
         {

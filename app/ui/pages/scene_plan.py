@@ -129,7 +129,7 @@ def _first_to_fit(plans: Iterable[Plan], height: int) -> Plan:
 
 
 def _header(parts: Parts, width: int, pad: int) -> tuple[list[tuple[QWidget, QRect]], int]:
-    """The name and the links beside it, or under it where there is no room; and where they end."""
+    """The name and the links beside it, or under it, in rows, where there is no room; and where they end."""
     px, mark = parts.theme.px, parts.mark.sizeHint()
     sizes = [link.sizeHint() for link in parts.links]
     wide = sum(size.width() for size in sizes)
@@ -140,6 +140,8 @@ def _header(parts: Parts, width: int, pad: int) -> tuple[list[tuple[QWidget, QRe
     x = width - px(20) - wide if beside else px(20)
     places: list[tuple[QWidget, QRect]] = [(parts.mark, QRect(px(MARGIN), px(pad), mark.width(), mark.height()))]
     for link, size in zip(parts.links, sizes, strict=True):
+        if px(20) < x > width - px(20) - size.width():
+            x, y = px(20), y + size.height()
         places.append((link, QRect(x, y, size.width(), size.height())))
         x += size.width() + apart
     return places, y + mark.height() + px(min(pad, 6))

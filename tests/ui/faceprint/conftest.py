@@ -82,6 +82,10 @@ class Stage:
         self.page.show_compared(made)
         return made
 
+    def skip_the_guess(self) -> None:
+        """Press "Show it without a guess"."""
+        self.room.sheet.skip.click()
+
     def resize(self, width: int, height: int) -> None:
         """Give the page another size, all laid out."""
         self.page.resize(width, height)

@@ -34,6 +34,30 @@ def test_every_reading_is_the_similarity_to_the_start_and_to_the_same_stranger(s
     assert stay.nearest is nearest
 
 
+def test_a_rendered_visitors_nearest_stranger_is_by_the_id_photo_whatever_the_film_begins_with(
+    stage: Stage, stay: Stay
+) -> None:
+    found = []
+    for alike in (1.0, 0.5, 0.1):
+        stay.wipe()
+        stage.compare(alike)
+        found.append(stay.nearest)
+    ids = [person.id for person in stage.gallery.people]
+    id_photo = stage.gallery.id_faceprints[ids.index(stage.visitor.person_id)]
+    alike_to = {
+        similarity(id_photo, other): person
+        for person, other in zip(stage.gallery.people, stage.gallery.id_faceprints, strict=True)
+        if person.id != stage.visitor.person_id
+    }
+    assert found == [alike_to[max(alike_to)]] * 3
+
+
+def test_a_live_faces_nearest_stranger_is_by_its_first_faceprint(stage: Stage, stay: Stay) -> None:
+    stage.page.follow(None)
+    made = stage.compare(0.3, live=True)
+    assert stay.nearest is stage.gallery.people[int(np.argmax(made.scores))]
+
+
 def test_the_nearest_stranger_is_never_the_visitor(stage: Stage, stay: Stay) -> None:
     made = stage.compare()
     best = stage.gallery.people[int(np.argmax(made.scores))]

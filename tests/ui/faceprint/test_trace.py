@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 
 from app.ui.faceprint import words
 from app.ui.faceprint.stay import Reading
 from app.ui.faceprint.strip import Ink, Strip
+from app.ui.theme import Role
 from tests.ui.faceprint.conftest import LINE, Stage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager to tell
@@ -100,6 +101,7 @@ def test_a_flicker_is_not_named(stage: Stage) -> None:
 
 def test_the_line_and_the_level_of_a_similarity_agree_with_the_picture(stage: Stage) -> None:
     trace = stage.room.trace
+    stage.skip_the_guess()
     image = trace.grab().toImage()
     chart = trace.chart()
     x = round(chart.right() - 30)
@@ -108,6 +110,14 @@ def test_the_line_and_the_level_of_a_similarity_agree_with_the_picture(stage: St
     image = trace.grab().toImage()
     assert image.pixelColor(x, round(trace.level(0.6))) == QColor("#FF7A2E")
     assert image.pixelColor(x, round(trace.level(LINE))) != QColor("#FF7A2E")
+
+
+@pytest.mark.parametrize("guess", [LINE - 0.03, LINE, LINE + 0.03, 0.9])
+def test_the_name_of_a_guess_never_lies_across_the_line(stage: Stage, guess: float) -> None:
+    stage.page.show_values({"guess": guess})
+    trace = stage.room.trace
+    away = abs(trace.guess_at().y() - trace.level(LINE))
+    assert away >= QFontMetricsF(trace.theme.font(Role.SMALL_BOLD)).height()
 
 
 def test_wiping_empties_the_picture_too(stage: Stage) -> None:

@@ -3,9 +3,11 @@
 import pytest
 
 from app.live.consent import Standing
+from app.model.settings import Settings
 from app.model.types import Source, SourceKind
 from app.model.visit import WATCHES, Step
 from app.ui.pages.asking import Asking
+from app.ui.theme import Role
 from tests.ui.house import settle
 
 ROOMS = [Step.LOOK, Step.THRESHOLD, Step.SCALE]
@@ -40,6 +42,32 @@ def test_a_second_place_would_be_found(make_exhibit):
 
 def test_without_a_policy_no_step_asks(exhibit):
     assert places(exhibit) == set()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_question_fills_its_half_and_is_put_in_larger_words_where_there_is_room(make_exhibit, size, text):
+    exhibit = make_exhibit(compares=True, size=size, settings=Settings(language="es", text_scale=text))
+    exhibit.kiosk.go(Step.OPT_IN)
+    exhibit.show_camera()
+    page = exhibit.kiosk.stages.opt_in
+    teal = page.asking.question
+    assert teal.geometry().bottom() == page.asking.rect().bottom()
+    assert page.asking.geometry() == page.paper.rect()
+    assert page.paper.height() == page.height() - (page.machine.height() if size[1] > size[0] else 0)
+    if size[0] > size[1] and text == 1.0:
+        assert teal.title.role is Role.TITLE
+    answers = (page.asking.yes, page.asking.no)
+    assert all(page.rect().contains(one.mapTo(page, one.rect().bottomRight())) for one in answers)
+
+
+def test_a_page_without_a_question_keeps_its_words_low(make_exhibit):
+    exhibit = make_exhibit(size=(1280, 800))
+    exhibit.kiosk.go(Step.OPT_IN)
+    settle()
+    page = exhibit.kiosk.stages.opt_in
+    assert page.told.isVisible()
+    assert page.told.geometry().bottom() > page.paper.height() - exhibit.theme.px(40)
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1280, 800)])
