@@ -112,3 +112,18 @@ def test_whoever_presses_erase_gets_a_receipt_and_the_room_is_as_at_first(qapp, 
         assert room.threshold == room.probe.visitor.opening_threshold
 
     assert run("home", script, tmp_path, qapp) == 0
+
+
+def test_a_lesson_that_was_just_saved_is_not_read_again_once_the_program_ends(qapp, tmp_path, may_write):
+    may_write.append(tmp_path / "settings")
+    studies = []
+
+    def script(stage):
+        studies.append(stage.pages.study)
+        stage.pages.study._watch.directoryChanged.emit(str(tmp_path))
+        assert stage.pages.study._soon.isActive()
+
+    assert run("home", script, tmp_path, qapp) == 0
+    assert not studies[0]._soon.isActive()
+    studies[0]._watch.directoryChanged.emit(str(tmp_path))
+    assert not studies[0]._soon.isActive()
