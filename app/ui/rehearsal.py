@@ -82,7 +82,8 @@ class Rehearsal(QObject):
 
     @Slot(object)
     def _first_frame(self, _seen: object) -> None:
-        if self.figures.first_frame_s is None:
+        opened = self.figures.window_s is not None  # a picture in a window that is not there yet is seen by nobody
+        if opened and self.figures.first_frame_s is None:
             self.figures.first_frame_s = self.age()
 
     @Slot()
