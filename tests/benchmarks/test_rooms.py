@@ -96,6 +96,7 @@ def scale_page(theme: Theme, visitors: tuple[Visitor, ...]) -> Iterator[ScalePag
     yield page
     page.leave()
     page.close()
+    QApplication.processEvents()  # what was to be laid out anew
 
 
 def compared(visitor: Visitor) -> Compared:
@@ -144,6 +145,7 @@ def test_the_groups_follow_the_hand_within_a_frame(
     times = benchmark.pedantic(drag, args=(part, QApplication.processEvents), rounds=1)
     tell(note, times, f"Groups, {scene}, {size[0]}x{size[1]}")
     page.close()
+    QApplication.processEvents()  # what was to be laid out anew
 
 
 def tell(note: Callable[[Figure], None], times: Times, case: str) -> None:

@@ -57,6 +57,7 @@ class ScaleRoom(Panel):
         self._high, self._missing, self._stacked = 0, 0, False
         self._settled = QTimer(interval=0, singleShot=True)
         super().__init__(theme)
+        self._settled.setParent(self)
         self.desk = Desk(theme)
         self.desk_scroll = Scroll(theme, self.desk)
         self.stage = Stage(theme, population, asking, most)
