@@ -170,8 +170,8 @@ class AllPages(QObject):
                 self.threshold.room.set_threshold(float(line))
 
     def _feed_changed(self, lab: Lab, source: Source | None, _name: str) -> None:
-        """Somebody else is looked at: where the line starts for them, it stands in whatever room is shown."""
-        if source is not None and lab.inside != "threshold":
+        """Somebody else is looked at: a line that nobody has moved stands where it starts for them, in every room."""
+        if source is not None and lab.inside != "threshold" and not self.threshold.room.line_chosen:
             self.threshold.follow(lab.visitor(source))
             for name in {"threshold", self.window.here} & self.rooms.keys():
                 self.around.history.settle(name)

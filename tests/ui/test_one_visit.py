@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.lessons.presets import shipped
 from app.lessons.values import Setting, Settings
+from app.model.types import Source, SourceKind
 from app.ui.all_pages import SHARE_THE_LINE
 from tests.monkey.stages import LESSON, ROOMS, WindowStage, run
 from tests.ui.house import settle
@@ -94,6 +95,9 @@ def test_whoever_is_looked_at_first_starts_with_the_same_line_in_every_room(qapp
         assert stage.pages.threshold.room.threshold == line
         assert stage.pages.quality.values()["threshold"] == line
         assert not stage.pages.around.history.can_undo("quality")
+        stage.pages.threshold.set_threshold(0.45)
+        stage.pages._feed_changed(stage.running.lab, Source(SourceKind.CAMERA, "0"), "")
+        assert stage.pages.quality.values()["threshold"] == 0.45, "a line that a hand has put there stays"
 
     assert run("home", script, tmp_path, qapp) == 0
 

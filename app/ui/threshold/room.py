@@ -102,6 +102,11 @@ class ThresholdRoom(ThresholdView):
         self.retranslate()
         self.fit()
 
+    @property
+    def line_chosen(self) -> bool:
+        """Whether the line stands elsewhere than where it starts for whoever is looked at."""
+        return round(self.threshold, 3) != round(self._start(), 3)
+
     def _start(self) -> float:
         if self._fixed_start is not None:
             return self._fixed_start
