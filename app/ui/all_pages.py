@@ -65,7 +65,8 @@ class AllPages(QObject):
         self._add()
         self._wire()
         self._wire_around(presets)
-        lab.feed_changed.connect(partial(self._feed_changed, lab))
+        self._lab = lab
+        lab.feed_changed.connect(self._feed_changed)
 
     def _makers(
         self, shipped: Shipped, lab: Lab, use_camera: Callable[[int], None], consent_given: Callable[[], None]
@@ -169,10 +170,11 @@ class AllPages(QObject):
             if line is not None:
                 self.threshold.room.set_threshold(float(line))
 
-    def _feed_changed(self, lab: Lab, source: Source | None, _name: str) -> None:
+    @Slot(object, str)
+    def _feed_changed(self, source: Source | None, _name: str) -> None:
         """Somebody else is looked at: a line that nobody has moved stands where it starts for them, in every room."""
-        if source is not None and lab.inside != "threshold" and not self.threshold.room.line_chosen:
-            self.threshold.follow(lab.visitor(source))
+        if source is not None and self._lab.inside != "threshold" and not self.threshold.room.line_chosen:
+            self.threshold.follow(self._lab.visitor(source))
             for name in {"threshold", self.window.here} & self.rooms.keys():
                 self.around.history.settle(name)
 
