@@ -111,9 +111,6 @@ def masked(pixels: Pixels, face: Face, level: float, rng: np.random.Generator) -
     return covered
 
 
-MASK = Degradation("mask", "of the way from mouth to eyes", (0.2, 0.45, 0.7), masked)
-"""Not among DEGRADATIONS: a drawn mask says nothing about real ones, so no error rate was counted with it."""
-
 HEAD = (1.25, 1.9, 1.05, 0.35)
 """A head in distances between the eyes: half its width, half its height, its depth from the ears, and how far the nose
 stands out. Chosen by eye on rendered people: a drawing's proportions, which no error rate rests on."""
@@ -126,7 +123,7 @@ CELLS = 40
 def turned(pixels: Pixels, face: Face, level: float, rng: np.random.Generator) -> Pixels:
     """The head turned by `level` degrees, to the side it looks already: its pixels are moved as on an egg with a nose.
 
-    Drawn, like the mask: what the turn would bring into view is in no picture, so it is stretched from the edge.
+    Drawn: what the turn would bring into view is in no picture, so it is stretched from the edge.
     """
     apart = eye_distance(face)
     across = (face.points[LEFT_EYE] - face.points[RIGHT_EYE]) / apart
@@ -178,4 +175,5 @@ DEGRADATIONS = (
     Degradation("noise", "standard deviation, of 255", (10, 20, 40, 60, 90), noisy),
     Degradation("light", "share of the light", (0.5, 0.25, 0.125, 0.0625, 0.03125), darker),
     Degradation("jpeg", "JPEG quality, 1 to 100", (40, 20, 10, 5, 2), compressed),
+    Degradation("mask", "of the way from mouth to eyes", (0.2, 0.45, 0.7), masked),
 )

@@ -36,7 +36,7 @@ MEASURES_NOTHING = (
         "a place in order, or a sign",
     ),
     (r"November 2026", "the day of the measurement (test_figures_in_docs) or of reading"),
-    (r"\b(MP4|PySide6|VGGFace2|MS-Celeb-1M|1:N|N?ISTIR 8280|§ 106-b|GAO-16-267)", "a name"),
+    (r"\b(MP4|PySide6|VGGFace2|MS-Celeb-1M|1:N|N?ISTIR (8280|8311, 2020)|§ 106-b|GAO-16-267)", "a name"),
 )
 """What may stand in a sentence without a source, and why."""
 

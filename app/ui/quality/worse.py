@@ -56,9 +56,9 @@ class Worse:
 
 @cache
 def _ways() -> dict[str, Degradation]:
-    from app.vision.degrade import ANGLE, DEGRADATIONS, MASK
+    from app.vision.degrade import ANGLE, DEGRADATIONS
 
-    return {way.name: way for way in (*DEGRADATIONS, ANGLE, MASK)}
+    return {way.name: way for way in (*DEGRADATIONS, ANGLE)}
 
 
 def levels(name: str) -> tuple[float, ...]:

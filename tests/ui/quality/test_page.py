@@ -99,10 +99,11 @@ def test_sliders_and_curves_stand_at_the_levels_that_were_counted(stage: Stage, 
     row.put(0)
 
 
-def test_a_mask_is_said_to_be_unmeasured(stage: Stage) -> None:
-    stage.page.desk.rows["mask"].put(1)
-    assert stage.page.stage.curves.steps == ()
-    assert "No error rate" in stage.page.stage.curves.said()
+def test_a_way_that_a_calibration_leaves_out_is_said_to_be_unmeasured(stage: Stage, quality: Quality) -> None:
+    curves = Curves(stage.page.theme, replace(quality, ways=tuple(way for way in quality.ways if way.name != "mask")))
+    curves.show_point("mask", 1, 0.363, several=False)
+    assert curves.steps == ()
+    assert "No error rate" in curves.said()
 
 
 def test_keys_and_hand_do_the_same(stage: Stage, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from app.model.types import Box, Face
 from app.vision import degrade
-from app.vision.degrade import ANGLE, DEGRADATIONS, MASK, Degradation
+from app.vision.degrade import ANGLE, DEGRADATIONS, Degradation
 
 
 @pytest.fixture
@@ -69,8 +69,9 @@ def test_darkness_and_noise_are_as_strong_as_they_say(face) -> None:
 
 def test_a_mask_covers_the_mouth_and_more_of_the_face_at_each_level_but_never_the_eyes(pixels, face) -> None:
     hidden = []
-    for level in MASK.levels:
-        changed = (MASK.apply(pixels, face, level, rng()) != pixels).any(axis=2)
+    mask = next(way for way in DEGRADATIONS if way.name == "mask")
+    for level in mask.levels:
+        changed = (mask.apply(pixels, face, level, rng()) != pixels).any(axis=2)
         assert changed[86, 50]
         assert not changed[48:53, 25:75].any()
         hidden.append(int(changed.sum()))
