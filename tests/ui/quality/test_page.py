@@ -15,19 +15,17 @@ from app.lessons.rooms import ROOMS
 from app.lessons.values import VALUES
 from app.model.gallery import Gallery, Visitor
 from app.model.notebook import Kind, Note
-from app.model.quality import Quality, Step
-from app.model.types import MOUTH
+from app.model.quality import Quality
 from app.ui.language import Language
 from app.ui.parts.button import Button
 from app.ui.parts.guess import Options
-from app.ui.quality import measured, words
-from app.ui.quality.curves import Curves
+from app.ui.quality import words
 from app.ui.quality.page import QualityPage
 from app.ui.quality.start import FACE, found_by_photo, search_picture
-from app.ui.quality.worse import DONORS, WAYS, Mend, Worse, face_in, level, levels, spoil
+from app.ui.quality.worse import WAYS, Worse, level, levels
 from app.ui.theme import TARGET, Theme
 from app.vision.align import align
-from app.vision.degrade import DEGRADATIONS, fewer_pixels
+from app.vision.degrade import fewer_pixels
 from app.vision.detect import Finder
 from app.vision.faceprint import Recogniser
 from app.vision.pictures import read_picture
@@ -81,29 +79,6 @@ def test_the_right_person_sinks_below_the_ten_and_is_still_shown(stage: Stage, v
     assert page.stage.ranking.entries[-1] is not None
     assert page.stage.ranking.entries[-1].right
     assert str(after.place) in page.desk.title.text()
-
-
-@pytest.mark.parametrize("name", [way.name for way in DEGRADATIONS])
-def test_sliders_and_curves_stand_at_the_levels_that_were_counted(stage: Stage, quality: Quality, name: str) -> None:
-    way = next(one for one in quality.ways if one.name == name)
-    assert levels(name) == tuple(step.level for step in way.steps)
-    row = stage.page.desk.rows[name]
-    stage.page.way = name
-    for step in range(row.maximum() + 1):
-        row.put(step)
-        counted = way.steps[step - 1] if step else quality.as_they_are
-        place = quality.place(stage.page.line)
-        said = stage.page.stage.curves.said()
-        assert f"{counted.missed[place]} of {counted.probes}" in said
-        assert f"{counted.not_first} are not first" in said
-    row.put(0)
-
-
-def test_a_way_that_a_calibration_leaves_out_is_said_to_be_unmeasured(stage: Stage, quality: Quality) -> None:
-    curves = Curves(stage.page.theme, replace(quality, ways=tuple(way for way in quality.ways if way.name != "mask")))
-    curves.show_point("mask", 1, 0.363, several=False)
-    assert curves.steps == ()
-    assert "No error rate" in curves.said()
 
 
 def test_keys_and_hand_do_the_same(stage: Stage, qtbot: QtBot) -> None:
@@ -166,48 +141,6 @@ def test_each_thing_that_a_hand_sets_is_told_once_it_is_let_go(stage: Stage, qtb
     assert [len(one) for one in told[1:]] == [3, 4, 5, 4, 2]
 
 
-def test_mending_is_computed_and_told_as_it_came_out(stage: Stage, visitors: tuple[Visitor, ...]) -> None:
-    page, told = stage.page, set()
-    page.arrive()
-    for visitor in visitors:
-        for steps in ((("motion", 4),), (("motion", 3),)):
-            page.follow(visitor)
-            page.desk.set_worse(Worse(steps, Mend.MOUTH, 2))
-            page.desk.moved.emit("")
-            stage.settle()
-            found = page.outcome
-            assert found is not None
-            assert found.mended is not None
-            assert not np.array_equal(found.plain.picture, found.mended.picture)
-            if found.plain.scores is None or found.mended.scores is None:
-                continue
-            wrong, was_right = found.mended.place(found.own) != 1, found.plain.place(found.own) == 1
-            surer = round(max(found.mended.scores), 2) > round(max(found.plain.scores), 2)
-            said = page.desk.result.text()
-            assert said.startswith("Was right, now wrong") == (wrong and was_right)
-            assert said.startswith("Surer, and wrong") == (wrong and surer and not was_right)
-            assert said.startswith("This time it helped") == (not wrong)
-            told.add(said.split(":")[0])
-    assert len(told) > 1
-
-
-def test_the_lessons_example_is_found_sharpened_and_surely_somebody_else_with_any_mouth(stage: Stage) -> None:
-    page = stage.page
-    page.arrive(values={**preset("enhance"), "mend": "sharpen"})
-    stage.settle()
-    assert page.outcome is not None
-    assert page.outcome.plain.score(page.outcome.plain.nearest[0]) < page.line
-    assert page.outcome.shown.place(page.outcome.own) == 1
-    for donor in range(DONORS):
-        page.arrive(values={**preset("enhance"), "donor": donor})
-        stage.settle()
-        plain, shown = page.outcome.plain, page.outcome.shown
-        assert shown.place(page.outcome.own) > 1
-        assert shown.score(shown.nearest[0]) > max(page.line, plain.score(plain.nearest[0]) + 0.1)
-        assert page.desk.result.text().startswith("Surer, and wrong")
-        assert "over the line" in page.desk.title.text()
-
-
 def test_whoever_stands_before_the_camera_is_searched_for_and_found_first(
     stage: Stage, visitors: tuple[Visitor, ...]
 ) -> None:
@@ -247,19 +180,6 @@ def test_for_somebody_who_is_not_in_the_gallery_nobody_is_searched_for(
     assert page.outcome is None
     assert page.stage.ranking.entries == ()
     assert page.desk.note.text() == words.nobody_here()
-
-
-def test_a_mouth_is_pasted_where_a_turned_head_has_its_mouth(visitors: tuple[Visitor, ...]) -> None:
-    pixels = read_picture(visitors[1].records[1].picture)
-    turned = Worse((("angle", 6),), Mend.MOUTH)
-    with closing(Finder()) as finder:
-        face = finder.find(pixels)[0]
-        spoiled = spoil(pixels, face, turned)
-        assert face_in(spoiled, face, Worse((("eyes", 1),)), finder.find) is face
-        found = face_in(spoiled, face, turned, finder.find)
-        (again,) = finder.find(spoiled)
-    assert found.points[MOUTH] == pytest.approx(again.points[MOUTH], abs=0.01)
-    assert np.abs(found.points - face.points).max() > 3
 
 
 def test_a_picture_without_a_face_counts_as_missed(stage: Stage, visitors: tuple[Visitor, ...]) -> None:
@@ -339,31 +259,6 @@ def test_while_how_we_know_lies_over_the_paper_the_keyboard_stays_on_it(stage: S
     stage.page.show_values({"sheet": "know"})
     assert not stage.page.desk.rows["blur"].isEnabled()
     assert_the_keyboard_stays_on(stage.page.room.know, stage.page, stage.page.desk.know_link)
-
-
-def test_without_a_count_by_angle_the_room_says_so(stage: Stage, quality: Quality) -> None:
-    stage.page.desk.rows["angle"].put(4)
-    curves = stage.page.stage.curves
-    assert (curves.steps == ()) == (quality.yaw == ())
-    assert ("No error rate" in curves.said()) == (quality.yaw == ())
-
-
-def test_heads_that_were_really_turned_are_the_curve_of_the_angle(stage: Stage, quality: Quality) -> None:
-    turned = tuple(
-        Step(end, 40, 2, (at + 3,) * len(quality.thresholds), at + 1, (0,) * len(quality.thresholds), 38 * 99)
-        for at, end in enumerate((5.0, 15.0, 45.0))
-    )
-    curves = Curves(stage.page.theme, replace(quality, yaw=turned))
-    for at, amount in enumerate((None, *levels("angle"))):
-        curves.show_point("angle", at, 0.4, several=False)
-        step = next((one for one in turned if one.level == amount), None)
-        if step is None:
-            assert curves.said() == measured.not_here()
-        else:
-            assert f"{step.missed[0]} of 40 rendered" in curves.said()
-            assert f"{step.not_first} are not first among 100 people" in curves.said()
-    curves.resize(600, 300)
-    curves.grab()
 
 
 def test_another_recognisers_gallery_is_a_named_problem(

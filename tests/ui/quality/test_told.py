@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.model.notebook import Kind, Note
 from app.model.rates import Populations
@@ -66,16 +65,20 @@ def test_no_slider_says_its_name_twice(stage: Stage) -> None:
         assert said.count(words.way_name(name).casefold()) == 1
 
 
-def test_how_the_list_stands_can_be_kept(stage: Stage, qtbot: QtBot) -> None:
-    page = stage.page
+def kept(stage: Stage, name: str) -> tuple[Outcome, Note]:
+    """What a preset's search gave, and what the notebook gets of it."""
     notes: list[Note] = []
-    page.noted.connect(notes.append)
-    page.arrive(values=preset("shop-camera"))
+    stage.page.noted.connect(notes.append)
+    stage.page.arrive(values=preset(name))
     stage.settle()
-    page.desk.keep.click()
-    found = page.outcome
-    assert found is not None
+    stage.page.desk.keep.click()
+    assert stage.page.outcome is not None
     (note,) = notes
+    return stage.page.outcome, note
+
+
+def test_how_the_list_stands_can_be_kept(stage: Stage) -> None:
+    page, found, note = stage.page, *kept(stage, "shop-camera")
     assert note.kind is Kind.SNAPSHOT
     assert note.came == page.desk.title.text()
     assert "Pixels: 8 px; Darkness: light 1/4; Compression: JPEG 20" in note.about
@@ -86,15 +89,7 @@ def test_how_the_list_stands_can_be_kept(stage: Stage, qtbot: QtBot) -> None:
 
 
 def test_what_is_kept_of_a_mended_picture_says_whose_mouth_it_has_and_what_that_did(stage: Stage) -> None:
-    page = stage.page
-    notes: list[Note] = []
-    page.noted.connect(notes.append)
-    page.arrive(values=preset("enhance"))
-    stage.settle()
-    page.desk.keep.click()
-    found = page.outcome
-    assert found is not None
-    (note,) = notes
+    page, found, note = stage.page, *kept(stage, "enhance")
     assert note.about.endswith(f"The mouth is {page.name(found.donor)}’s.")
     assert note.came == f"{page.desk.title.text()} {page.desk.result.text()}"
     numbers = dict(note.values)
