@@ -26,12 +26,10 @@ BASE, TEST, BENCH = "requirements.txt", "requirements-test.txt", "requirements-b
 FILES = {"app": (BASE,), "test": (TEST,), "bench": (TEST, BENCH), "monkey": (TEST,)}
 """What each command needs installed. TEST repeats all of BASE; BENCH only adds to TEST."""
 
-LIBRARIES = (
-    "libEGL.so.1 libGL.so.1 libgthread-2.0.so.0 libxkbcommon.so.0 libdbus-1.so.3 libfontconfig.so.1 libfreetype.so.6"
-)
+LIBS = "libEGL.so.1 libGL.so.1 libgthread-2.0.so.0 libxkbcommon.so.0 libdbus-1.so.3 libfontconfig.so.1 libfreetype.so.6"
 """The shared libraries that Qt and OpenCV load even without a screen."""
 
-SCREEN_LIBRARIES = (
+SCREEN_LIBS = (
     "libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-image.so.0 libxcb-keysyms.so.1 libxcb-render-util.so.0 "
     "libxcb-render.so.0 libxcb-shape.so.0 libxcb-util.so.1 libxcb-xkb.so.1 libxkbcommon-x11.so.0 "
     "libwayland-cursor.so.0 libwayland-egl.so.1"
@@ -82,10 +80,8 @@ def refuse_old_python(version: tuple[int, ...]) -> None:
 def refuse_unknown_computer(kind: str, machine: str) -> None:
     """Raise CannotGoOn where no ready-made packages exist; takes `get_platform()` and `machine()`."""
     if kind not in ("linux-x86_64", "win-amd64") and not (kind.startswith("macosx") and machine == "arm64"):
-        words = (
-            f"There is no ready-made MediaPipe for this kind of computer or Python ({kind}, {machine}).\nNext step: "
-        )
-        words += "use a 64-bit Python on a PC with Linux or Windows, or on a Mac with an Apple processor."
+        words = f"There is no ready-made MediaPipe for this kind of computer or Python ({kind}, {machine}).\n"
+        words += "Next step: use a 64-bit Python on a PC with Linux or Windows, or on a Mac with an Apple processor."
         raise CannotGoOn(words, SYSTEM_LACKS)
 
 
@@ -101,7 +97,7 @@ def needs(command: str, environ: Mapping[str, str]) -> dict[str, str]:
     """What `command` needs of a Linux system: thing to look for -> Debian package that brings it."""
     wanted = {"module ensurepip": f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"}
     has_screen = environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")
-    libraries = LIBRARIES.split() + (SCREEN_LIBRARIES.split() if has_screen else [])
+    libraries = LIBS.split() + (SCREEN_LIBS.split() if has_screen else [])
     wanted.update({library: debian_package(library) for library in libraries})
     if command != "app":
         wanted["program strace"] = "strace"  # a test watches with it that no internet socket is opened
@@ -142,8 +138,8 @@ def mend_system(lacking: Sequence[str], root: bool) -> None:
     if root:
         say("Installing what the system lacks: " + " ".join(lacking))
         environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        installing = ["sh", "-c", apt_line(lacking, sudo="")]
-        if subprocess.call(installing, env=environ, stdin=subprocess.DEVNULL, stdout=2) == 0:
+        install_them = apt_line(lacking, sudo="")
+        if subprocess.call(["sh", "-c", install_them], env=environ, stdin=subprocess.DEVNULL, stdout=2) == 0:
             return
     words = "It could not be installed (see above)." if root else "The system lacks something."
     line = apt_line(lacking, sudo="" if root else "sudo ")
@@ -226,12 +222,11 @@ def make_ready(files: Sequence[str]) -> None:
     """Bring the virtual environment up to date with `files`; does nothing when it is."""
     if not all(map(fresh, files)) and not fresh(BASE):
         make_venv()
-    for requirements in files:
-        if not fresh(requirements):
-            (VENV / f"stamp-{requirements}").unlink(missing_ok=True)
-            install(requirements)
-            for installed in {requirements, BASE}:  # last of all, so that a half-made environment has no stamp
-                (VENV / f"stamp-{installed}").write_text(stamp_text(installed))
+    for requirements in (one for one in files if not fresh(one)):
+        (VENV / f"stamp-{requirements}").unlink(missing_ok=True)
+        install(requirements)
+        for installed in {requirements, BASE}:  # last of all, so that a half-made environment has no stamp
+            (VENV / f"stamp-{installed}").write_text(stamp_text(installed))
 
 
 def run_app(arguments: Sequence[str]) -> int:
@@ -265,8 +260,7 @@ def run_all(lines: Mapping[str, Sequence[str]], call: Callable[..., int] = subpr
     codes = {}
     for name, line in lines.items():
         say(f"\n=== {name}")
-        environ = clean_environ(QT_QPA_PLATFORM="offscreen")
-        codes[name] = call([str(venv_python()), *line], cwd=ROOT, env=environ)
+        codes[name] = call([str(venv_python()), *line], cwd=ROOT, env=clean_environ(QT_QPA_PLATFORM="offscreen"))
     failed = [name for name, code in codes.items() if code]
     say("\n=== Summary")
     for name in codes:

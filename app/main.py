@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.memory import share_heaps
-from app.switches import Switches, parse
+from app.model.errors import AppError
+from app.switches import NAME, Switches, parse
 
 if TYPE_CHECKING:
     from app.ui.kiosk.program import KioskProgram
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run False Match; returns the exit code. 2 means a switch that will not do.
+    """Run False Match; returns the exit code. 2 means a switch that will not do, 1 a file of ours that is damaged.
 
     Qt and everything heavy is imported only after the switches were understood.
     """
@@ -31,7 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write("No display was found, so this runs unseen, on a rendered visitor unless told otherwise.\n")
     from app.seal import seal
 
-    program = _program(switches, headless=headless)
+    try:
+        program = _program(switches, headless=headless)
+    except AppError as problem:  # an asset without which there is nothing to show
+        sys.stderr.write(f"{NAME} cannot start: {problem}\n")
+        return 1
     if arguments is None:
         # The process is ours alone. After Qt has met the display, which may be another computer's, and before
         # OpenCV and MediaPipe are loaded.

@@ -36,6 +36,8 @@ class Answer:
     more: str = ""
     of: str = "pairs of people"
     """What `found.tries` counts."""
+    bound: str = "at most"
+    """What is said before the figure where the rate behind it is an upper bound."""
 
 
 def share(value: float) -> str:
@@ -93,7 +95,7 @@ def threshold(people: Population, asked: argparse.Namespace) -> Answer:
         found = estimates.threshold_for_fnmr(people, asked.fnmr)
         _reached(estimates.fnmr(people, found.value), asked.fnmr, "people")
         told = f"Strictest threshold that misses {asked.fnmr:g} of right people: {{value}}"
-        return Answer(told, found, similarity, of="people")
+        return Answer(told, found, similarity, of="people", bound="at least")
     found = estimates.threshold_for_fmr(people, asked.fmr)
     _reached(estimates.fmr(people, found.value), asked.fmr, "pairs of people")
     return Answer(f"Loosest threshold with a false match rate of {asked.fmr:g}: {{value}}", found, similarity)
@@ -134,7 +136,7 @@ def ppv(people: Population, asked: argparse.Namespace) -> Answer:
         f"Of 100 people named this way, {many(counts.wrong_of_hundred)} are wrong."
     )
     told = f"Of those named at {asked.threshold:g} from a gallery of {many(asked.gallery)}, the right ones: {{value}}"
-    return Answer(told, found, lambda value: f"{value:.3g}", scale.ASSUMES, more)
+    return Answer(told, found, lambda value: f"{value:.3g}", scale.ASSUMES, more, bound="at least")
 
 
 def limits(people: Population, found: Estimate) -> str:
@@ -177,7 +179,8 @@ def _json(answer: Answer, people: Population, asked: argparse.Namespace) -> dict
         "tries": found.tries,
         "tries_of": answer.of,
         "extrapolated": found.extrapolated,
-        "at_most": found.at_most,
+        "at_most": found.at_most and answer.bound == "at most",
+        "at_least": found.at_most and answer.bound == "at least",
         "assumes": answer.assumes,
         "limits": limits(people, found),
     }
@@ -187,7 +190,7 @@ def _words(answer: Answer, people: Population, asked: argparse.Namespace) -> str
     found = answer.found
     said = answer.say(found.value)
     if not said.startswith(("under", "over")):
-        said = ("at most " if found.at_most else "about ") + said
+        said = f"{answer.bound if found.at_most else 'about'} {said}"
     lines = [f"{answer.sentence.format(value=said)}."]
     lines.append(f"95 %: {answer.say(found.low)} to {answer.say(found.high)}.")
     lines += [answer.more] if answer.more else []

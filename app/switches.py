@@ -16,13 +16,14 @@ import platformdirs
 
 from app import __version__
 from app.lessons.presets import is_file_name
+from app.lessons.values import VALUES
 from app.model.settings import LANGUAGES, TEXT_SCALES, THEMES
 from app.model.types import SourceKind
 
 T = TypeVar("T")
 
 NAME = "falsematch"
-ROOMS = ("look", "faceprint", "threshold", "scale", "quality", "groups")
+ROOMS = tuple(VALUES)
 THRESHOLDS = (-0.2, 1.0)
 """The ends of the slider, in similarity."""
 SIDES = (320, 7680)
@@ -254,7 +255,7 @@ def _as_float(text: str) -> float:
 
 
 def _lesson(text: str) -> str:
-    return text if Path(text).exists() else _word(text)
+    return text if os.path.exists(text) else _word(text)
 
 
 def _preset(text: str) -> str:
@@ -278,7 +279,6 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _file_to_write(text: str) -> Path:
-    path = Path(text)
-    if not text or path.is_dir():
+    if not text or os.path.isdir(text):
         raise argparse.ArgumentTypeError(f'"{text}" is a folder; name a file to write.')
-    return path
+    return Path(text)

@@ -16,6 +16,7 @@ from app.lessons.own_words import copied_lines
 from app.lessons.readability import BANDS, ease, measured, words_of_step
 from app.lessons.types import Lesson
 from app.model.errors import LessonInvalid
+from app.model.reading import read_text
 from app.pipes import ending_quietly
 from app.resources import lessons_root
 
@@ -39,14 +40,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
             command.add_argument("--own-words", type=Path, metavar="FILE", help="hashes of what nobody may copy")
     chosen = parser.parse_args(arguments)
     tool: Callable[[argparse.Namespace], int] = chosen.tool
-    return tool(chosen)
+    try:
+        return tool(chosen)
+    except LessonInvalid as problem:
+        sys.stdout.write(f"{problem}\n")
+        return 1
 
 
 def _check(chosen: argparse.Namespace) -> int:
     folder: Path = chosen.folder
     problems = list(check(folder, _shared(folder), complete=chosen.complete or _is_ours(folder)))
     if chosen.own_words:
-        hashes = frozenset(chosen.own_words.read_text(encoding="ascii").split())
+        hashes = frozenset(read_text(chosen.own_words, LessonInvalid).split())
         problems += [problem for path in sorted(folder.glob("*/*/*.*")) for problem in _copied(path, hashes)]
     for problem in problems:
         sys.stdout.write(f"{problem}\n")
@@ -57,7 +62,10 @@ def _check(chosen: argparse.Namespace) -> int:
 def _copied(path: Path, hashes: frozenset[str]) -> list[LessonInvalid]:
     if path.suffix not in (".md", ".yml"):
         return []
-    lines = copied_lines(path.read_text(encoding="utf-8", errors="replace"), hashes)
+    try:
+        lines = copied_lines(read_text(path, LessonInvalid), hashes)
+    except LessonInvalid:
+        return []  # `check` has told already
     fix = "eight words in a row from a founding article; say it in your own, or quote it with its fact"
     return [LessonInvalid(path, fix, line) for line in lines]
 

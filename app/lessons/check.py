@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from app.lessons.beside import beside
@@ -10,7 +11,7 @@ from app.lessons.complete import missing
 from app.lessons.figures import unsupported
 from app.lessons.in_step import differences
 from app.lessons.kit import Kit, load_kit
-from app.lessons.library import languages, load_language
+from app.lessons.library import NO_LESSONS, languages, load_language
 from app.lessons.parse import FOLDER
 from app.lessons.rules import broken_rules
 from app.model.errors import LessonInvalid
@@ -21,7 +22,7 @@ def check(root: Path, shared: Commons = NOTHING, *, complete: bool = False) -> t
 
     `complete` asks for everything that a lesson of ours must have besides.
     """
-    if not root.is_dir():
+    if not os.path.isdir(root):
         return (LessonInvalid(root, "there is no such folder; name the one that holds `en`"),)
     commons, found = load_commons(root, shared)
     problems = list(found)
@@ -34,7 +35,7 @@ def check(root: Path, shared: Commons = NOTHING, *, complete: bool = False) -> t
         problems += [*kit.problems, *unsupported(kit.lesson), *broken_rules(kit.lesson), *beside(kit)]
         problems += missing(kit) if complete else ()
     if not kits:
-        problems.append(LessonInvalid(root, "no lessons here; add one as `en/01-its-name/lesson.md`"))
+        problems.append(LessonInvalid(root, NO_LESSONS))
     problems += _out_of_step(kits)
     return tuple(sorted(problems, key=lambda error: (str(error.path), error.line or 0)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -37,14 +37,16 @@ def load_facts(root: Path, shared: Facts = NO_FACTS) -> tuple[Facts, tuple[Lesso
     path = root / "facts.yml"
     if not is_there(path):
         return shared, ()
-    facts, problems = dict(shared), []
+    facts = dict(shared)
+    problems: list[LessonInvalid] = []
     try:
         fields = read_fields(read_text(path, root, FACTS_BYTES), path, 1)
         fields.only("facts", "wordings")
-        wordings = _wordings(fields)
         entries = fields.list_of_fields("facts")
+        worded = fields.list_of_fields("wordings") if "wordings" in fields.entries else ()
     except LessonInvalid as error:
         return shared, (error,)
+    wordings = _wordings(worded, problems)
     for entry in entries:
         try:
             fact = _fact(entry, wordings)
@@ -56,14 +58,15 @@ def load_facts(root: Path, shared: Facts = NO_FACTS) -> tuple[Facts, tuple[Lesso
     return MappingProxyType(facts), tuple(problems)
 
 
-def _wordings(fields: Fields) -> Wordings:
+def _wordings(entries: Iterable[Fields], problems: list[LessonInvalid]) -> Wordings:
     """Entries such as `{en: Our own search, es: Búsqueda propia}`: said once, however many facts say it."""
-    if "wordings" not in fields.entries:
-        return NO_WORDINGS
     made: dict[str, Wording] = {}
-    for entry in fields.list_of_fields("wordings"):
-        others = tuple((language, entry.text(language)) for language in entry.entries if language != "en")
-        made[entry.text("en")] = Wording(entry.text("en"), others)
+    for entry in entries:
+        try:
+            others = tuple((language, entry.text(language)) for language in entry.entries if language != "en")
+            made[entry.text("en")] = Wording(entry.text("en"), others)
+        except LessonInvalid as error:
+            problems.append(error)
     return MappingProxyType(made)
 
 

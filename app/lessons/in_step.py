@@ -9,7 +9,7 @@ from app.lessons.kit import Kit
 from app.lessons.parts import Block, Bullets, Chart, Poll, Prediction, Quote, Room, Table, Timeline, runs_in
 from app.lessons.questions import Question
 from app.lessons.teacher import TeacherNotes
-from app.lessons.text import Inline, SourceMark
+from app.lessons.text import Runs, marks
 from app.lessons.types import Lesson, Step
 from app.lessons.worksheet import Task, Worksheet, fields_in
 from app.model.errors import LessonInvalid
@@ -87,8 +87,8 @@ def _signs(block: Block) -> list[str]:
     return [*signs, *(fact for runs in runs_in(block) for fact in _ids(runs))]
 
 
-def _ids(runs: tuple[Inline, ...]) -> list[str]:
-    return [run.fact for run in runs if isinstance(run, SourceMark)]
+def _ids(runs: Runs) -> list[str]:
+    return [mark.fact for mark in marks(runs)]
 
 
 def _quizzes(english: Lesson, other: Lesson) -> Iterator[LessonInvalid]:

@@ -18,15 +18,21 @@ from app.lessons.types import Lesson, Library
 from app.model.errors import LessonInvalid
 
 LESSONS_LIMIT = 99
+NO_LESSONS = "no lessons here; add one as `en/01-its-name/lesson.md`"
 
 
 def load_library(root: Path, language: str, shared: Commons = NOTHING) -> Library:
     """Every lesson below `root` in `language`, and in English where the language lacks it or its file is broken.
 
-    `shared` is what a teacher's own folder may cite beside its own. Without it, what was read last is given again
-    until a file below `root` changes. Never raises: what is wrong is in `problems`, by file and line.
+    `shared` is what a teacher's own folder may cite beside its own; there it is a problem if no lesson is found.
+    Without it, what was read last is given again until a file below `root` changes. Never raises: what is wrong is in
+    `problems`, by file and line.
     """
-    return _load(root, language, shared) if shared is not NOTHING else _remembered(root, language, _stamps(root))
+    if shared is NOTHING:
+        return _remembered(root, language, _stamps(root))
+    library = _load(root, language, shared)
+    found = library.lessons or library.problems
+    return library if found else replace(library, problems=(LessonInvalid(root, NO_LESSONS),))
 
 
 @functools.lru_cache(maxsize=4)
@@ -93,7 +99,8 @@ def load_one(place: Path, shared: Commons = NOTHING) -> Library:
 
     It may cite what stands two folders up and in `shared`. Never raises: a broken lesson gives none, and its problems.
     """
-    folder = place.parent if place.name == "lesson.md" else place
+    there = Path(os.path.abspath(place))  # "." has no name, and the folder's name is the lesson's
+    folder = there.parent if there.name == "lesson.md" else there
     root, language = folder.parent.parent, folder.parent.name
     commons, found = load_commons(root, shared)
     problems = list(found)
@@ -127,7 +134,7 @@ def languages(root: Path) -> tuple[str, ...]:
 
 def _folders(root: Path, language: str) -> list[Path]:
     home = root / language
-    if not _is_code(language) or not home.is_dir():
+    if not _is_code(language) or not os.path.isdir(home):
         return []
     try:
         folders = sorted(path for path in home.iterdir() if path.is_dir() and FOLDER.fullmatch(path.name))

@@ -18,6 +18,7 @@ from app.lessons.inline import read_runs, read_title
 from app.lessons.parts import Bullets, Prose
 from app.lessons.place import Place
 from app.lessons.reading import LESSON_BYTES, read_text
+from app.lessons.sourced import sourced as read_claim
 from app.lessons.text import Runs, marks
 
 LINES_LIMIT = 2500
@@ -112,11 +113,7 @@ def read_text_node(node: SyntaxTreeNode, place: Place, *, sourced: bool) -> Pros
         words = words_of(node)
         if words.text.startswith(":::"):
             place.refuse("the only box is `::: simple`; it ends with a line `:::`", line)
-        runs = read_runs(words, place)
-        if sourced and not marks(runs):
-            fix = "end it with one, such as [^F-ARREST-03], or put words of your own into a ```note block"
-            place.refuse(f"this has no source mark; {fix}", line)
-        return Prose(runs, line)
+        return Prose(read_claim(words, place) if sourced else read_runs(words, place), line)
     if node.type not in ("bullet_list", "ordered_list"):
         place.refuse(_REFUSED.get(node.type, f"{node.type} is not allowed here; use plain paragraphs"), line)
     return Bullets(_items(node, place, sourced), node.type == "ordered_list", line)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.lessons.rooms import stands
-from app.lessons.text import Runs, SourceMark
+from app.lessons.text import Runs, SourceMark, marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,4 +292,4 @@ def marks_of(block: Block) -> tuple[SourceMark, ...]:
         case Chart():
             return tuple(mark for point in block.points for mark in point.sources)
         case _:
-            return tuple(run for runs in runs_in(block) for run in runs if isinstance(run, SourceMark))
+            return tuple(mark for runs in runs_in(block) for mark in marks(runs))

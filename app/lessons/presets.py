@@ -21,10 +21,10 @@ from typing import Any, Final
 
 from app.lessons.values import VALUES, Setting, Settings
 from app.model.errors import FileProblem
-from app.model.reading import parse_toml, read_text
+from app.model.reading import is_absent, parse_toml, read_text, toml_line
+from app.model.settings import LANGUAGES
 from app.resources import asset
 
-LANGUAGES: Final = ("en", "es")
 LONGEST_TITLE: Final = 48
 """Characters: a title is a door on the map and a line of a menu."""
 _LARGEST: Final = 64 * 1024
@@ -82,7 +82,7 @@ def load_presets(folder: Path) -> Found:
     found = Found()
     for room in VALUES:
         path = folder / f"{room}.toml"
-        if path.exists():
+        if not is_absent(path):
             found += read_presets(path, room)
     return found
 
@@ -141,9 +141,8 @@ def _room(tables: Mapping[str, Any], path: Path, text: str) -> str:
     if not isinstance(room, str):
         raise PresetBroken(path, f'does not say which room it is for; begin it with `room = "{next(iter(VALUES))}"`', 1)
     if room not in VALUES:
-        raise PresetBroken(
-            path, f"there is no room {room!r}; use one of {', '.join(VALUES)}", _line(text, None, "room")
-        )
+        known = ", ".join(VALUES)
+        raise PresetBroken(path, f"there is no room {room!r}; use one of {known}", toml_line(text, "room"))
     return room
 
 
@@ -163,12 +162,13 @@ class _Reader:
     def wrong(self, name: str, table: object) -> Iterator[PresetBroken]:
         """Everything wrong with one preset."""
         if not isinstance(table, dict):
-            yield self._broken(f"`{name}` is not a preset; a preset is a table such as [{name}]", None, name)
+            yield self._broken(f"`{name}` is not a preset; a preset is a table such as [{name}]", name)
             return
         if not _NAME.fullmatch(name):
             yield self._broken(f"[{name[:40]}] will not do as a name; use small letters, digits and dashes", name)
         for key in table.keys() - {"title", "values"}:
-            yield self._broken(f"[{name}]: `{key}` is unknown; a preset has `title` and [{name}.values]", name, key)
+            wrong = f"[{name}]: `{key}` is unknown; a preset has `title` and [{name}.values]"
+            yield self._broken(wrong, f"{name}.{key}")
         yield from self._wrong_title(name, table.get("title"))
         yield from self._wrong_values(name, table.get("values", {}))
 
@@ -180,20 +180,22 @@ class _Reader:
         for language, words in titles.items():
             key = f"title.{language}" if language else "title"
             if language not in ("", *LANGUAGES):
-                yield self._broken(f"[{name}]: there is no {key}; use {' and '.join(LANGUAGES)}", name, key)
+                wrong = f"[{name}]: there is no {key}; use {' and '.join(LANGUAGES)}"
+                yield self._broken(wrong, f"{name}.{key}")
             elif not _is_title(words):
-                yield self._broken(f"[{name}]: {key} is a line of 1 to {LONGEST_TITLE} characters", name, key)
+                wrong = f"[{name}]: {key} is a line of 1 to {LONGEST_TITLE} characters"
+                yield self._broken(wrong, f"{name}.{key}")
 
     def _wrong_values(self, name: str, values: object) -> Iterator[PresetBroken]:
         if not isinstance(values, dict):
-            yield self._broken(f"[{name}]: `values` is a table; write [{name}.values]", name, "values")
+            yield self._broken(f"[{name}]: `values` is a table; write [{name}.values]", f"{name}.values")
             return
         for key, value in values.items():
             if why := wrong_value(self.room, key, value):
-                yield self._broken(f"[{name}.values]: {why}", f"{name}.values", key)
+                yield self._broken(f"[{name}.values]: {why}", f"{name}.values.{key}")
 
-    def _broken(self, problem: str, table: str | None, key: str = "") -> PresetBroken:
-        return PresetBroken(self.path, problem, _line(self.text, table, key))
+    def _broken(self, problem: str, key: str) -> PresetBroken:
+        return PresetBroken(self.path, problem, toml_line(self.text, key))
 
 
 def wrong_value(room: str, name: str, value: object) -> str:
@@ -218,15 +220,3 @@ def _shown(value: object) -> str:
 
 def _is_title(words: object) -> bool:
     return isinstance(words, str) and bool(words.strip()) and len(words) <= LONGEST_TITLE and words.isprintable()
-
-
-def _line(text: str, table: str | None, key: str = "") -> int | None:
-    """Where `key` is set in `table` (None: above all tables), else where the table begins; None where neither is."""
-    begins, here = None, table is None
-    for number, line in enumerate(text.splitlines(), 1):
-        if head := re.match(r"\s*\[\s*([^\]]*?)\s*\]", line):
-            here = head[1] == table
-            begins = number if here and begins is None else begins
-        elif here and key and re.match(rf"\s*{re.escape(key)}\s*[=.]", line):
-            return number
-    return begins

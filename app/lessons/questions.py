@@ -78,7 +78,3 @@ class Question:
     def right(self) -> frozenset[int]:
         """The places of the right options, from 0."""
         return frozenset(at for at, option in enumerate(self.options) if option.right)
-
-    def is_right(self, chosen: frozenset[int]) -> bool:
-        """Whether exactly the right options were chosen. For an estimate ask `estimate.accepts`."""
-        return chosen == self.right

@@ -10,7 +10,7 @@ from app.lessons.figures import segments
 from app.lessons.levels import words_in
 from app.lessons.parts import Block, BothSides, Bullets, Changed, Prose, Room, Sidebar, marks_of
 from app.lessons.sources import Fact
-from app.lessons.text import Runs, SourceMark, Text, plain
+from app.lessons.text import Runs, SourceMark, Text, marks, plain
 from app.lessons.types import Lesson
 from app.model.errors import LessonInvalid
 
@@ -31,7 +31,7 @@ _CLAIMED = {
 def broken_rules(lesson: Lesson) -> Iterator[LessonInvalid]:
     """One problem for each rule that `lesson` breaks, by line."""
     for block in lesson.blocks():
-        for mark in dict.fromkeys(mark for runs in words_in(block) for mark in _marks(runs)) or marks_of(block):
+        for mark in dict.fromkeys(mark for runs in words_in(block) for mark in marks(runs)) or marks_of(block):
             yield from _care(lesson, mark, block.line)
         for runs in words_in(block):
             yield from _quotations(lesson, runs, block.line)
@@ -50,8 +50,8 @@ def _care(lesson: Lesson, mark: SourceMark, line: int) -> Iterator[LessonInvalid
 
 
 def _quotations(lesson: Lesson, runs: Runs, line: int) -> Iterator[LessonInvalid]:
-    for text, marks in segments(runs):
-        facts = [lesson.sources[mark.number - 1] for mark in marks]
+    for text, cited in segments(runs):
+        facts = [lesson.sources[mark.number - 1] for mark in cited]
         for said in long_quotations(text):
             if not any(said in same_quotes(fact.quote) for fact in facts):
                 fix = "use a ```quote block, cite its fact here, or say it in your own words"
@@ -85,8 +85,4 @@ def _claims(lesson: Lesson, runs: Runs, line: int) -> Iterator[LessonInvalid]:
 
 
 def _facts(lesson: Lesson, runs: Runs) -> list[Fact]:
-    return [lesson.sources[number - 1] for number in dict.fromkeys(mark.number for mark in _marks(runs))]
-
-
-def _marks(runs: Runs) -> tuple[SourceMark, ...]:
-    return tuple(run for run in runs if isinstance(run, SourceMark))
+    return [lesson.sources[number - 1] for number in dict.fromkeys(mark.number for mark in marks(runs))]

@@ -98,10 +98,6 @@ class TeacherNotes:
     """The sections' headings, by id: glance, plan-20, …, answers, care, say."""
     path: Path
 
-    def plan(self, minutes: int) -> Plan | None:
-        """The plan of that many minutes, or None."""
-        return next((plan for plan in self.plans if plan.minutes == minutes), None)
-
 
 def load_teacher(lesson: Lesson, root: Path, commons: Commons) -> TeacherNotes | None:
     """The notes beside `lesson`; None when there are none. Raises LessonInvalid that says what to mend."""

@@ -141,10 +141,6 @@ class Lesson:
         """The questions that `here` shows."""
         return tuple(one for one in self.quiz if not here.items or one.id in here.items)
 
-    def due(self, today: date) -> tuple[Fact, ...]:
-        """The facts it cites that somebody should have looked at again."""
-        return tuple(fact for fact in self.sources if fact.is_due(today))
-
 
 @dataclass(frozen=True, slots=True)
 class Library:

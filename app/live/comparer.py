@@ -56,18 +56,20 @@ class Comparer:
         self._gave_up = False
 
     def handle(self, task: Task | Warm) -> None:
-        """Compare `task` if the gate still allows it when the work begins and when it is done."""
-        ready = self._get_ready()
-        if ready is None or isinstance(task, Warm):
+        """Compare `task` if the gate still allows it when the work begins and when it is done; else overwrite it."""
+        if isinstance(task, Warm):
+            self._get_ready()
             return
-        self._crops.add(task.crop)
-        if task.piece is not None:
-            self._crops.add(task.piece.pixels)
-        if self._gate.allows(task.source, task.track):
-            compared = self._compare(task, *ready)
-            if not self._gate.pass_through(task.source, task.track, lambda: self._publish(compared)):
-                for array in compared.arrays():
-                    overwrite(array)
+        for array in task.arrays():
+            self._crops.add(array)  # first, because getting ready can take a while, and a no must not wait for it
+        ready = self._get_ready()
+        # A black crop was overwritten meanwhile: somebody said no, and yes again.
+        if ready is None or not task.crop.any() or not self._gate.allows(task.source, task.track):
+            overwrite(task.arrays())
+            return
+        compared = self._compare(task, *ready)
+        if not self._gate.pass_through(task.source, task.track, lambda: self._publish(compared)):
+            overwrite((*task.arrays(), *compared.arrays()))
 
     def close(self) -> None:
         """Let go of the models."""

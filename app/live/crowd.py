@@ -183,21 +183,16 @@ class CrowdSearch:
             (done - began) * 1000, done,
         )  # fmt: skip
         if not self._pass_through(found.source, found.track, lambda: self._publish(found, said_no)):
-            _overwrite(counts)
+            overwrite(counts.arrays)
 
     def _publish(self, found: Searched, said_no: int) -> None:
         """Called with the gate's lock held: always that one first, then ours."""
         with self._lock:
             if self._said_no != said_no:
-                _overwrite(found.counts)
+                overwrite(found.counts.arrays)
                 return
             for array in found.counts.arrays:
                 self._held.add(array)
             was_empty = self.searched.put(found)
         if was_empty:
             self._on_searched()
-
-
-def _overwrite(counts: CrowdCounts) -> None:
-    for array in counts.arrays:
-        overwrite(array)

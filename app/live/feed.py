@@ -13,9 +13,7 @@ from app.live.measure import Stats
 from app.live.seen import Notice, Trouble
 from app.model.errors import AppError, CameraBlack, CameraSilent
 from app.model.types import Frame, Pixels, Source, SourceKind
-
-DARK = 32
-"""Of 255: a camera whose brightest hundredth is darker than this is covered or switched off."""
+from app.vision.light import lit
 
 
 class Feed:
@@ -67,7 +65,7 @@ class Feed:
     def trouble(self, problem: Exception) -> None:
         """The asked source fails. Told once until it works again; for a camera the stand-in takes over."""
         with self._lock:
-            name = f"{type(problem).__name__}"
+            name = type(problem).__name__
             self._dark |= isinstance(problem, CameraBlack)
             new = name not in self._told
             self._told.add(name)
@@ -106,11 +104,6 @@ class Feed:
 def index_of(camera: Source) -> int:
     """The number in `camera:N`; 0 when it is none."""
     return int(camera.name) if camera.name.isdecimal() else 0
-
-
-def lit(pixels: Pixels) -> bool:
-    """Whether there is any light in a picture; a covered lens still gives some noise."""
-    return bool(np.percentile(pixels[::8, ::8], 99) >= DARK)
 
 
 def _check(pixels: Pixels) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import weakref
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -25,8 +26,7 @@ class Held:
 
     def wipe(self) -> None:
         """Overwrite with zeros whatever is still alive."""
-        for array in self._alive():
-            overwrite(array)
+        overwrite(self._alive())
 
     def count(self) -> int:
         """How many are alive and hold anything but zeros."""
@@ -38,11 +38,12 @@ class Held:
         return [array for array in found if array is not None]
 
 
-def overwrite(array: NDArray[Any]) -> None:
-    """Fill `array` with zeros, read-only or not; left as it is when it borrows memory that must not be written."""
-    try:
-        array.setflags(write=True)
-    except ValueError:
-        return
-    array.fill(0)
-    array.setflags(write=False)
+def overwrite(arrays: Iterable[NDArray[Any]]) -> None:
+    """Fill each with zeros, read-only or not; one that borrows memory that must not be written is left as it is."""
+    for array in arrays:
+        try:
+            array.setflags(write=True)
+        except ValueError:
+            continue
+        array.fill(0)
+        array.setflags(write=False)

@@ -16,8 +16,6 @@ class Latest(Generic[T]):
         self._changed = threading.Condition()
         self._item: T | None = None
         self._closed = False
-        self.dropped = 0
-        """How many items were replaced before anybody read them."""
 
     def put(self, item: T) -> bool:
         """Store `item`; True if the box was empty, so that the reader needs a nudge. Nothing happens once closed."""
@@ -25,7 +23,6 @@ class Latest(Generic[T]):
             if self._closed:
                 return False
             was_empty = self._item is None
-            self.dropped += not was_empty
             self._item = item
             self._changed.notify()
             return was_empty
@@ -48,12 +45,6 @@ class Latest(Generic[T]):
         with self._changed:
             self._closed, self._item = True, None
             self._changed.notify_all()
-
-    @property
-    def closed(self) -> bool:
-        """True after close()."""
-        with self._changed:
-            return self._closed
 
 
 class Tray(Generic[T]):

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from app.live.parts import Finder, Hands, Recogniser
 from app.model.errors import AppError
 from app.model.gallery import Gallery, Visitor
+from app.model.prints import NUMBERS
 from app.model.types import Source, SourceKind
 
 
@@ -63,10 +64,10 @@ def maker(hands: Hands, finder: Finder, recogniser: Recogniser) -> Callable[[Pat
                 return recogniser.faceprint(hands.align(pixels, max(faces, key=lambda face: face.box.area)))
         except (AppError, ValueError):
             pass
-        return np.full(128, np.nan, dtype=np.float32)
+        return np.full(NUMBERS, np.nan, dtype=np.float32)
 
     return make
 
 
 def _rows(found: dict[Path, NDArray[np.float32]], paths: list[Path]) -> NDArray[np.float32]:
-    return np.stack([found[path] for path in paths]) if paths else np.zeros((0, 128), dtype=np.float32)
+    return np.stack([found[path] for path in paths]) if paths else np.zeros((0, NUMBERS), dtype=np.float32)

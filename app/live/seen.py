@@ -76,6 +76,12 @@ class Task:
     piece: Piece | None = None
     """There only while a room wants the face spoiled."""
 
+    def arrays(self) -> Iterator[NDArray[Any]]:
+        """Everything that shows the face."""
+        yield self.crop
+        if self.piece is not None:
+            yield self.piece.pixels
+
 
 class Notice(Enum):
     """Good news and plain news."""

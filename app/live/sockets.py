@@ -44,7 +44,7 @@ class SocketWatch:
 
     def keep_looking(self, every: float = 0.25) -> None:
         """Look again and again in a thread of its own, `every` so many seconds, until `stop`."""
-        self._thread = threading.Thread(target=self._look_on, args=(every,), name="sockets", daemon=True)
+        self._thread = threading.Thread(target=self._look_on, args=(every,), name="falsematch-sockets", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:

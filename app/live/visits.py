@@ -21,9 +21,9 @@ def total(receipts: Sequence[Receipt]) -> Receipt:
         frames_seen=sum(one.frames_seen for one in real),
         faces_boxed_most_at_once=max(one.faces_boxed_most_at_once for one in real),
         faceprints_made=sum(one.faceprints_made for one in real),
-        faceprints_held=max(one.faceprints_held for one in real),
+        faceprints_held=sum(one.faceprints_held for one in real),
         pictures_saved=sum(one.pictures_saved for one in real),
         seconds=sum(one.seconds for one in real),
         source=real[-1].source,
-        threads_left=max(one.threads_left for one in real),
+        threads_left=sum(one.threads_left for one in real),
     )

@@ -6,16 +6,6 @@ import os
 from pathlib import Path
 from typing import Any
 
-from app.model.errors import GalleryBroken
-
-
-def list_in(everything: Any, key: str, path: Path) -> list[Any]:
-    """The list under `key`; raises GalleryBroken, naming `path`, when there is none."""
-    found = everything.get(key) if isinstance(everything, dict) else None
-    if not isinstance(found, list):
-        raise GalleryBroken(path, f"has no list {key}")
-    return found
-
 
 def word(entry: Any, key: str) -> str:
     """The text under `key` of an entry, printable and not empty; raises ValueError."""

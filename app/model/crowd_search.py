@@ -74,10 +74,6 @@ class CrowdCounts:
         """How many members score `threshold` or more: a look into the table. Between two steps the stricter counts."""
         return int(self.table[_step(threshold)])
 
-    def share(self, threshold: float) -> float:
-        """`over`, as a share of all members, 0…1."""
-        return self.over(threshold) / self.size
-
     def least(self, threshold: float) -> int:
         """The least of `scores` that is over the line."""
         return _least(_step(threshold))
@@ -88,13 +84,6 @@ class CrowdCounts:
         Without searching: one pass over the scores, 0.3 ms for a million. Of all members, as many as `over`.
         """
         return np.flatnonzero(self.scores[:first] >= self.least(threshold))
-
-    def of_first(self, members: int) -> CrowdCounts:
-        """The same for the crowd of the first `members` alone, 1 to size: a few ms for a million."""
-        if not 1 <= members <= self.size:
-            raise ValueError(f"between 1 and {self.size} members, not {members}")
-        scores = self.scores[:members].copy()
-        return _counts(scores, _histogram(scores))
 
 
 def is_faceprint(faceprint: Faceprint) -> bool:

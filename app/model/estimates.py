@@ -83,8 +83,7 @@ def fnmr(population: Population, threshold: float) -> Estimate:
 
 def _counted(seen: Curve, threshold: float, share: float, noisy: bool) -> Estimate:
     low, high = at(threshold, seen.low), at(threshold, seen.high)
-    few = share < seen.floor
-    value = max(share, seen.floor) if few else share
+    few, value = share < seen.floor, max(share, seen.floor)
     method = Method.BOUND if few or noisy else Method.MEASURED
     return Estimate(value, 0.0 if few else min(low, value), max(high, value), method, seen.pairs, seen.tries)
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.model.cards import file_in, list_in, named, word
+from app.model.cards import file_in, named, word
 from app.model.errors import GalleryBroken
 from app.model.prints import check_prints, read_prints
-from app.model.reading import read_json
+from app.model.reading import list_in, read_json
+
+Made = TypeVar("Made")
 
 MOST_PICTURES = 4
 """So many pictures a person has at most: the ID photo first, then those in the wild. Many have the ID photo alone."""
@@ -72,23 +75,31 @@ def load_gallery(folder: Path) -> Gallery:
     `problems`. A file that cannot be used, or nobody left, raises GalleryBroken.
     """
     card = folder / "people.json"
-    entries = list_in(read_json(card, GalleryBroken), "people", card)
+    entries = list_in(read_json(card, GalleryBroken), "people", card, GalleryBroken)
     prints, model = _people_prints(folder / "faceprints.npz")
-    people: dict[str, Person] = {}
-    problems: list[GalleryBroken] = []
-    for number, entry in enumerate(entries, start=1):
-        try:
-            person = _person(entry, folder, prints)
-            if person.id in people:
-                raise ValueError("an earlier person has the same id")
-            people[person.id] = person
-        except ValueError as problem:
-            problems.append(GalleryBroken(card, f"person {number}{named(entry)} is left out: {problem}"))
+    people, problems = _each(entries, "person", "id", card, lambda entry: _person(entry, folder, prints))
     if not people:
         raise GalleryBroken(card, "; ".join(["nobody in it can be used", *(one.problem for one in problems[:3])]))
     faceprints = np.stack([prints[one] for one in people])
     faceprints.setflags(write=False)
-    return Gallery(tuple(people.values()), faceprints, model, tuple(problems))
+    return Gallery(tuple(people.values()), faceprints, model, problems)
+
+
+def _each(
+    entries: list[Any], what: str, key: str, card: Path, make: Callable[[Any], Made]
+) -> tuple[dict[str, Made], tuple[GalleryBroken, ...]]:
+    """What `make` makes of each entry, by its `key`; a bad entry, and the second of one key, costs itself."""
+    kept: dict[str, Made] = {}
+    problems: list[GalleryBroken] = []
+    for number, entry in enumerate(entries, start=1):
+        try:
+            made = make(entry)
+            if word(entry, key) in kept:
+                raise ValueError(f"an earlier {what} has the same {key}")
+            kept[word(entry, key)] = made
+        except ValueError as problem:
+            problems.append(GalleryBroken(card, f"{what} {number}{named(entry)} is left out: {problem}"))
+    return kept, tuple(problems)
 
 
 def _people_prints(path: Path) -> tuple[dict[str, NDArray[np.float32]], str]:
@@ -145,21 +156,12 @@ def load_visitors(folder: Path, gallery: Path) -> tuple[tuple[Visitor, ...], tup
     the folder that `folder` is in.
     """
     card = folder / "visitors.json"
-    entries = list_in(read_json(card, GalleryBroken), "visitors", card)
+    entries = list_in(read_json(card, GalleryBroken), "visitors", card, GalleryBroken)
     prints = read_prints(gallery / "faceprints.npz", "visitor_names", "visitor_faceprints").rows(
         "visitor_names", "visitor_faceprints"
     )
-    visitors: dict[str, Visitor] = {}
-    problems: list[GalleryBroken] = []
-    for number, entry in enumerate(entries, start=1):
-        try:
-            visitor = _visitor(entry, folder, prints)
-            if visitor.name in visitors:
-                raise ValueError("an earlier visitor has the same name")
-            visitors[visitor.name] = visitor
-        except ValueError as problem:
-            problems.append(GalleryBroken(card, f"visitor {number}{named(entry)} is left out: {problem}"))
-    return tuple(visitors.values()), tuple(problems)
+    visitors, problems = _each(entries, "visitor", "name", card, lambda entry: _visitor(entry, folder, prints))
+    return tuple(visitors.values()), problems
 
 
 def _visitor(entry: Any, folder: Path, prints: dict[str, NDArray[np.float32]]) -> Visitor:

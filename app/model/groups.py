@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.model.errors import CalibrationBroken
-from app.model.reading import read_json
+from app.model.histograms import as_count, as_numbers
+from app.model.reading import list_in, read_json
 
 Rows: TypeAlias = NDArray[np.float64]
 """(3, lines): a rate, and both ends of its interval; NaN where it is not known."""
@@ -111,8 +112,7 @@ def load_groups(path: Path) -> tuple[Kind, ...]:
 
 def _published(found: Any, path: Path) -> Published:
     words = [_word(found, key, path) for key in ("fact", "study", "date", "what")]
-    times = found.get("times")
-    low, high = (None, None) if times is None else _numbers(times, "times", path, 2)
+    low, high = (None, None) if found.get("times") is None else as_numbers(found, "times", path, 2)
     sources = _list(found, "sources", path)
     if not sources or not all(isinstance(one, str) and one for one in sources):
         raise CalibrationBroken(path, f"{words[0]} has no sources")
@@ -121,16 +121,16 @@ def _published(found: Any, path: Path) -> Published:
 
 def _kind(found: Any, path: Path) -> Kind:
     name = _word(found, "kind", path)
-    lines = _numbers(found.get("thresholds"), "thresholds", path)
-    people = {_word(one, "name", path): _whole(one, "people", path) for one in _list(found, "groups", path)}
+    lines = as_numbers(found, "thresholds", path)
+    people = {_word(one, "name", path): as_count(one, "people", path) for one in _list(found, "groups", path)}
     fmr = tuple(_rates(one, len(lines), path) for one in _list(found, "fmr", path))
     fnmr = tuple(_rates(one, len(lines), path) for one in _list(found, "fnmr", path) if "errors" in one)
     return Kind(name, lines, people, fmr, fnmr)
 
 
 def _rates(found: Any, lines: int, path: Path) -> Rates:
-    one, tries = _word(found, "one", path), _whole(found, "tries", path)
-    errors, low, high = (_numbers(found.get(key), key, path, lines) for key in ("errors", "low", "high"))
+    one, tries = _word(found, "one", path), as_count(found, "tries", path)
+    errors, low, high = (as_numbers(found, key, path, lines) for key in ("errors", "low", "high"))
     other = _word(found, "other", path) if "other" in found else one
     return Rates(one, other, tries, errors, low, high)
 
@@ -142,22 +142,5 @@ def _word(found: Any, key: str, path: Path) -> str:
     return word
 
 
-def _whole(found: dict[str, Any], key: str, path: Path) -> int:
-    number = found.get(key)
-    if type(number) is not int or number <= 0:
-        raise CalibrationBroken(path, f"{key} is not a number of people")
-    return number
-
-
 def _list(found: Any, key: str, path: Path) -> list[Any]:
-    listed = found.get(key) if isinstance(found, dict) else None
-    if not isinstance(listed, list):
-        raise CalibrationBroken(path, f"has no list {key}")
-    return listed
-
-
-def _numbers(found: Any, key: str, path: Path, length: int | None = None) -> tuple[float, ...]:
-    fits = isinstance(found, list) and length in (None, len(found))
-    if not fits or not all(type(one) in (int, float) and 0 <= one < 1e15 for one in found):
-        raise CalibrationBroken(path, f"{key} is not a row of numbers")
-    return tuple(float(one) for one in found)
+    return list_in(found, key, path, CalibrationBroken)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.model.errors import CalibrationBroken
+from app.model.reading import list_in
 
 BINS = 4000
 WIDTH = 0.0005
@@ -76,6 +77,16 @@ def as_number(part: dict[str, Any], key: str, low: float, high: float, path: Pat
     if isinstance(found, bool) or not isinstance(found, int | float) or not low <= found <= high:
         raise CalibrationBroken(path, f"{key} is not a number from {low:g} to {high:g}")
     return float(found)
+
+
+def as_numbers(part: Any, key: str, path: Path, length: int | None = None) -> tuple[float, ...]:
+    """The list of numbers under `key`, at least one, or just `length`; none is negative. Raises CalibrationBroken."""
+    found = list_in(part, key, path, CalibrationBroken)
+    if not found or length not in (None, len(found)):
+        raise CalibrationBroken(path, f"{key} is not a row of {length or 'some'} numbers")
+    if not all(type(one) in (int, float) and 0 <= one < 1e15 for one in found):
+        raise CalibrationBroken(path, f"{key} holds something that is not a count")
+    return tuple(float(one) for one in found)
 
 
 def as_counts(part: dict[str, Any], key: str, path: Path) -> NDArray[np.float64]:

@@ -8,14 +8,13 @@ from typing import Any
 
 from app.model.errors import PolicyBroken
 from app.model.pin import is_sealed
-from app.model.reading import is_absent, parse_toml, read_text
+from app.model.reading import is_absent, parse_toml, read_text, toml_line
 from app.model.visit import LEAST_IDLE, MOST_IDLE, Patience
 
 KEYS = ("kiosk.pin", "kiosk.idle_seconds")
 """The keys of policy.toml that are no locks."""
 NOBODYS = "nobody's"
 """A seal that no PIN opens: what a PIN that cannot be understood counts as."""
-
 
 _USUAL = Patience()
 
@@ -39,31 +38,31 @@ def load_kiosk_rules(system: Path, user: Path) -> tuple[KioskRules, tuple[Policy
     patience = _USUAL
     problems: list[PolicyBroken] = []
     for path in (user, system):
-        said = _kiosk_table(path)
-        if said is None:
+        try:
+            text, said = _kiosk_table(path)
+        except PolicyBroken:
             pin = NOBODYS  # load_policy tells what is wrong with the file
             continue
         if "pin" in said:
             good = isinstance(said["pin"], str) and is_sealed(said["pin"])
             pin = said["pin"] if good else NOBODYS
             if not good:
-                problems.append(PolicyBroken(path, "kiosk.pin is no sealed PIN; until it is, none opens"))
+                wrong = "kiosk.pin is no sealed PIN; until it is, none opens"
+                problems.append(PolicyBroken(path, wrong, toml_line(text, "kiosk.pin")))
         if "idle_seconds" in said:
             seconds = said["idle_seconds"]
             if type(seconds) in (int, float) and LEAST_IDLE <= seconds <= MOST_IDLE:
                 patience = Patience(float(seconds))
             else:
                 wrong = f"kiosk.idle_seconds must be a number from {LEAST_IDLE:g} to {MOST_IDLE:g}; it is left out"
-                problems.append(PolicyBroken(path, wrong))
+                problems.append(PolicyBroken(path, wrong, toml_line(text, "kiosk.idle_seconds")))
     return KioskRules(patience, pin), tuple(problems)
 
 
-def _kiosk_table(path: Path) -> dict[str, Any] | None:
-    """The table [kiosk] of a policy file; empty without one, None when the file cannot be read."""
+def _kiosk_table(path: Path) -> tuple[str, dict[str, Any]]:
+    """The text of a policy file, and its table [kiosk], empty without one; raises PolicyBroken."""
     if is_absent(path):
-        return {}
-    try:
-        table = parse_toml(read_text(path, PolicyBroken), path, PolicyBroken).get("kiosk", {})
-    except PolicyBroken:
-        return None
-    return table if isinstance(table, dict) else {}
+        return "", {}
+    text = read_text(path, PolicyBroken)
+    table = parse_toml(text, path, PolicyBroken).get("kiosk", {})
+    return text, table if isinstance(table, dict) else {}

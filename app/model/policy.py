@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -11,7 +10,7 @@ from typing import Any
 
 from app.model.errors import PolicyBroken, PolicyLocked
 from app.model.kiosk_rules import KEYS as NO_LOCKS
-from app.model.reading import is_absent, parse_toml, read_text
+from app.model.reading import is_absent, parse_toml, read_text, toml_line
 
 DEFAULTS = {
     "camera.allowed": True,
@@ -111,8 +110,7 @@ def _read(path: Path) -> tuple[dict[str, Lock], list[PolicyBroken]]:
         locks[key] = Lock(key, understood and value, path, Reason.POLICY if understood else Reason.BROKEN)
         if not understood:
             wrong = f"{key} must be true or false; until it is, it counts as false"
-            line = _line(text, key) or _line(text, key.partition(".")[0])
-            problems.append(PolicyBroken(path, wrong, line))
+            problems.append(PolicyBroken(path, wrong, toml_line(text, key)))
     return locks, problems
 
 
@@ -133,18 +131,4 @@ def _unknown(tables: dict[str, Any], text: str, path: Path) -> Iterator[PolicyBr
         for key in names:
             if key not in DEFAULTS and key not in _TABLES and key not in NO_LOCKS:
                 wrong = f"{key} is not a lock, and locks nothing; the locks are {', '.join(DEFAULTS)}"
-                yield PolicyBroken(path, wrong, _line(text, key))
-
-
-def _line(text: str, key: str) -> int | None:
-    """The line of `[key]`, of `table.name =`, or of `name =` under `[table]`; None where it is written otherwise."""
-    table, _, name = key.partition(".")
-    here = ""
-    for number, line in enumerate(text.splitlines(), start=1):
-        if header := re.match(r"\s*\[\s*([^\]]*?)\s*\]", line):
-            here = header.group(1)
-        said = re.match(r"\s*([^=#]*?)\s*=", line)
-        full = here if header else ".".join(filter(None, (here, said.group(1)))) if said else None
-        if full == key or (not name and full == table):
-            return number
-    return None
+                yield PolicyBroken(path, wrong, toml_line(text, key))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.model.errors import CalibrationBroken
-from app.model.histograms import section
+from app.model.histograms import as_numbers, section
 from app.model.intervals import of_counts
-from app.model.reading import read_json
+from app.model.reading import list_in, read_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +82,14 @@ def load_quality(path: Path) -> Quality:
     """What the JSON file `path` holds; raises CalibrationBroken, which says what and where."""
     everything = read_json(path, CalibrationBroken)
     photos = section(everything, "photos", path)
-    lines = _row(everything.get("thresholds"), "thresholds", path)
-    ways = _list(photos.get("ways"), "ways", path)
+    lines = as_numbers(everything, "thresholds", path)
+    yaw = list_in(everything, "yaw", path, CalibrationBroken) if "yaw" in everything else []
     return Quality(
         lines,
         _count(photos, "gallery", path),
         _step(section(photos, "as_they_are", path), len(lines), path),
-        tuple(_way(one, len(lines), path) for one in ways),
-        tuple(_step(one, len(lines), path) for one in _list(everything.get("yaw", []), "yaw", path)),
+        tuple(_way(one, len(lines), path) for one in list_in(photos, "ways", path, CalibrationBroken)),
+        tuple(_step(one, len(lines), path) for one in yaw),
     )
 
 
@@ -96,7 +97,7 @@ def _way(found: Any, lines: int, path: Path) -> Way:
     name, unit = (found.get(key) if isinstance(found, dict) else None for key in ("name", "unit"))
     if not isinstance(name, str) or not isinstance(unit, str):
         raise CalibrationBroken(path, "one of the ways has no name or no unit")
-    steps = tuple(_step(one, lines, path) for one in _list(found.get("levels"), name, path))
+    steps = tuple(_step(one, lines, path) for one in list_in(found, "levels", path, CalibrationBroken))
     return Way(name, unit, steps)
 
 
@@ -104,14 +105,13 @@ def _step(found: Any, lines: int, path: Path) -> Step:
     if not isinstance(found, dict):
         raise CalibrationBroken(path, "a level is not a part with counts")
     probes, lost = _count(found, "probes", path), _count(found, "no_face", path)
-    missed = tuple(int(one) for one in _row(found.get("missed"), "missed", path))
-    strange = tuple(int(one) for one in _row(found.get("strangers_over"), "strangers_over", path))
+    missed = tuple(int(one) for one in as_numbers(found, "missed", path, lines))
+    strange = tuple(int(one) for one in as_numbers(found, "strangers_over", path, lines))
     first, pairs = _count(found, "not_first", path), _count(found, "stranger_pairs", path)
-    whole = len(missed) == len(strange) == lines and probes > 0 and max(lost, first, *missed) <= probes
-    if not whole or max(strange) > pairs:
+    if probes == 0 or max(lost, first, *missed) > probes or max(strange) > pairs:
         raise CalibrationBroken(path, "the counts of a level do not fit each other")
     level = found.get("level", 0.0)
-    if type(level) not in (int, float):
+    if type(level) not in (int, float) or not math.isfinite(level):
         raise CalibrationBroken(path, "a level is not a number")
     return Step(float(level), probes, lost, missed, first, strange, pairs)
 
@@ -121,16 +121,3 @@ def _count(part: dict[str, Any], key: str, path: Path) -> int:
     if type(found) is not int or not 0 <= found < 10**15:
         raise CalibrationBroken(path, f"{key} is not a count")
     return found
-
-
-def _list(found: Any, key: str, path: Path) -> list[Any]:
-    if not isinstance(found, list):
-        raise CalibrationBroken(path, f"{key} is not a list")
-    return found
-
-
-def _row(found: Any, key: str, path: Path) -> tuple[float, ...]:
-    rows = _list(found, key, path)
-    if not rows or not all(type(one) in (int, float) and 0 <= one < 1e15 for one in rows):
-        raise CalibrationBroken(path, f"{key} is not a row of numbers")
-    return tuple(float(one) for one in rows)

@@ -24,12 +24,8 @@ class Rate:
     """A measured error rate, 0…1."""
 
     value: float
-    counted: float
-    """How many errors were seen; not whole where people weigh the same, not pictures."""
     at_most: bool
     """True when the rate may be smaller than `value`: too few were seen, or the labels are partly wrong."""
-    floor: float
-    """The least rate these measurements could tell from none: the rule of three, 3 / tries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +161,7 @@ class Population:
 
 
 def _rate(share: float, seen: Curve, noisy: bool) -> Rate:
-    floor = seen.floor
-    return Rate(max(share, floor), max(share, 0.0) * seen.total, noisy or share < floor, floor)
+    return Rate(max(share, seen.floor), noisy or share < seen.floor)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -63,6 +63,14 @@ def read_json(path: Path, broken: type[FileProblem]) -> Any:
     return parse_json(read_text(path, broken), path, broken)
 
 
+def list_in(everything: Any, key: str, path: Path, broken: type[FileProblem]) -> list[Any]:
+    """The list under `key` of what JSON of `path` said; raises `broken` when there is none."""
+    found = everything.get(key) if isinstance(everything, dict) else None
+    if not isinstance(found, list):
+        raise broken(path, f"has no list {key}")
+    return found
+
+
 def parse_toml(text: str, path: Path, broken: type[FileProblem]) -> dict[str, Any]:
     """What the TOML `text` of `path` says; raises `broken` with the line where it stops being TOML."""
     try:
@@ -73,6 +81,24 @@ def parse_toml(text: str, path: Path, broken: type[FileProblem]) -> dict[str, An
         # "at end of document" has no number of its own.
         line = int(digits.group()) if digits else text.count("\n") + 1
         raise broken(path, f"is not TOML: {words.removesuffix(' (at end of document)')}", line) from error
+
+
+def toml_line(text: str, key: str) -> int | None:
+    """The line of the TOML `text` that sets `key`, such as "camera.allowed", in full or under its table; where none
+    does, the first that sets the nearest to it: a table around it, or something in it. None where nothing does."""
+    wanted, table, nearest, line = key.split("."), "", 0, None
+    for number, words in enumerate(text.splitlines(), 1):
+        if head := re.match(r"\s*\[\s*([^\]]*?)\s*\]", words):
+            named = table = head[1]
+        elif said := re.match(r"\s*([^=#]*?)\s*=", words):
+            named = ".".join(filter(None, (table, said[1])))
+        else:
+            continue
+        parts = named.split(".")
+        shared = min(len(parts), len(wanted))
+        if parts[:shared] == wanted[:shared] and shared > nearest:
+            nearest, line = shared, number
+    return line
 
 
 def line_of(text: str, words: str) -> int | None:

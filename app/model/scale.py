@@ -15,7 +15,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from app.model.estimates import Estimate, Method, fmr, fnmr, threshold_for_fmr
+from app.model.estimates import Estimate, fmr, fnmr, threshold_for_fmr
 from app.model.histograms import EDGES
 from app.model.rates import Population
 
@@ -37,17 +37,8 @@ def at_least_one(rate: float, gallery: float) -> float:
     return 1.0 if rate >= 1 else -math.expm1(gallery * math.log1p(-rate))
 
 
-def gallery_for(rate: float, chance: float) -> float:
-    """How large a gallery gives the `chance` (0…1) of at least one stranger; the inverse of `at_least_one`."""
-    if chance <= 0:
-        return 0.0
-    if rate <= 0 or chance >= 1:
-        return math.inf if rate < 1 else 1.0
-    return math.log1p(-chance) / math.log1p(-rate) if rate < 1 else 1.0
-
-
 def rate_for(gallery: float, chance: float) -> float:
-    """The rate at which `gallery` strangers (over 0) give the `chance` (0…1) of at least one."""
+    """The rate at which `gallery` strangers (over 0) give the `chance` (0…1) of at least one: `at_least_one` undone."""
     return 1.0 if chance >= 1 else -math.expm1(math.log1p(-max(chance, 0.0)) / gallery)
 
 
@@ -76,7 +67,8 @@ def not_first(population: Population, gallery: float) -> Estimate:
     """How often the right person, who is in the gallery beside `gallery` strangers, is not at the top of the list.
 
     The mean, over the right people's scores s, of 1 - (1 - FMR(s))^gallery. The interval joins the ends of both rates'
-    intervals, so it is on the wide side. Raises ValueError where nobody was compared with themselves.
+    intervals, so it is on the wide side. `method` is that of the FMR where the best of so many strangers usually is.
+    Raises ValueError where nobody was compared with themselves.
     """
     seen = population.genuine
     if seen is None:
@@ -84,10 +76,8 @@ def not_first(population: Population, gallery: float) -> Estimate:
     rates = fmr_at_edges(population)
     ends = zip((1.0 - seen.shares_over, seen.low, seen.high), rates, strict=True)
     value, low, high = (_mean_beaten(missed, rate, gallery) for missed, rate in ends)
-    tail = population.tail
-    far = tail is not None and rate_for(max(gallery, 1.0), 0.5) < fmr(population, tail.applies_from).value
-    method = Method.EXTRAPOLATED if far else Method.MEASURED
-    return Estimate(value, min(low, value), max(high, value), method, seen.pairs, seen.tries)
+    decisive = threshold_for_fmr(population, rate_for(max(gallery, 1.0), 0.5))
+    return Estimate(value, min(low, value), max(high, value), decisive.method, seen.pairs, seen.tries)
 
 
 @lru_cache(maxsize=8)

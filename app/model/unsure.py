@@ -42,8 +42,9 @@ class Answers:
 
 
 def lower_line(threshold: float, width: float) -> float:
-    """Where the band begins, `width` (0 or more) under the threshold and not under -1; rounded to a millionth."""
-    return round(max(threshold - width, -1.0), _DIGITS)
+    """Where the band begins: `width` (0 or more) under the threshold, not under -1, rounded to a millionth, and never
+    over the threshold."""
+    return min(round(max(threshold - width, -1.0), _DIGITS), threshold)
 
 
 def answers(wall: Wall, threshold: float, width: float) -> Answers:

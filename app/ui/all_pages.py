@@ -161,6 +161,8 @@ class AllPages(QObject):
         self.window.redo_pressed.connect(self.around.redo)
         self.around.was_set.connect(self._share_line)
         self.study.room.ready.connect(self.around.follow_lesson)
+        for lent in (self.study.room, self.teaching.room):
+            lent.noted.connect(self.around.notebook.note)
 
     @Slot(str)
     def _share_line(self, room: str) -> None:

@@ -21,6 +21,8 @@ from app.ui.window import MainWindow
 translate = QCoreApplication.translate
 INSIDE_A_LESSON = "lesson"
 """The page in which a lesson's own room is."""
+LESSONS = (INSIDE_A_LESSON, "teach")
+"""Pages with a lesson, to which the notebook leads back."""
 OUTSIDE = ("home", "receipt")
 """Pages that one has left the lab for."""
 
@@ -88,7 +90,7 @@ class Around(QObject):
 
     @Slot(object, str, bool)
     def follow_lesson(self, page: Page, room: str, again: bool) -> None:
-        """A lesson's own room was entered, and set up: it can be undone, and is noted, like the lab's.
+        """A lesson's own room was entered, and set up: it can be undone like the lab's.
 
         `again`: it is the page of before, set up for another step; nothing of the step before can be undone here.
         """
@@ -100,11 +102,12 @@ class Around(QObject):
             return
         self._inside = ref(page)
         self.history.watch(INSIDE_A_LESSON, page, room)
-        page.noted.connect(self.notebook.note)
 
     @Slot(str)
     def _moved(self, page: str) -> None:
         self.map.note_moved(page)
+        if page in (*self._rooms, *LESSONS, *OUTSIDE):
+            self.notebook.offer_way_back("" if page in OUTSIDE else page)
         if page != "menu":
             self._window.menu.offer_steps(room=page in self._rooms)
         if page in OUTSIDE:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
 
+from app.model.kiosk_rules import load_kiosk_rules
 from app.model.policy import Lock, Mode, load_policy
 from app.model.settings import Settings, load, save
 from app.switches import Switches, policy_paths, settings_path
@@ -19,7 +20,8 @@ class Choices:
         self._path, self._failed = settings_path(switches.settings_dir), failed
         self._saved, settings_problems = load(self._path)
         self.policy, policy_problems = load_policy(*policy_paths(switches.settings_dir))
-        self.problems: tuple[Exception, ...] = (*settings_problems, *policy_problems)
+        self.kiosk_rules, rule_problems = load_kiosk_rules(*policy_paths(switches.settings_dir))
+        self.problems: tuple[Exception, ...] = (*settings_problems, *policy_problems, *rule_problems)
         names = ("language", "text_scale", "theme", "reduced_motion")
         overruled = {name: getattr(switches, name) for name in names if getattr(switches, name) is not None}
         self.settings: Settings = replace(self._saved, **overruled)

@@ -19,6 +19,8 @@ class LentRoom(QObject):
 
     ready = Signal(object, str, bool)
     """It was entered and set up: its page, which room it is, and whether that page was another room's before."""
+    noted = Signal(object)
+    """A Note for the lab notebook."""
 
     def __init__(
         self,
@@ -34,6 +36,8 @@ class LentRoom(QObject):
         self._room: RoomPage | None = None
         self._make: Maker | None = None
         self._again = False
+        self._entered: set[str] = set()
+        """The rooms that were here already: what a room does once, to greet, it does not do again."""
 
     def make(self, room: str, preset: str, again: QWidget | None = None) -> QWidget | None:
         """The room's page; None where there is no such room yet. `again`, the one that is open, as at first if it is
@@ -48,6 +52,7 @@ class LentRoom(QObject):
             return None
         self._room = make()
         self._room.wanted.connect(self._go)
+        self._room.noted.connect(self.noted)
         self._lab.add(self._name, self._room)
         return self._room
 
@@ -60,7 +65,8 @@ class LentRoom(QObject):
             self._lab.enter(self._name, compares=COMPARES[room], lock=self._lock)
         if self._room is not None:
             found = shipped().find(room, preset)
-            self._room.arrive(preset=preset, values=found.values if found else {})
+            self._room.arrive(preset=preset, values=found.values if found else {}, first=room not in self._entered)
+            self._entered.add(room)
             self.ready.emit(self._room, room, self._again)
             self._again = False
 

@@ -1,11 +1,12 @@
-"""Every key of the window, once: the window binds them from here and the help page lists them from here."""
+"""Every key, once: the window binds them from here, controls go by them, and the help page lists them from here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +146,34 @@ def _line_ends() -> str:
     return QCoreApplication.translate("Shortcuts", "The line to its loosest or strictest end")
 
 
-CONTROL_KEYS: tuple[tuple[tuple[str, ...], Callable[[], str]], ...] = (
-    (("Tab",), _tab),
-    (("Space", "Enter"), _press),
-    (("←", "→"), _choices),
-    (("←", "→"), _line),
-    (("Page Up", "Page Down"), _line_far),
-    (("Home", "End"), _line_ends),
-)
-"""Keys that the controls themselves understand."""
+@dataclass(frozen=True, slots=True)
+class ControlKeys:
+    """Keys that a control answers to itself, by where they lead: back or on, less or more. `does` says it in words."""
+
+    back: tuple[Qt.Key, ...]
+    on: tuple[Qt.Key, ...]
+    does: Callable[[], str]
+
+    @property
+    def every(self) -> tuple[Qt.Key, ...]:
+        """All of them, those back first."""
+        return self.back + self.on
+
+    def way(self, event: QKeyEvent) -> int:
+        """-1 for a key that leads back, 1 for one that leads on, 0 for any other."""
+        key = Qt.Key(event.key())
+        return (key in self.on) - (key in self.back)
+
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+TAB = ControlKeys((), (Qt.Key.Key_Tab,), _tab)
+"""Qt's own; it is here to be listed."""
+PRESS = ControlKeys((), (Qt.Key.Key_Space, *ENTER), _press)
+"""Space is Qt's own."""
+BESIDE = ControlKeys((Qt.Key.Key_Left,), (Qt.Key.Key_Right,), _choices)
+STEP = ControlKeys((Qt.Key.Key_Left, Qt.Key.Key_Down), (Qt.Key.Key_Right, Qt.Key.Key_Up), _line)
+LEAP = ControlKeys((Qt.Key.Key_PageDown,), (Qt.Key.Key_PageUp,), _line_far)
+END = ControlKeys((Qt.Key.Key_Home,), (Qt.Key.Key_End,), _line_ends)
+
+CONTROL_KEYS: tuple[ControlKeys, ...] = (TAB, PRESS, BESIDE, STEP, LEAP, END)
+"""Keys that the controls themselves understand: the controls go by these, and the help page lists them from here."""

@@ -19,9 +19,7 @@ class Recogniser:
         """Load the model from `folder`, else the shipped assets; raises ModelMissing or ModelWrong."""
         content = np.frombuffer(verified(SFACE, folder), dtype=np.uint8)
         nothing = np.zeros(0, dtype=np.uint8)
-        with (
-            quiet()
-        ):  # OpenCV 5 warns "Targets are not supported by the new graph engine"; it runs on the CPU, as meant
+        with quiet():  # OpenCV 5 warns that its new engine has no targets; it runs on the CPU, as meant
             self._net: cv2.FaceRecognizerSF | None = cv2.FaceRecognizerSF.create("onnx", content, nothing)
 
     @property

@@ -40,17 +40,11 @@ class Folder:
         self.path = path
         self._left = _picture_files(path)
         self._on_problem = on_problem
-        self._problems: list[PictureUnreadable] = []
         self._pace = Pace(1 / RATE, clock=clock, wait=wait)
         self._reading = threading.Lock()
         self._at = -1
         self._shown: Pixels | None = None
         self._turns_left = 0
-
-    @property
-    def problems(self) -> tuple[PictureUnreadable, ...]:
-        """The pictures left out so far, each once."""
-        return tuple(self._problems)
 
     def read(self) -> Pixels | None:
         """The picture of the moment when it is due, RGB and read-only; None once closed, also by another thread.
@@ -84,7 +78,6 @@ class Folder:
     def _leave_out(self, problem: PictureUnreadable) -> None:
         del self._left[self._at]
         self._at -= 1
-        self._problems.append(problem)
         if self._on_problem is not None:
             self._on_problem(problem)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.model.cards import list_in, word
+from app.model.cards import word
 from app.model.errors import GalleryBroken, SourceUnknown
-from app.model.reading import read_json
+from app.model.reading import list_in, read_json
 from app.resources import asset
 
 ANY = "any"
@@ -24,7 +24,8 @@ def visitor_names(folder: Path | None = None) -> tuple[str, ...]:
 def _listed(card: Path) -> list[str]:
     """The names in the list, as far as it can be read: a visitor's clip plays without it."""
     try:
-        return [word(entry, "name") for entry in list_in(read_json(card, GalleryBroken), "visitors", card)]
+        entries = list_in(read_json(card, GalleryBroken), "visitors", card, GalleryBroken)
+        return [word(entry, "name") for entry in entries]
     except (GalleryBroken, ValueError):
         return []
 

@@ -22,6 +22,7 @@ from app.model.errors import (
 from app.model.types import Pixels
 from app.vision.cv import cv2, quiet
 from app.vision.devices import BACKEND, State, probe
+from app.vision.light import lit
 from app.vision.pace import Clock, Wait
 from app.vision.pictures import to_rgb
 
@@ -32,7 +33,6 @@ PATIENCE = 2.0
 """Seconds without a picture, or with black ones only, after which that is called a problem."""
 
 _RETRY = 0.05
-_DARK = 32  # of 255: a covered lens gives some noise, a dark room still has a lamp or a screen in it
 
 _REFUSED: dict[State, type[CameraError]] = {
     State.MISSING: CameraMissing,
@@ -141,7 +141,7 @@ class Webcam:
         return None
 
     def _notice_darkness(self, decoded: NDArray[Any]) -> None:
-        if np.percentile(decoded[::8, ::8], 99) >= _DARK:
+        if lit(decoded):
             self._dark_since = None
             return
         now = self._clock()

@@ -774,6 +774,10 @@
         <translation>Las fotos y las caras inventadas se midieron con el reconocedor de esta app, en noviembre de 2026; las inventadas: {pairs} comparaciones entre {people} personas que no existen. A nadie de esas fotos se le preguntó. Hay pocos niños.</translation>
     </message>
     <message>
+        <source>A right person is missed when two pictures of one person stay under the line. Every person weighs the same, however many pictures there are.</source>
+        <translation>La persona correcta se escapa cuando dos imágenes suyas quedan por debajo de la línea. Cada persona pesa lo mismo, tenga las imágenes que tenga.</translation>
+    </message>
+    <message>
         <source>“Likely” is the 95 % interval, for as many other people. “Extrapolated” is further out than was counted.</source>
         <translation>«Probable» es el intervalo del 95 %, para otras tantas personas. «Extrapolado» está más allá de lo que se contó.</translation>
     </message>
@@ -1086,6 +1090,10 @@
         <translation>{n} de {of} personas revisadas, señaladas por error</translation>
     </message>
     <message>
+        <source>{n} of {of}</source>
+        <translation>{n} de {of}</translation>
+    </message>
+    <message>
         <source>{what}; extrapolated</source>
         <translation>{what}; extrapolado</translation>
     </message>
@@ -1096,10 +1104,6 @@
     <message>
         <source>of 100 people looked for are missed</source>
         <translation>de 100 personas buscadas se escapan</translation>
-    </message>
-    <message>
-        <source>{n} of {of} looked for missed</source>
-        <translation>{n} de {of} personas buscadas se escapan</translation>
     </message>
     <message>
         <source>our curve</source>
@@ -1238,12 +1242,12 @@
         <translation>Más a la derecha: más parecidos. Dibujados: quienes están cerca de la línea, de {of} desconocidos y {of} personas correctas.</translation>
     </message>
     <message>
-        <source>{study}, {date}: {low} to {high} times as often, depending on the algorithm.</source>
-        <translation>{study}, {date}: de {low} a {high} veces más a menudo, según el algoritmo.</translation>
+        <source>Cannot show: how this machine treats these groups: we found nothing published. Nobody here is sorted or compared.</source>
+        <translation>No puede mostrar: cómo trata esta máquina a estos grupos: no hallamos nada publicado. Aquí no se clasifica ni se compara a nadie.</translation>
     </message>
     <message>
-        <source>Cannot show: how this machine treats these groups: nobody has published that. Nobody here is sorted or compared.</source>
-        <translation>No puede mostrar: cómo trata esta máquina a estos grupos: nadie lo ha publicado. Aquí no se clasifica ni se compara a nadie.</translation>
+        <source>{study}, {date}: {low} to {high} times as often, depending on the algorithm.</source>
+        <translation>{study}, {date}: de {low} a {high} veces más a menudo, según el algoritmo.</translation>
     </message>
     <message>
         <source>Cannot show: differences between groups of people: rendered faces are no group. Nobody here is sorted or compared.</source>
@@ -2278,14 +2282,6 @@ No sabe de quiénes son.</translation>
         <translation>Otra vez</translation>
     </message>
     <message>
-        <source>Keep this</source>
-        <translation>Guardar esto</translation>
-    </message>
-    <message>
-        <source>Kept in the notebook</source>
-        <translation>Guardado en el cuaderno</translation>
-    </message>
-    <message>
         <source>It finds no face right now.</source>
         <translation>Ahora no encuentra ninguna cara.</translation>
     </message>
@@ -2816,6 +2812,14 @@ No sabe de quiénes son.</translation>
         <translation>Cuaderno de laboratorio</translation>
     </message>
     <message>
+        <source>Back to {room}</source>
+        <translation>Volver a {room}</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Volver a la lección</translation>
+    </message>
+    <message>
         <source>What you predicted, and what came</source>
         <translation>Lo que predijiste y lo que salió</translation>
     </message>
@@ -3316,12 +3320,20 @@ No sabe de quiénes son.</translation>
         <translation>Otra predicción</translation>
     </message>
     <message>
-        <source>Kept in the notebook</source>
-        <translation>Guardado en el cuaderno</translation>
-    </message>
-    <message>
         <source>Keep this</source>
         <translation>Guardar esto</translation>
+    </message>
+    <message>
+        <source>In the notebook</source>
+        <translation>Al cuaderno</translation>
+    </message>
+    <message>
+        <source>Kept in the notebook.</source>
+        <translation>Guardado en el cuaderno.</translation>
+    </message>
+    <message>
+        <source>Press again, or {keys}, to open it.</source>
+        <translation>Pulsa otra vez, o {keys}, para abrirlo.</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -3554,12 +3566,20 @@ No sabe de quiénes son.</translation>
         <translation>Medido con personas inventadas: {unit}</translation>
     </message>
     <message>
+        <source>No error rate: pictures made worse in this way were not counted.</source>
+        <translation>Sin tasa de error: no se contaron imágenes empeoradas de esta manera.</translation>
+    </message>
+    <message>
         <source>No picture was counted here.</source>
         <translation>Aquí no se contó ninguna imagen.</translation>
     </message>
     <message>
         <source>Nobody on those news photos was asked. Few are children.</source>
         <translation>A nadie de esas fotos se le preguntó. Hay pocos niños.</translation>
+    </message>
+    <message>
+        <source>Mask: it is drawn, flat and of one colour, here and on the news photos; real masks were not measured. NIST too drew the masks on, when it first tested recognisers with masks. (NISTIR 8311, 2020.)</source>
+        <translation>Mascarilla: está dibujada, plana y de un solo color, aquí y en las fotos de prensa; las mascarillas reales no se midieron. También el NIST dibujó las mascarillas cuando probó por primera vez reconocedores con ellas. (NISTIR 8311, 2020.)</translation>
     </message>
     <message>
         <source>With your own face the same is done to the newest camera picture, in memory only and only after your yes. You are looked for among people who do not exist, and by one picture of your own: the first after that yes. All of it is wiped when you leave, walk away or say stop.</source>
@@ -3676,10 +3696,6 @@ No sabe de quiénes son.</translation>
     <message>
         <source>No error rate: this turn is drawn, and how often heads that were really turned are missed has not been counted yet.</source>
         <translation>Sin tasa de error: este giro está dibujado, y todavía no se contó cuántas veces se escapan las cabezas giradas de verdad.</translation>
-    </message>
-    <message>
-        <source>No error rate: this mask is drawn, and the news photos show none. Real masks were not measured.</source>
-        <translation>Sin tasa de error: esta mascarilla está dibujada y las fotos de prensa no muestran ninguna. Las reales no se midieron.</translation>
     </message>
     <message>
         <source>The list is searched now, on this computer: the picture is made worse, the face is found again, cut out at 112×112, turned into a faceprint and compared with everybody. Nothing is prepared.</source>
@@ -3899,6 +3915,10 @@ No sabe de quiénes son.</translation>
     <message>
         <source>Strangers expected are the measured rate times the crowd. The rate is this app’s own: {pairs} pairs of pictures of {people} people in news photos (a part of Labeled Faces in the Wild), November 2026. Every pair of people weighs the same. Nobody in those photos was asked.</source>
         <translation>Los desconocidos esperados son la tasa medida por la multitud. La tasa es de esta app: {pairs} pares de imágenes de {people} personas en fotos de prensa (una parte de Labeled Faces in the Wild), noviembre de 2026. Cada par de personas pesa lo mismo. A nadie en esas fotos se le preguntó.</translation>
+    </message>
+    <message>
+        <source>A right person is missed when two pictures of one person stay under the line. Every person weighs the same, however many pictures there are.</source>
+        <translation>La persona correcta se escapa cuando dos imágenes suyas quedan por debajo de la línea. Cada persona pesa lo mismo, tenga las imágenes que tenga.</translation>
     </message>
     <message>
         <source>“Likely” is a 95 % interval: what as many other people would have given. Where it is thinner than the line in the drawing, only the numbers say it.</source>
@@ -4668,6 +4688,10 @@ No sabe de quiénes son.</translation>
     <message>
         <source>Camera off, {name} is made up</source>
         <translation>Cámara apagada, {name} no existe</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Cámara apagada</translation>
     </message>
     <message>
         <source>Nothing leaves. Nothing stays.</source>

@@ -67,6 +67,7 @@ def main() -> None:
         if size > ship.LARGEST:
             raise ValueError(f"the gallery is {size:,} bytes, more than {ship.LARGEST:,}")
     except (ValueError, OSError) as problem:
+        shutil.rmtree(new, ignore_errors=True)
         sys.exit(f"nothing was changed: {problem}")
     ship.swap(new, options.assets)
     licences.update(options.assets)

@@ -142,6 +142,11 @@ def _lower_arms(points: Floats, rest: Floats) -> Floats:
 
 def coarse(person: Person, expression: dict[str, float]) -> Floats:
     """MakeHuman's points (helpers included) of this person with an expression."""
+    return _lower_arms(shaped(person, expression), load().points)
+
+
+def shaped(person: Person, expression: dict[str, float]) -> Floats:
+    """The same with the arms held out, as MakeHuman has them."""
     base = load()
     points = base.points.copy()
 
@@ -159,7 +164,7 @@ def coarse(person: Person, expression: dict[str, float]) -> Floats:
     points = points + (base.points[eyes].mean(axis=0) - points[eyes].mean(axis=0)) * (0, 1, 1)
     points = proportions.fit(_bend(points, person.shape.bumps), person.shape.measures)
     push({f"expression/{name}": weight for name, weight in expression.items()})
-    return _lower_arms(points, base.points)
+    return points
 
 
 def _groove(away: Floats, width: float) -> Floats:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from packaging.people import hooded
 from packaging.people.pose import Turn
 from packaging.people.sampler import Person, pick, stream
 
@@ -33,17 +34,9 @@ ID_WALLS: tuple[Colour, ...] = (
     (0.66, 0.66, 0.62),
 )
 # Places: how often, and the light in them.
-PLACES = {
-    "room": 1.0,
-    "cafe": 1.0,
-    "office": 0.8,
-    "shop": 1.0,
-    "corridor": 0.7,
-    "street": 1.2,
-    "park": 1.2,
-    "night": 0.4,
-}
+PLACES = {"room": 1, "cafe": 1, "office": 0.8, "shop": 1, "corridor": 0.7, "street": 1.2, "park": 1.2, "night": 0.4}
 WRAPPED = ("hijab", "hood")  # no scarf goes over these
+HELD = {"": 0.91, "hand": 0.03, "cup": 0.03, "phone": 0.03}  # before the face, in the wild
 CEILINGS = {"shop-above": 1.0, "hall-above": 1.0, "pavement-above": 0.6}
 
 
@@ -70,7 +63,8 @@ class Capture:
 
     `yaw` and `pitch` are where the camera stands, seen from the person (to the left, above); `head` is turned besides.
     `share` is what chin to crown takes of the picture's height, `place` where the middle of the head is, from the top
-    left, 0..1.
+    left, 0..1. `held` is what is before the face: nothing, "hand", "cup" or "phone"; `left`: in the left hand.
+    `hood`: a hoodie's is up.
     """
 
     number: int
@@ -100,6 +94,9 @@ class Capture:
     mask: bool
     scarf: bool
     seed: int
+    held: str = ""
+    left: bool = False
+    hood: bool = False
 
 
 def expressed(expression: str, strength: float, rng: Stream) -> dict[str, float]:
@@ -187,15 +184,9 @@ def _light(rng: Stream, place: str) -> Light:
         )
     if place in ("shop", "corridor"):
         return Light(
-            side * float(rng.uniform(5, 40)),
-            float(rng.uniform(40, 58)),
-            9.0,
-            (1, 1.01, 0.97),
-            0.5,
-            0.6,
-            (1, 1, 0.98),
-            0.8,
-        )
+            side * float(rng.uniform(5, 40)), float(rng.uniform(40, 58)),
+            9.0, (1, 1.01, 0.97), 0.5, 0.6, (1, 1, 0.98), 0.8,
+        )  # fmt: skip
     colour = window if rng.random() < 0.6 else lamp
     return Light(
         side * float(rng.uniform(30, 68)),
@@ -285,9 +276,20 @@ def _ceiling(rng: Stream, person: Person, number: int) -> Capture:
     )
 
 
+def _holding(person: Person, how: Capture) -> Capture:
+    """With something before the face now and then, from a stream of its own; not where a mask or a scarf is already."""
+    rng = stream(person.seed, f"held {how.number}")
+    held, left = pick(rng, HELD), bool(rng.random() < 0.5)
+    return how if how.mask or how.scarf or not held else replace(how, held=held, left=left)
+
+
 def capture(person: Person, number: int) -> Capture:
     """The capture `number` of a person: 0 the ID photo, 1 and 2 in the wild, 3 from a ceiling."""
     rng = stream(person.seed, f"capture {number}")
     if KINDS[number] == "id":
         return _id_photo(rng, person)
-    return (_wild if KINDS[number] == "wild" else _ceiling)(rng, person, number)
+    if KINDS[number] == "cctv":
+        return _ceiling(rng, person, number)
+    how = _holding(person, _wild(rng, person, number))
+    free = not how.scarf and how.held != "phone"  # these would be under it
+    return replace(how, hood=free and hooded.up(person, number, how.backdrop))

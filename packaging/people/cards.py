@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from packaging.people import VERSION
+from packaging.people import CAPTURES, VERSION
 
 NAMES = tuple(Path(__file__).with_name("names.txt").read_text(encoding="utf-8").split())
 ORDER_SEED = 51
@@ -66,6 +66,7 @@ def people(pictures: Path) -> dict[str, object]:
     return {
         "made_with": FROM + "; see CARD.md",
         "version": VERSION,
+        "captures_version": CAPTURES,
         "licence": "CC0-1.0",
         "sampled": "what the sampler drew for this person; nothing here was inferred from a picture",
         "people": [entry(seed, numbers, *drawn(seed, numbers)) for seed, numbers in listed.items()],

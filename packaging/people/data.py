@@ -77,8 +77,8 @@ def _targets(root: Path) -> dict[str, Target]:
 
 
 def _masks(root: Path, uv: Floats) -> dict[str, Floats]:
-    """The painted masks lips, eyelids, ears and inside-mouth, as images (2048, 2048) in 0..1, row 0 at v = 1."""
-    names = ("lips", "eyelids", "ears", "inside-mouth")
+    """The painted masks (lips, eyelids and so on) as images (2048, 2048) in 0..1, row 0 at v = 1."""
+    names = ("lips", "eyelids", "ears", "inside-mouth", "fingernails")
     paths = {name: root / f"mpfb2/textures/mpfb_{name}.jpg" for name in names}
     return {name: _grey(path) for name, path in paths.items()}
 

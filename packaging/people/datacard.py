@@ -95,5 +95,6 @@ def card(listed: dict[str, Any], measured: dict[str, Any]) -> str:
         wild_people=sum(len(person["pictures"]) > 1 for person in everybody),
         rendered=measured["people"],
         version=listed.get("version", 0),
+        captures=listed.get("captures_version", 1),
         behaviour=behaviour(measured),
     )

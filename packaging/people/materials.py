@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import bpy
 import numpy as np
 
+from packaging.people import things
 from packaging.people.parts import Part
 from packaging.people.sampler import Clothes, Person
 from packaging.people.skin import linear
@@ -263,7 +265,6 @@ def make(person: Person, parts: list[Part]) -> dict[str, Any]:
     """The materials the parts ask for, by name."""
     own, clothes = person.hair, person.clothes
     frame = FRAMES[int(person.glasses_form[0] * 3.99)]
-    metal = 1.0 if person.glasses == "thin" else 0.0
     layered = ("blazer", "cardigan", "work jacket", "apron", "shawl")
     under = "plain" if clothes.garment in layered else clothes.pattern
     paint = {"clear": (0.55, 0.50, 0.45)}.get(person.glasses, frame)
@@ -290,9 +291,10 @@ def make(person: Person, parts: list[Part]) -> dict[str, Any]:
         "mask": lambda: _plain("mask", (0.45, 0.58, 0.66), 0.8, Sheen_Weight=0.2),
         "cord": lambda: _plain("cord", tuple(0.5 * c + 0.25 for c in clothes.colour), 0.8),
         "button": lambda: _plain("button", tuple(0.35 * c + 0.06 for c in clothes.colour), 0.35),
-        "frame": lambda: _plain("frame", paint, 0.22, Metallic=metal),
+        "frame": lambda: _plain("frame", paint, 0.22, Metallic=float(person.glasses == "thin")),
         "lens": lambda: _glass("lens", (0.98, 0.98, 0.98), 0.05),
         "dark-lens": lambda: _glass("dark-lens", (0.04, 0.035, 0.03), 0.10),
         "gold": lambda: _plain("gold", (0.75, 0.55, 0.25), 0.2, Metallic=1.0),
     }
+    makers |= {name: partial(_plain, name, *paint) for name, paint in things.paints(person.seed).items()}
     return {name: makers[name]() for name in sorted({part.material for part in parts})}

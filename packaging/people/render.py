@@ -18,6 +18,7 @@ from packaging.people import (
     glasses,
     hair,
     headwear,
+    held,
     materials,
     skin,
 )
@@ -79,6 +80,7 @@ def still(person: Person, detail: float) -> Still:
     calm = body(person, {})
     top = topology()
     parts = [*hair.parts(person, calm, detail), *clothes.parts(person, calm), *headwear.parts(person, calm)]
+    parts += headwear.hood_up(person, calm, parts) if person.headwear == headwear.UP else []
     parts += accessories.parts(person, calm)
     front = (np.abs(top.rest[:, 0]) < 0.12) & (top.rest[:, 2] > 1.2) & (np.abs(top.rest[:, 1] - 6.2) < 0.06)
     chin = calm.points[front][calm.points[front][:, 1].argmin()]
@@ -105,7 +107,8 @@ def posed(person: Person, kept: Still, capture: Capture, detail: float) -> tuple
     found += accessories.scarf(person, now) if capture.scarf else []
     if capture.glasses or capture.dark_glasses:
         found += glasses.parts(person, now, capture.dark_glasses)
-    return [_moved(part, capture.head) for part in (*kept.parts, *found)], now
+    moved = [_moved(part, capture.head) for part in (*kept.parts, *found)]
+    return [*moved, *held.parts(person, now, capture)], now
 
 
 def _gaze(capture: Capture) -> tuple[float, float]:
@@ -120,6 +123,11 @@ def bareheaded(person: Person) -> Person:
     return replace(person, headwear="none") if person.headwear in CASUAL else person
 
 
+def dressed(person: Person, capture: Capture) -> Person:
+    """The person as the capture has them: with the hood up, where it is."""
+    return replace(person, headwear=headwear.UP) if capture.hood else person
+
+
 class Studio:
     """One person's scene, kept between captures so that only what moves is sent to Cycles again."""
 
@@ -132,7 +140,7 @@ class Studio:
 
     def shoot(self, capture: Capture, bare: bool = False) -> Shot:
         """The person as the capture has them; `bare`: without a cap."""
-        person = bareheaded(self.person) if bare else self.person
+        person = bareheaded(self.person) if bare else dressed(self.person, capture)
         if person.headwear not in self.kept:
             self.kept[person.headwear] = still(person, self.quality.detail)
         kept = self.kept[person.headwear]
@@ -228,11 +236,12 @@ def _face(now: Body, capture: Capture, frame: Frame, wide: int, high: int) -> tu
     x = wide / 2 + float(apart @ right) / far * scale
     y = high / 2 - float(apart @ up) / far * scale
     size = 0.62 / far * scale  # between the eyes, near enough
+    low = 0.55 if capture.held in ("hand", "cup") else 1.2  # the camera exposes for the face, not for what hides it
     return (
         int(np.clip(x - 0.75 * size, 0, wide - 2)),
         int(np.clip(y - 0.45 * size, 0, high - 2)),
         int(np.clip(x + 0.75 * size, 2, wide)),
-        int(np.clip(y + 1.2 * size, 2, high)),
+        int(np.clip(y + low * size, 2, high)),
     )
 
 

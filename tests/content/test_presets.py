@@ -2,9 +2,10 @@
 
 import pytest
 
-from app.lessons.presets import LANGUAGES, shipped
+from app.lessons.presets import shipped
 from app.lessons.rooms import ROOMS
 from app.lessons.values import VALUES
+from app.model.settings import LANGUAGES
 
 HERE = [(room, name) for room in VALUES for name in ROOMS[room]]
 

@@ -111,3 +111,13 @@ def test_a_policy_file_that_cannot_be_understood_locks_everything_and_is_told_wi
 
     assert walk(script, "--source", film("locked", films.moving(films.THIRD, 40))) == 0
     assert opened == []
+
+
+def test_a_pin_that_nobody_can_open_is_told_before_the_exhibit_is_opened(walk, policy):
+    path = policy('[kiosk]\npin = "1234"\n')
+
+    def script(guide):
+        assert str(path) in guide.message
+        assert [problem.line for problem in guide.program.problems] == [2]
+
+    assert walk(script) == 0

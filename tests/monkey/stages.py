@@ -31,6 +31,7 @@ from app.model.pin import sealed
 from app.model.visit import Step
 from app.ui import program, vision_parts
 from app.ui.kiosk import program as kiosk_program
+from app.ui.live_session import LiveSession
 from app.ui.pages.page import Page
 from app.vision.devices import State
 from app.vision.sources import open_source
@@ -122,11 +123,7 @@ class WindowStage:
             self.window.go(self.place)
 
     def _still(self) -> None:
-        for _ in range(200):
-            flush()
-            if self.running.lab.session._joining is None:
-                return
-            threading.Event().wait(0.02)
+        _await_session(self.running.lab.session)
 
     def settle_down(self, event: Event) -> None:
         """Language, theme, text, motion, undo and redo, presets."""
@@ -169,11 +166,7 @@ class KioskStage:
     def rest(self) -> None:
         """Between two visits."""
         self.window.start_over()
-        for _ in range(200):
-            flush()
-            if self.running.lab.session._joining is None:
-                break
-            threading.Event().wait(0.02)
+        _await_session(self.running.lab.session)
 
     def settle_down(self, event: Event) -> None:
         """What staff choose before; and the steps, so that every one is played with."""
@@ -237,6 +230,16 @@ def run(
     for problem in problems:
         raise problem
     return code
+
+
+def _await_session(session: LiveSession) -> None:
+    """What was stopped has ended, and everybody has heard of it."""
+    flush()
+    while (joining := session._joining) is not None:
+        joining.join(PATIENCE)
+        if joining.is_alive():
+            raise AssertionError(f"the session did not end within {PATIENCE:.0f} s")
+        flush()
 
 
 def _await_threads() -> None:

@@ -1,6 +1,7 @@
 """Map, notebook and undo wired to the window and to rooms."""
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from app.lessons.presets import Found, Preset
 from app.model.notebook import Kind, Note
@@ -173,24 +174,38 @@ def test_a_room_inside_a_lesson_is_followed_like_the_labs(around, qtbot):
     page = Room()
     qtbot.addWidget(page)
     around.follow_lesson(page, "scale", False)
-    page.noted.emit(NOTE)
     page.set(0.7)
     assert around.history.undo("lesson")
     assert page.threshold == 0.3
-    assert around.notebook.notes == (NOTE,)
 
 
-def test_a_lessons_room_that_is_entered_again_is_not_noted_twice(around, qtbot):
+def test_a_lessons_room_that_is_entered_again_has_nothing_to_undo(around, qtbot):
     page = Room()
     qtbot.addWidget(page)
     around.follow_lesson(page, "scale", False)
     page.threshold = 0.9
     around.follow_lesson(page, "scale", False)
-    page.noted.emit(NOTE)
-    around.notebook.note(Note("scale", Kind.NUMBER, "Another"))
-    page.noted.emit(NOTE)
-    assert len(around.notebook.notes) == 3
     assert not around.history.can_undo("lesson")
+
+
+@pytest.mark.parametrize(("place", "said"), [("threshold", "Back to Threshold"), ("lesson", "Back to the lesson")])
+def test_the_notebook_leads_back_to_where_one_was(shell, around, place, said):
+    shell.window.add_page("lesson", QWidget())
+    shell.window.go(place)
+    shell.window.go("menu")
+    shell.window.go("notebook")
+    assert around.notebook.way_back.isVisible()
+    assert around.notebook.way_back.text() == said
+    around.notebook.way_back.click()
+    assert shell.window.here == place
+
+
+@pytest.mark.parametrize("place", ["home", "receipt"])
+def test_from_outside_the_lab_the_notebook_leads_nowhere_back(shell, around, place):
+    shell.window.go("threshold")
+    shell.window.go(place)
+    shell.window.go("notebook")
+    assert around.notebook.way_back.isHidden()
 
 
 def test_the_next_steps_preset_in_the_same_room_is_where_undo_ends(around, qtbot):

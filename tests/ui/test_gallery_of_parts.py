@@ -95,14 +95,14 @@ def test_times_are_those_in_force(make_page):
 @pytest.mark.parametrize("text", [1.0, 2.0])
 def test_everything_that_can_be_pressed_is_large_enough(make_page, text):
     page = make_page(Theme(text_scale=text))
-    least = page.theme.px(TARGET)
     controls = [*page.findChildren(QAbstractButton), *page.findChildren(QAbstractSlider)]
     in_text = (Mark, Word)  # as high as their line; the same is to be had from the list of sources and the glossary
     seen = [one for one in controls if one.isVisible() and not isinstance(one, in_text)]
     small = [
         (type(one).__name__, one.width(), one.height())
         for one in seen
-        if min(one.width(), one.height()) < least - 1 and type(one).__name__ != "QScrollBar"
+        if min(one.width(), one.height()) < getattr(one, "theme", page.theme).px(TARGET) - 1
+        and type(one).__name__ != "QScrollBar"
     ]
     assert len(seen) > 80
     assert small == []

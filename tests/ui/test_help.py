@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from app.ui.pages.help import ROOM_KEY, HelpPage
 from app.ui.pages.keycaps import press
 from app.ui.parts.button import Button
+from app.ui.parts.rail import Rail
 from app.ui.parts.row import Row
 from app.ui.rooms import ROOMS
-from app.ui.shortcuts import CONTROL_KEYS, SHORTCUTS
+from app.ui.shortcuts import CONTROL_KEYS, END, LEAP, PRESS, SHORTCUTS, STEP
+from app.ui.theme import Theme
 
 
 @pytest.fixture
@@ -30,7 +32,7 @@ def test_every_key_that_the_window_binds_is_listed_once(page):
     assert listed == [key.does() for key in SHORTCUTS if not key.calls.startswith(ROOM_KEY)]
     beside = [keys.rows[0][1][0] for keys in page.room_keys]
     assert beside == [press(key.keys) for key in SHORTCUTS if key.calls.startswith(ROOM_KEY)]
-    assert [does for does, _ in page.control_keys.rows] == [does() for _, does in CONTROL_KEYS]
+    assert [does for does, _ in page.control_keys.rows] == [keys.does() for keys in CONTROL_KEYS]
 
 
 @pytest.mark.parametrize(
@@ -42,8 +44,9 @@ def test_every_key_that_the_window_binds_is_listed_once(page):
         ("Ctrl++", ("Ctrl", "+")),
         ("Ctrl+-", ("Ctrl", "-")),
         ("Ctrl+,", ("Ctrl", ",")),
-        ("Page Up", ("Page Up",)),
-        ("←", ("←",)),
+        ("PgUp", ("Page Up",)),
+        ("Left", ("←",)),
+        ("Return", ("Enter",)),
     ],
 )
 def test_a_press_is_drawn_as_the_caps_that_are_held(keys, caps, qapp):
@@ -77,3 +80,20 @@ def test_help_leads_to_the_map_and_the_notebook(shell, page, qtbot):
         (button,) = [one for one in made.findChildren(Button) if one.text() == name]
         qtbot.keyClick(button, Qt.Key.Key_Return)
     assert ways == ["map", "notebook"]
+
+
+@pytest.mark.parametrize("key", [key for keys in (STEP, LEAP, END) for key in keys.every])
+def test_every_key_that_is_listed_for_a_line_moves_it(key, qtbot):
+    rail = Rail(Theme(), str, str, least=0, most=100, arrow=1, page=5)
+    qtbot.addWidget(rail)
+    rail.setValue(50)
+    qtbot.keyClick(rail, key)
+    assert rail.value() != 50
+
+
+@pytest.mark.parametrize("key", PRESS.every)
+def test_every_key_that_is_listed_for_pressing_presses(key, qtbot):
+    button = Button(Theme(), str)
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.acted):
+        qtbot.keyClick(button, key)

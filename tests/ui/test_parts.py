@@ -74,6 +74,19 @@ def test_a_pressed_button_looks_pressed(theme, qtbot):
     assert colours(button).get(PAPER.ink, 0) > rest.get(PAPER.ink, 0) * 2
 
 
+def test_a_link_begins_at_its_edge_and_each_of_its_lines_is_underlined_as_far_as_it_goes(theme, qtbot):
+    link = Button(theme, lambda: "HHHHHHHH HHHHHHHH HH", Kind.LINK)
+    qtbot.addWidget(link)
+    link.resize(150, link.heightForWidth(150))
+    image = link.grab().toImage()
+    ink = [[x for x in range(image.width()) if image.pixelColor(x, y).lightness() < 128] for y in range(image.height())]
+    assert min(row[0] for row in ink if row) <= 2
+    lines = link._label(150).lines
+    assert len(lines) > 1
+    ruled = [row for row in ink if row and len(row) == row[-1] - row[0] + 1 > 20]  # unbroken from end to end
+    assert sorted({len(row) for row in ruled}) == sorted({round(wide) for _, wide in lines})
+
+
 def test_only_consent_is_filled_teal(theme, qtbot):
     for kind in Kind:
         button = Button(theme, word, kind)

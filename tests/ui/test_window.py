@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShortcut
 
 from app.model.settings import Settings
@@ -195,6 +195,17 @@ def test_the_receipt_shows_counts_only(shell):
     assert slip.title.text() == "Gone."
     assert dict(slip.facts.rows)["Faceprints made"] == "512"
     assert dict(slip.facts.rows)["Pictures saved"] == "0"
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_the_whole_slip_stands_there_and_the_way_on_is_in_sight(shell, code, size):
+    shell.language.choose(code)
+    shell.window.show_receipt(RECEIPT)
+    shell.show("receipt", *size)
+    page = shell.window.leaving
+    assert page.slip.height() >= page.slip.heightForWidth(page.slip.width())
+    assert page.home.mapTo(page, QPoint(0, page.home.height())).y() <= page.height()
 
 
 @pytest.mark.parametrize("left", [{"faceprints_held": 1}, {"pictures_saved": 1}, {"threads_left": 1}])

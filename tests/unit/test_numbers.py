@@ -122,6 +122,13 @@ def test_a_calibration_of_ones_own_holds_one_population_and_can_be_asked(
     assert "has no part rendered_people" in capsys.readouterr().err
 
 
+def test_where_fewer_may_be_missed_than_counted_the_line_may_be_stricter_still() -> None:
+    assert "misses 0.006 of right people: at least 0.23" in ask("threshold", "--fnmr", "0.006")
+    assert told("threshold", "--fnmr", "0.006")["at_least"] is True
+    assert told("threshold", "--fnmr", "0.02")["at_least"] is False
+    assert told("fnmr", "0.2")["at_most"] is True
+
+
 def test_natural_frequencies_are_in_the_answer() -> None:
     said = ask("ppv", "--gallery", "1e6", "--threshold", "0.45", "--base-rate", "0.5")
     assert "Of 1,000 searches the person is there in 500" in said

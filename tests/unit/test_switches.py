@@ -73,6 +73,7 @@ def test_a_source_is_taken_as_written(source: str) -> None:
         ("--room kitchen", "look, faceprint, threshold, scale, quality or groups"),
         ("--room look --lesson the-wrong-man", "not allowed with"),
         ("--lesson ../secret", "small letters"),
+        (f"--lesson {'A' * 5000}", "small letters"),
         ("--language fr", "en or es"),
         ("--text-scale 3", "1 to 2"),
         ("--theme low", "light, dark or high"),

@@ -6,13 +6,13 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.types import Faceprint
 from app.ui.faceprint import words
-from app.ui.parts.base import Material, Part
+from app.ui.parts.base import Material, Part, frame
 from app.ui.theme import Palette, Role, Theme
 
 COUNT: Final = 128
@@ -52,7 +52,7 @@ class BarCode(Part, QWidget):
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.fillRect(self.rect(), palette.colour("raised"))
+        fill_well(painter, self.rect(), palette, self.theme.scale)
         middle = self.height() / 2
         if self._now is None:
             painter.fillRect(QRectF(0, middle, self.width(), 1), palette.colour("edge"))
@@ -77,3 +77,10 @@ class BarCode(Part, QWidget):
         half = self.height() / 2
         reach = half - np.clip(faceprint / FULL, -1.0, 1.0) * (half - 2)
         return list(zip((np.arange(COUNT) * (self.width() / COUNT)).tolist(), reach.tolist(), strict=True))
+
+
+def fill_well(painter: QPainter, place: QRect, palette: Palette, scale: float) -> None:
+    """The raised ground of what is measured; framed where it is no lighter than the ground around it."""
+    painter.fillRect(place, palette.colour("raised"))
+    if palette.raised == palette.ground:
+        frame(painter, place, palette.colour("edge"), 1.5 * scale)

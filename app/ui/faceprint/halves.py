@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.ui.faceprint.layout import is_tall, paper_width
+from app.ui.faceprint.layout import clear_of, is_tall, paper_width
 from app.ui.faceprint.machine import Machine, scaled
 from app.ui.faceprint.papers import Papers
 from app.ui.faceprint.sheet import Sheet
@@ -29,6 +29,8 @@ class Halves(QObject):
         self._machine, self._sheet, self._paper, self._papers = machine, sheet, paper, papers
         self._lower = 0
         """Pixels that the room is higher than it has to be: so much lower lies the paper, or its foot."""
+        self._airier = 0
+        """Pixels that it is higher because of air between the parts on the screen."""
         self._settled = QTimer(self, interval=0, singleShot=True)
         self._settled.timeout.connect(self._fold)
         theme.changed.connect(self.fit)
@@ -41,13 +43,15 @@ class Halves(QObject):
     def fit(self) -> None:
         """Put everything where the room's size asks for it."""
         scale, room = self._theme.scale, self._room
-        wide, high = room.width() / scale, room.height() / scale
+        wide, high = room.width() / scale, (room.height() - self._airier) / scale
         window = self._window / scale
         seen = math.inf if is_tall(wide) else self._window
         needed = self._sheet.fit(round(paper_width(wide, window) * scale), seen) / scale
         lay, least = self._machine.arranged(wide, high, needed, window)
+        lay, airier = clear_of(lay, window if is_tall(wide) and window < least else math.inf)
+        self._airier = round(airier * scale)
         before = room.height()
-        room.setMinimumHeight(round(least * scale) + self._lower)
+        room.setMinimumHeight(round(least * scale) + self._lower + self._airier)
         if room.height() != before:
             return  # it grew at once, and was fitted meanwhile
         self._machine.setGeometry(mirrored(room, scaled(lay.screen, scale).toAlignedRect()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -20,6 +20,10 @@ LOW: Final = 560.0
 """A window under this height is short of room."""
 CARD: Final = 0.87
 """The stranger's card, width for its height."""
+ENOUGH: Final = 48.0
+"""So much of the trace under its heading says that there is more of it."""
+TALLER: Final = 60.0
+"""By so much the bar-code may be higher than it has to be."""
 BETWEEN: Final = 32.0
 """Between two pictures: room for an arrow."""
 
@@ -86,6 +90,29 @@ def paper_width(width: float, window: float) -> float:
     if is_tall(width):
         return width
     return min(max(width * (0.47 if window < LOW else 0.35), 372.0), 480.0)
+
+
+def clear_of(lay: Layout, fold: float) -> tuple[Layout, float]:
+    """The same with more air where the window's edge, at `fold`, would leave a heading without enough of what it heads,
+    or cut words in two; and how much higher that is."""
+    if lay.bars_caption.top() < fold < lay.bars.bottom():
+        more = fold - lay.bars_caption.top()
+        return _lowered(lay, lay.bars_caption.top(), more), more
+    if lay.trace_caption.top() < fold < lay.trace.top() + ENOUGH:
+        more = fold - lay.trace_caption.top()
+        lower = _lowered(lay, lay.trace_caption.top(), more)
+        return replace(lower, bars=lay.bars.adjusted(0, 0, 0, min(more, TALLER))), more
+    if lay.foot.top() < fold < lay.foot.bottom():
+        more = fold - lay.foot.top()
+        return replace(_lowered(lay, lay.foot.top(), more), trace=lay.trace.adjusted(0, 0, 0, more)), more
+    return lay, 0.0
+
+
+def _lowered(lay: Layout, top: float, more: float) -> Layout:
+    """The same with all that begins at `top` or under it so much lower, but for the pictures."""
+    parts = {name: getattr(lay, name) for name in ("bars_caption", "bars", "trace_caption", "trace", "foot", "paper")}
+    moved = {name: box.translated(0, more) for name, box in parts.items() if box.top() >= top}
+    return replace(lay, screen=lay.screen.adjusted(0, 0, 0, more), **moved)
 
 
 def _machine(screen: QRectF, paper: QRectF, caption: float, foot: float, *, tall: bool) -> Layout:

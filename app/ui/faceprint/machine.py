@@ -103,7 +103,8 @@ class Machine(Panel):
     def place(self, places: Layout) -> None:
         """Put every part where `places` says."""
         key = QRectF(places.bars_caption)
-        key.setLeft(key.left() + self.bars_title.sizeHint().width() / self.theme.scale + 16)
+        titled = self.bars_title.sizeHint().width() / self.theme.scale + 16
+        key = key.adjusted(0, 0, -titled, 0) if self.isRightToLeft() else key.adjusted(titled, 0, 0, 0)
         self.bars_key.setVisible(self.bars_key.sizeHint().width() <= key.width() * self.theme.scale)
         parts: list[tuple[QWidget, QRectF]] = [
             (self.live, places.live), (self.crop, places.crop), (self.card, places.card), (self.bars, places.bars),

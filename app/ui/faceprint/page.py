@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.lessons.values import Setting, Settings
@@ -40,7 +40,7 @@ class FaceprintPage(Page):
     ) -> None:
         super().__init__(parent)
         self.room = FaceprintRoom(theme, gallery, threshold, populations)
-        self.asking = Asking(theme, camera_lock, compare_lock)
+        self.asking = Asking(self.room.theme, camera_lock, compare_lock)
         self.asking.inset = theme.px(16)
         self.asking.hide()
         self._asks_camera = False
@@ -50,6 +50,7 @@ class FaceprintPage(Page):
         self.asking.visitor_wanted.connect(self.visitor_wanted)
         self.room.changed.connect(self.changed)
         self.room.noted.connect(self.noted)
+        self.room.sheet.keep.wanted.connect(self.wanted)
         self.asking.consent_given.connect(self.consent_given)
         self.room.own_face_wanted.connect(self._own_face)
         self.room.onward_wanted.connect(self._onward)
@@ -63,8 +64,24 @@ class FaceprintPage(Page):
         """Ask for the camera right here: whoever says yes stays in this room."""
         self._asks_camera = True
         self.asking.start_over()
-        self.room.set_notice(self.asking)
+        self._ask()
         self.asking.turn_on.setFocus()
+
+    def _ask(self) -> None:
+        """Let the question stand, and be seen: large text may have it under the window's edge."""
+        if self.room.notice is not self.asking:
+            self.room.set_notice(self.asking)
+            QTimer.singleShot(0, self, self._bring)
+
+    @Slot()
+    def _bring(self) -> None:
+        if self.room.notice is not self.asking:
+            return
+        bar, air = self.sheet.verticalScrollBar(), self.room.theme.px(12)
+        top = self.asking.mapTo(self.room, QPoint(0, 0)).y() - air
+        below = top + self.asking.height() + 2 * air - self.sheet.viewport().height()
+        if below > bar.value():
+            bar.setValue(min(top, below))
 
     @Slot()
     def _answered(self) -> None:
@@ -118,14 +135,14 @@ class FaceprintPage(Page):
     def show_seen(self, seen: Seen) -> None:
         """Show a picture, and the question if this face has not said yes."""
         if self._asks_camera:
-            self.room.set_notice(self.asking)
+            self._ask()
         elif seen.standing in (Standing.NOBODY_TO_ASK, Standing.GRANTED):
             self.room.set_notice(None)
         else:
             if self.room.notice is None:
                 self.room.wipe(keep_picture=True)
             self.asking.show_standing(seen.standing, seen.ended, face_in_view=seen.chosen is not None)
-            self.room.set_notice(self.asking)
+            self._ask()
         self.room.show_seen(seen)
 
     def show_compared(self, compared: Compared) -> None:

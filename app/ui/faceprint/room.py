@@ -222,6 +222,7 @@ class FaceprintRoom(QWidget):
         if not self.stay.empty and not self.trace.covered:
             shown = not self.trace.hides_stranger
             self.noted.emit(snapshot(self.stay, self.name, self._threshold, stranger=shown))
+            self.sheet.keep.done()
 
     @Slot()
     def _reveal(self) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.faceprint import words
 from app.ui.faceprint.harms import HarmPair
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.flow import Flow
-from app.ui.parts.fold import cut_by
+from app.ui.parts.fold import cut_by, height_of, shown_in
 from app.ui.parts.guess import Guess
 from app.ui.parts.keep import Keep
 from app.ui.parts.rail import Grip, Rail
@@ -146,17 +146,11 @@ class Sheet(Panel):
     def _height(self, air: _Air, wide: int) -> int:
         """How high it would be in `wide` pixels with so much air."""
         px, inner = self.theme.px, wide - 2 * self.theme.px(SIDE)
-        items = [item for item in self._parts() if item.widget() not in (self.task, self.title)]
-        highs = [item.heightForWidth(inner) if item.hasHeightForWidth() else item.sizeHint().height() for item in items]
+        highs = [height_of(part, inner) for part in shown_in(self.column) if part not in (self.task, self.title)]
         highs.append(self.title.height_as(self._title_role(air, wide), inner))
         if air.tasked and not self._asked:
             highs.append(self.task.heightForWidth(inner))
         return sum(highs) + px(air.between) * (len(highs) - 1) + px(air.above) + px(air.below)
-
-    def _parts(self) -> list[QLayoutItem]:
-        """What is shown, from top to bottom."""
-        places = (self.column.itemAt(place) for place in range(self.column.count()))
-        return [item for item in places if item is not None and not item.isEmpty()]
 
     def part_at(self, fold: int | None, lower: int = 0) -> int:
         """Spread what is above `fold` so far that nothing stands across it; None: do not.
@@ -166,7 +160,7 @@ class Sheet(Panel):
         """
         gap, rest = self._spread
         missing, above = (0, 1) if fold is None else cut_by(self.column, fold, gap, rest + lower)
-        footed = above == len(self._parts()) - 1 and self.height() > self.column.heightForWidth(self.width())
+        footed = above == len(shown_in(self.column)) - 1 and self.height() > self.column.heightForWidth(self.width())
         spread = (0, 0) if footed else divmod(missing, max(above, 1))
         if spread != self._spread:
             self._spread = spread

@@ -9,9 +9,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QResiz
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.faceprint import words
+from app.ui.faceprint.bars import fill_well
 from app.ui.faceprint.stay import SECONDS, Reading, Stay, last_run
 from app.ui.faceprint.strip import Ink, Strip
 from app.ui.parts.base import Material, Part, diamond
+from app.ui.parts.text import lay, write
 from app.ui.theme import LINE, Palette, Role, Theme
 
 TICKS: Final = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
@@ -231,10 +233,11 @@ class Trace(Part, QWidget):
     def _say_covered(self, painter: QPainter, palette: Palette, chart: QRectF) -> None:
         said = words.nothing_yet() if self._stay.empty else words.covered()
         painter.setFont(self.theme.font(Role.LABEL))
+        fill_well(painter, chart.toRect(), palette, self.theme.scale)
         painter.setPen(palette.ink)
-        painter.fillRect(chart, palette.colour("raised"))
         box = chart.adjusted(self.theme.px(16), 0, -self.theme.px(16), 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, said)
+        laid = lay(said, painter.font(), box.width(), 1.2)
+        write(painter, laid, box.left(), box.center().y() - laid.height / 2, box.width(), Qt.AlignmentFlag.AlignHCenter)
 
     def _draw_heads(self, painter: QPainter, palette: Palette, chart: QRectF) -> None:
         """Who, and how alike now, beside the end of each trace."""

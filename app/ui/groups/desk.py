@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.lessons.values import Setting as Value
 from app.lessons.values import Settings
 from app.model.groups import Tried
-from app.ui.groups import story, words
+from app.ui.groups import named, story
 from app.ui.groups.board import Board
 from app.ui.groups.even import Even
 from app.ui.groups.pairs import Pair, Setting, fairness
@@ -26,7 +26,7 @@ from app.ui.parts.keep import Keep
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
 
-translate = words.translate
+translate = named.translate
 
 SPACE, TIGHT = 8, 3
 """Between two parts, design pixels; and where there is little height."""
@@ -111,7 +111,7 @@ class Desk(Panel):
         self._show_guesses(state)
         self._pair = pair
         self._show_foot()
-        self.keep.stale()
+        self.keep.ask_again()
         self._show_parts(state)
 
     def _show_guesses(self, state: State) -> None:
@@ -147,8 +147,8 @@ class Desk(Panel):
         """What cannot be shown, and who is drawn: that was said before every line was tried, where little room is."""
         if self._pair is not None:
             known = self._scene == "searched" or (self._tight and self._tried)
-            cannot = words.cannot(self._pair)
-            self.foot.say(cannot if known else f"{words.drawn()} {cannot}")
+            cannot = named.cannot(self._pair)
+            self.foot.say(cannot if known else f"{named.drawn()} {cannot}")
 
     def _show_least(self) -> None:
         """In windows of little height the title stands only where it says more than the open scene's name; there it
@@ -172,7 +172,7 @@ class Desk(Panel):
         self._space = px(TIGHT if self._tight else SPACE)
         self._margins = side, px(5 if self._tight else 14), side, px(3 if self._tight else 10)
         self._air()
-        self.links.gap, self._buttons.gap = px(8 if squat else 16), px(12)
+        self.links.gap, self._buttons.gap = px(4 if squat else 16), px(12)
 
     def part_at(self, fold: int | None) -> None:
         """Spread what is above `fold` so far that nothing stands across it; None: do not."""

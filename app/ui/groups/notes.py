@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.model.groups import Tried
 from app.model.notebook import Kind, Note
-from app.ui.groups import story, words
+from app.ui.groups import named, story, words
 from app.ui.groups.pairs import STEPS, Pair, Setting, fairness, results
 
 
@@ -33,7 +33,7 @@ def chosen(choice: str, pair: Pair, setting: Setting) -> Note:
 def kept(scene: str, pair: Pair, setting: Setting) -> Note:
     """Both harms of both groups, and what is the same."""
     searched = scene == "searched"
-    cards = (words.search_cards if searched else words.rate_cards)(pair, setting)
+    cards = words.cards(scene, pair, setting)
     checks = "; ".join(f"{what}: {stands}" for what, stands, _ in story.checks(pair, setting, searched=searched))
     said = f"{words.spoken(cards)} {story.board_title(pair)} {checks}."
     about = f"{story.titles(scene, pair)} · {_whose(pair)}"
@@ -42,7 +42,7 @@ def kept(scene: str, pair: Pair, setting: Setting) -> Note:
 
 def _whose(pair: Pair) -> str:
     """Which groups, and who measured that: for a published ratio, the study and its date."""
-    return f"{words.pair_words(pair)} · {words.source(pair)}"
+    return f"{named.pair_words(pair)} · {named.source(pair)}"
 
 
 def _numbers(pair: Pair, setting: Setting, *, searched: bool = False) -> tuple[tuple[str, float], ...]:

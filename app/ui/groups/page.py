@@ -16,12 +16,12 @@ from app.model.rates import Populations
 from app.ui.groups import notes, words
 from app.ui.groups.crowd import crowds, every_pair
 from app.ui.groups.desk import Desk, State
-from app.ui.groups.pairs import STEPS, examples, of_kinds, other_faces, stops
+from app.ui.groups.named import FACES, NAMES
+from app.ui.groups.pairs import STEPS, examples, find, of_kinds, other_faces, stops
 from app.ui.groups.pairs import Setting as Lines
 from app.ui.groups.room import LEAST, Room
 from app.ui.groups.sheets import GroupsSheet, KnowSheet, Papers, PublishedSheet
 from app.ui.groups.stage import Stage
-from app.ui.groups.words import FACES, NAMES
 from app.ui.lesson.tab import tab_through
 from app.ui.pages.page import Page
 from app.ui.parts.scroll import Scroll
@@ -74,6 +74,7 @@ class GroupsPage(Page):
         desk.scenes.chosen.connect(self.show_scene)
         desk.next.acted.connect(self._go_on)
         desk.keep.acted.connect(self._keep)
+        desk.keep.wanted.connect(self.wanted)
         desk.try_all.acted.connect(self._try_all)
         desk.often.kept.connect(self._guessed_often)
         desk.both.kept.connect(self._set)
@@ -170,8 +171,7 @@ class GroupsPage(Page):
         self._set()
 
     def _choose(self, key: str, times: float) -> None:
-        found = [one for one in self.pairs if one.key == key] or list(self.pairs)
-        self.pair = next((one for one in found if one.times == times), found[0])
+        self.pair = find(self.pairs, key, times)
         self.stage.reach(self.pair)
 
     @Slot(str)
@@ -240,6 +240,7 @@ class GroupsPage(Page):
     @Slot()
     def _keep(self) -> None:
         self.noted.emit(notes.kept(self.scene, self.pair, self.setting))
+        self.desk.keep.done()
 
     @Slot()
     def _set(self) -> None:
@@ -269,7 +270,7 @@ class GroupsPage(Page):
             self._fit()
 
     def _cards(self) -> tuple[words.Card, words.Card]:
-        return (words.search_cards if self.scene == "searched" else words.rate_cards)(self.pair, self.setting)
+        return words.cards(self.scene, self.pair, self.setting)
 
     def _heard(self) -> str:
         return words.spoken(self._cards(), covered=self.covered)
@@ -277,15 +278,14 @@ class GroupsPage(Page):
     @Slot()
     def _fit(self) -> None:
         """Side by side where there is room, else one under the other, scrolling."""
-        px, wide, high = self.theme.px, self.width(), self.height()
+        wide, high = self.width(), self.height()
         stacked = self.room.arrange(wide, high, self.scene or "one")
         sheets = self.papers.sheets
-        tab_through([*sheets, self.stage, self.desk] if stacked else [self.desk, *sheets, self.stage])
-        edge = 0 if stacked else px(12)  # upright the sheet is the page
-        paper = 0 if stacked else self.room.desk_scroll.minimumWidth()
-        left = edge if stacked or self.isRightToLeft() else paper
-        for sheet in sheets:
-            sheet.setGeometry(left, edge, max(wide - paper - edge, px(200)), max(high - 2 * edge, px(160)))
+        stage = self.stage.in_order()
+        tab_through([*sheets, *stage, self.desk] if stacked else [self.desk, *sheets, *stage])
+        paper = 0 if stacked or self.room.low else self.room.desk_scroll.minimumWidth()
+        for sheet in sheets:  # where there is little room the sheet is the page
+            sheet.setGeometry(0 if self.isRightToLeft() else paper, 0, wide - paper, high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

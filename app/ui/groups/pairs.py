@@ -167,6 +167,12 @@ def of_kinds(kinds: Sequence[Kind]) -> tuple[Pair, ...]:
     return tuple(found)
 
 
+def find(pairs: Sequence[Pair], key: str, times: float) -> Pair:
+    """The pair with this key, at `times` if it is there at that figure; the first of all where there is none."""
+    found = [one for one in pairs if one.key == key] or pairs
+    return next((one for one in found if one.times == times), found[0])
+
+
 def _sampled(kind: Kind, strange: Rates, right: Rates) -> Group:
     return Group(strange.one, partial(_between, kind.thresholds, strange), partial(_between, kind.thresholds, right))
 

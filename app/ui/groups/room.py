@@ -16,6 +16,8 @@ from app.ui.theme import Theme
 
 LEAST: Final = 400.0
 """Design pixels across for two harms beside each other."""
+LOW: Final = 600
+"""Under so many design pixels of height there is little."""
 USUAL: Final = 0.385
 """What paper takes of the width …"""
 SQUAT: Final = 0.4
@@ -31,6 +33,8 @@ class Room(Panel):
         super().__init__(theme)
         self.desk_scroll = Scroll(theme, desk)
         self._stacked, self._high = False, 0
+        self.low = False
+        """Whether there is little height."""
         self._settled = QTimer(self, interval=0, singleShot=True)
         self._settled.timeout.connect(self._fold)
         desk.installEventFilter(self)
@@ -45,7 +49,8 @@ class Room(Panel):
         px, scroll = self.theme.px, self.desk_scroll
         stacked = wide < px(900)
         self._halves.setDirection(QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight)
-        squat = high < px(600) and not stacked
+        self.low = high < px(LOW)
+        squat = self.low and not stacked
         side = side_of(wide, self.theme) if stacked else px(16 if squat else 24)
         self.desk.fit(scene, side, stacked=stacked, squat=squat)
         # It scrolls by itself: beside the screen its words must not make the room higher than the window.
@@ -62,7 +67,12 @@ class Room(Panel):
             scroll.setFixedWidth(min(px(456), max(px(352), round(share * wide))))
             scroll.setMinimumHeight(0)
             scroll.setMaximumHeight(_ANY)
-        self.stage.arrange(scene, wide if stacked else wide - scroll.minimumWidth(), squat=high < px(600))
+        self.stage.arrange(
+            scene,
+            wide if stacked else wide - scroll.minimumWidth(),
+            squat=self.low,
+            seen=high if stacked and self.low else 0,
+        )
         self._stacked, self._high = stacked, high
         self._settled.start()
         return stacked

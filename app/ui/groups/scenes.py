@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from app.ui.groups.words import translate
+from app.ui.groups.named import translate
 from app.ui.parts.base import Part, frame
 from app.ui.parts.choice import Item
 from app.ui.parts.text import lay, write

@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.groups import Kind, Published
 from app.model.rates import Populations
-from app.ui.groups import words
+from app.ui.groups import named
 from app.ui.groups.crowd import OF
 from app.ui.groups.listed import published_text
 from app.ui.groups.pairs import ALIKE, LOOKED_FOR, SEARCHED, Pair
 from app.ui.parts.button import Button
+from app.ui.parts.known import Known
 from app.ui.parts.row import Row
 from app.ui.parts.sheet import Sheet, Sheets
 from app.ui.theme import Role, Theme
 
-translate = words.translate
+translate = named.translate
 
 
 class GroupsSheet(Sheet):
@@ -32,7 +33,7 @@ class GroupsSheet(Sheet):
         super().__init__(theme, lambda: translate("Groups", "Which groups?"), None, parent)
         self.rows: list[Row] = []
         for pair in pairs:
-            row = Row(theme, partial(words.pair_words, pair), partial(words.source, pair), role=Role.LABEL)
+            row = Row(theme, partial(named.pair_words, pair), partial(named.source, pair), role=Role.LABEL)
             row.acted.connect(partial(self.chosen.emit, pair.key, pair.times))
             self.rows.append(row)
             self.column.addWidget(row)
@@ -68,11 +69,11 @@ def _times(one: Published) -> str:
     if one.low is None or one.high is None:
         return translate("Groups", "no ratio given")
     return translate("Groups", "{low} to {high} times as often").format(
-        low=words.number(one.low), high=words.number(one.high)
+        low=named.number(one.low), high=named.number(one.high)
     )
 
 
-class KnowSheet(Sheet):
+class KnowSheet(Known):
     """Where each number comes from, and what must not be concluded."""
 
     def __init__(self, theme: Theme, populations: Populations, kinds: Sequence[Kind], parent: QWidget) -> None:
@@ -104,6 +105,11 @@ class KnowSheet(Sheet):
                 "{pairs} comparisons among {people} people who do not exist. Nobody in the photos was asked. Few are "
                 "children.",
             ).format(pairs=count(rendered.impostor.pairs), people=count(rendered.people)),
+            translate(
+                "Groups",
+                "A right person is missed when two pictures of one person stay under the line. Every person weighs "
+                "the same, however many pictures there are.",
+            ),
             translate(
                 "Groups",
                 "“Likely” is the 95 % interval, for as many other people. “Extrapolated” is further out than was "

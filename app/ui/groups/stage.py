@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from app.lessons.values import Setting as Value
 from app.lessons.values import Settings
-from app.ui.groups import words
+from app.ui.groups import named
 from app.ui.groups.crowd import Crowd
 from app.ui.groups.ground import GroundRail
 from app.ui.groups.pairs import LOOSEST, SEARCHED, STEPS, STRICTEST, USUAL, Pair, Setting
-from app.ui.groups.view import GroupView, Stand
+from app.ui.groups.view import FIELD, GroupView, Stand
 from app.ui.groups.words import Card
 from app.ui.parts.base import Material, Panel
 from app.ui.parts.button import Button
 from app.ui.parts.glide import Glide
 from app.ui.parts.rail import Grip, Rail
+from app.ui.parts.scroll import BAR
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
 
-translate = words.translate
+translate = named.translate
 
 LINES: Final = ("first_line", "second_line")
 TRIAL_MS: Final = 3200
@@ -51,6 +52,7 @@ class Stage(Panel):
             _line(theme, lambda: self._line_of(1), heard),
         )
         self.views = (GroupView(theme, self.each[0]), GroupView(theme, self.each[1]))
+        self.views[0].peer, self.views[1].peer = self.views[1], self.views[0]
         self.searched = Rail(
             theme,
             lambda: translate("Groups", "Who is searched?"),
@@ -66,13 +68,17 @@ class Stage(Panel):
         )
         self.trial = Glide(self)
         self.trial.moved.connect(lambda place: self.each[1].setValue(round(place)))
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.source = Panel(theme, Material.SCREEN)
+        """Which groups, and where their numbers are from."""
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.source)
+        self._top.setContentsMargins(0, 0, 0, 0)
         self._top.addWidget(self.pick, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._top.addWidget(self.basis, 1)
         self._gaps = tuple(QSpacerItem(0, 0) for _ in range(3))
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
-        self.column.addLayout(self._top)
+        self._last, self._parted = False, False
+        self.column.addWidget(self.source)
         for gap, view, line in zip(self._gaps, self.views, self.each, strict=False):
             self.column.addSpacerItem(gap)
             self.column.addWidget(view, 1)
@@ -117,11 +123,11 @@ class Stage(Panel):
 
     def show_pair(self, pair: Pair, *, covered: bool) -> None:
         """Name these groups and their source; `covered` tells nothing of what came."""
-        self._picked = words.pair_name(pair) if covered else words.pair_words(pair)
+        self._picked = named.pair_name(pair) if covered else named.pair_words(pair)
         self.pick.retranslate()
         self.pick.setAccessibleName(translate("Groups", "Which groups? Now: {pair}").format(pair=self._picked))
         self.pick.updateGeometry()
-        self.basis.say(words.source(pair) if covered else words.basis(pair))
+        self.basis.say(named.source(pair) if covered else named.basis(pair))
 
     def reach(self, pair: Pair) -> None:
         """Let the lines reach as far as these groups need them to."""
@@ -151,8 +157,16 @@ class Stage(Panel):
         for line in (self.each[1], self.searched):
             line.updateGeometry()
 
-    def arrange(self, scene: str, wide: int, *, squat: bool) -> None:
-        """Show the scene's sliders, `wide` pixels across; narrow and `squat` windows get less air."""
+    def in_order(self) -> list[QWidget]:
+        """What keys reach, as one reads it."""
+        lines: list[QWidget] = [*self.each, self.all, self.searched]
+        return [*lines, self.source] if self._last else [self.source, *lines]
+
+    def arrange(self, scene: str, wide: int, *, squat: bool, seen: int = 0) -> None:
+        """Show the scene's sliders, `wide` pixels across; narrow and `squat` windows get less air.
+
+        Where it scrolls with the paper, `seen` pixels of height are seen at once.
+        """
         px, narrow = self.theme.px, wide < self.theme.px(640)
         self.all.setVisible(scene == "one")
         for view, line in zip(self.views, self.each, strict=True):
@@ -166,6 +180,37 @@ class Stage(Panel):
             gap.changeSize(0, px(4 if squat else 8))
         self.column.invalidate()
         self._arrange_top(wide - 2 * side)
+        self._share(scene, wide - 2 * side - px(BAR), seen)
+
+    def _share(self, scene: str, across: int, seen: int) -> None:
+        """Where not all of it is seen at once, people and sliders come first: both groups if they can be seen, else
+        the first one alone with the slider, as high as what is seen; then the other."""
+        lines = self.each if scene == "each" else (self.all if scene == "one" else self.searched,)
+        sliders = [line.heightForWidth(across) for line in lines]
+        view = max(one.heightForWidth(across) for one in self.views)
+        above = self.column.contentsMargins().top() + self._gaps[0].sizeHint().height()
+        both = above + 2 * self._gaps[1].sizeHint().height() + 2 * view + sum(sliders)
+        tight = 0 < seen < both + self.source.heightForWidth(across) + self.column.contentsMargins().bottom()
+        least = view - self.theme.px(FIELD[1] - FIELD[2])
+        split = tight and both - 2 * (view - least) > seen
+        self._put(last=tight, split=split)
+        high = max(seen - above - sliders[0], least) if split else view + (seen - both) // 2
+        for one in self.views:
+            if tight:
+                one.set_compact(True, least=high < view)
+            one.setMinimumHeight(high if tight else 0)
+
+    def _put(self, *, last: bool, split: bool) -> None:
+        """The source on top or `last`; with `split` the slider of both groups under the first of them."""
+        if (last, split) == (self._last, self._parted):
+            return
+        self._last, self._parted = last, split
+        for part in (self.source, self.all, self.searched):
+            self.column.removeWidget(part)
+        under = self.column.indexOf(self.each[0] if split else self.each[1]) + 1
+        self.column.insertWidget(under, self.all)
+        self.column.insertWidget(under + 1 if split else -1, self.searched)
+        self.column.insertWidget(-1 if last else 0, self.source)
 
     def _arrange_top(self, across: int) -> None:
         """The basis beside the pair, or under it where that is lower."""
@@ -191,11 +236,11 @@ class Stage(Panel):
 
 def _own(value: int) -> str:
     """The line that other rooms share does not come in here."""
-    return translate("Groups", "{line} · this room’s own line").format(line=words.line(value))
+    return translate("Groups", "{line} · this room’s own line").format(line=named.line(value))
 
 
 def _line(
-    theme: Theme, name: Callable[[], str], heard: Callable[[], str], says: Callable[[int], str] = words.line
+    theme: Theme, name: Callable[[], str], heard: Callable[[], str], says: Callable[[int], str] = named.line
 ) -> GroundRail:
     return GroundRail(
         theme,

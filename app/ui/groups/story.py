@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from app.model.groups import Tried
 from app.ui.groups.crowd import OF
+from app.ui.groups.named import group_name, number, translate
 from app.ui.groups.pairs import Basis, Fair, Pair, Setting, fairness
-from app.ui.groups.words import group_name, number
-
-translate = QCoreApplication.translate
 
 
 def titles(scene: str, pair: Pair, tried: Tried | None = None) -> str:

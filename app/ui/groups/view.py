@@ -22,8 +22,8 @@ from app.ui.parts.text import lay, write
 from app.ui.theme import LINE, Palette, Role, Theme
 
 NUMERAL: Final = 44
-FIELD: Final = 64
-"""The least height of the people's ground, design pixels."""
+FIELD: Final = 64, 36, 22
+"""The least height of the people's ground, design pixels; where there is little height; and least of all."""
 PERSON: Final = (9, 18)
 """The smallest and the largest person along a line: no wider than what is free beside the track."""
 KEY: Final = 16
@@ -55,11 +55,13 @@ class GroupView(Part, QWidget):
         self.stand: Stand | None = None
         self.covered = False
         """Nobody is shown until a guess is made."""
+        self.peer: GroupView | None = None
+        """The other group's: people are as large in both."""
         self._both: tuple[Card, ...] = ()
         self._field, self._arrived = Field(), 1.0
         self._kept: dict[tuple[object, ...], tuple[float, int, int]] = {}
         self._fitted: tuple[tuple[object, ...], int, tuple[int, ...]] | None = None
-        self._numeral, self._least, self._name_role = NUMERAL, FIELD, Role.LABEL
+        self._numeral, self._least, self._name_role = NUMERAL, FIELD[0], Role.LABEL
         self._label_role = Role.CONTROL_BOLD
         self._walk = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=ARRIVE_MS)
         self._walk.valueChanged.connect(self._walked)
@@ -68,9 +70,9 @@ class GroupView(Part, QWidget):
         self.setSizePolicy(policy)
         self.follow(theme, Material.SCREEN)
 
-    def set_compact(self, compact: bool) -> None:
-        """Smaller counters, for windows of little height."""
-        self._numeral, self._least = (30, 36) if compact else (NUMERAL, FIELD)
+    def set_compact(self, compact: bool, *, least: bool = False) -> None:
+        """Smaller counters, for windows of little height; and the `least` room for people."""
+        self._numeral, self._least = (30, FIELD[2 if least else 1]) if compact else (NUMERAL, FIELD[0])
         self._name_role = Role.CONTROL_BOLD if compact else Role.LABEL
         self._label_role = Role.SMALL_BOLD if compact else Role.CONTROL_BOLD
         self.updateGeometry()
@@ -183,6 +185,12 @@ class GroupView(Part, QWidget):
         _, head, name = self._sizes(self.width())
         return QRect(0, name + head, self.width(), max(self.height() - name - head, 1))
 
+    @property
+    def _room(self) -> int:
+        """The height that people have in both groups."""
+        peers = (self, self.peer) if self.peer is not None else (self,)
+        return min(view.ground_box().height() for view in peers)
+
     # Paint --------------------------------------------------------------------------------------------
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
@@ -241,17 +249,17 @@ class GroupView(Part, QWidget):
 
     def _fit(self, box: QRect, stand: Stand) -> tuple[int, tuple[int, ...]]:
         wide = self.slide.x_of(self.slide.maximum()) - self.slide.x_of(LOOSEST)
-        key = (box.width(), box.height(), wide, self.theme.scale, stand.both)
+        key = (box.width(), self._room, wide, self.theme.scale, stand.both)
         if self._fitted is None or self._fitted[0] != key:
             least, most = (self.theme.px(one) for one in PERSON)
-            self._fitted = (key, *largest(stand.both, wide, box.height() - 1, least, most))
+            self._fitted = (key, *largest(stand.both, wide, self._room - 1, least, most))
         return self._fitted[1:]
 
     def _draw_named(self, painter: QPainter, palette: Palette, card: Card) -> None:
         box = self.ground_box()
         for place, harm in enumerate((card.missed, card.wrong)):
             left, _ = self._halves(self.width())[place]
-            part = QRect(left, box.top(), min(half for _, half in self._halves(self.width())), box.height())
+            part = QRect(left, box.top(), min(half for _, half in self._halves(self.width())), self._room)
             self._field.paint_rows(painter, part, harm.hit, harm.of, HARMS[place][0], self.theme.px(NAMED), palette)
 
     def _write(self, painter: QPainter, text: str, role: Role, colour: QColor, at: tuple[float, float, float]) -> float:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from app.model.errors import AppError
-from app.model.kiosk_rules import load_kiosk_rules
 from app.model.policy import Mode
 from app.model.types import Source, SourceKind
-from app.switches import Switches, policy_paths
+from app.switches import Switches
 from app.ui.kiosk.host import Kiosk
 from app.ui.lab import VISITOR_ANY
 from app.ui.language import Language
@@ -27,8 +26,6 @@ class KioskProgram(Run):
 
     def __init__(self, switches: Switches, *, headless: bool) -> None:
         super().__init__(switches, headless=headless)
-        rules, wrong = load_kiosk_rules(*policy_paths(switches.settings_dir))
-        self.problems += wrong
         self.theme, self.language = Theme(), Language(self.choices.settings.language)
         camera, compare = self.choices.camera_lock, self.choices.policy.may_compare_live(Mode.KIOSK)
         self.lab = make_lab(self.shipped, camera, compare, VISITOR_ANY)
@@ -38,7 +35,7 @@ class KioskProgram(Run):
             self.lab,
             self._makers(),
             self.choices.policy,
-            rules,
+            self.choices.kiosk_rules,
             self.choices.settings,
             camera=self._camera(),
         )

@@ -17,7 +17,7 @@ from app.ui.lesson.room_frame import RoomFrame, RoomTask
 from app.ui.lesson.sheet import Placed
 from app.ui.lesson.sources import Sources
 from app.ui.lesson.stack import Headline, Stack
-from app.ui.parts.button import Kind
+from app.ui.parts.button import Button, Kind
 from app.ui.parts.text import Words
 from app.ui.theme import Role, Theme
 
@@ -82,12 +82,10 @@ class Leaf:
             aside.add(self._link(lambda: title, lambda: self._jump(limits)), above=10)
         return aside
 
-    def _link(self, words: Callable[[], str], act: Callable[[], None]) -> Stack:
+    def _link(self, words: Callable[[], str], act: Callable[[], None]) -> Button:
         link = PassingButton(self._theme, words, Kind.LINK)
         link.acted.connect(act)
-        edge = Stack(self._theme, pads=(-4, 0, 0, 0))  # a link keeps 4 px before its words
-        edge.add(link)
-        return edge
+        return link
 
     @property
     def parts(self) -> tuple[QWidget, ...]:

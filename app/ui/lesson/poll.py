@@ -76,9 +76,7 @@ class Hands(Stack):
             self.add(row, above=8)
         clear = PassingButton(desk.theme, lambda: translate("Lesson", "Clear the votes"), Kind.LINK)
         clear.acted.connect(self.count.clear)
-        edge = Stack(desk.theme, pads=(-4, 0, 0, 0))  # a link keeps 4 px before its words
-        edge.add(clear)
-        self.add(edge, above=6)
+        self.add(clear, above=6)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         painter.fillRect(self.rect(), palette.colour("raised"))

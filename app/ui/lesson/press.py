@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from app.ui.parts.base import Part
 from app.ui.parts.button import Button
 from app.ui.parts.scroll import Scroll
+from app.ui.shortcuts import ENTER
 from app.ui.theme import TARGET
 
 STEP_KEYS: Final = {
@@ -46,7 +47,7 @@ class Press(Part, QAbstractButton):
         return QSize(self.theme.px(TARGET), self.theme.px(TARGET))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         elif event.key() in _PASSED:
             event.ignore()

@@ -206,6 +206,7 @@ class Prose(Part, QLabel):
             if _explained(span.run):
                 line = layout.lineForTextPosition(span.start)
                 end = min(span.start + span.length, line.textStart() + line.textLength())
+                end = span.start + len(self._text[span.start : end].rstrip())
                 left, right = (_x(line, at) for at in (span.start, end))
                 top = line.position().y() + line.ascent() - self._baseline()
                 found.append(QRectF(self.theme.px(self.lead) + left, top, right - left, self.step))

@@ -18,6 +18,8 @@ from app.ui.parts.text import Laid, lay
 from app.ui.theme import TARGET, Palette, Role, Theme
 
 translate = QCoreApplication.translate
+TIGHT = 420
+"""Design pixels of width under which the way back is an arrow and a number: the way on needs the room."""
 
 
 class Turn(Press):
@@ -25,15 +27,22 @@ class Turn(Press):
 
     def __init__(self, theme: Theme, *, main: bool) -> None:
         super().__init__()
-        self._main, self._number, self._name = main, "", ""
+        self._main, self._number, self._brief = main, "", False
         self.follow(theme)
 
     def say(self, number: str, name: str, spoken: str) -> None:
         """Show `number` (may be empty) and `name`; a screen reader says `spoken`."""
-        self._number, self._name = number, name
-        self.setText(f"{number} {name}".strip())
+        self._number = number
+        between = " · " if name[:1].isdigit() else " "  # 2 · 20 minutes
+        self.setText(f"{number}{between}{name}" if number else name)
         self.setAccessibleName(spoken)
         self.restyle()
+
+    def shorten(self, *, brief: bool) -> None:
+        """Show the number alone, or the name too."""
+        if brief != self._brief:
+            self._brief = brief
+            self.update()
 
     @property
     def _role(self) -> Role:
@@ -44,7 +53,7 @@ class Turn(Press):
 
     def _laid(self, width: int) -> Laid:
         room = width - 2 * self._pad() - self.theme.px(20 + 12)
-        return lay(self.text(), self.theme.font(self._role), room, 1.2)
+        return lay(self._number if self._brief else self.text(), self.theme.font(self._role), room, 1.2)
 
     def heightForWidth(self, width: int) -> int:
         return max(self.theme.px(TARGET), round(self._laid(width).height) + self.theme.px(12))
@@ -121,12 +130,22 @@ class Strip(Panel):
 
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
         margin, gap = self.theme.px(24), self.theme.px(12)
+        if self._tight(width):
+            back_wide = self.theme.px(TARGET + 16)
+            on_wide = width - 2 * margin - gap - back_wide
+            return self._row(margin, back_wide, width - margin - on_wide, on_wide, self.on.heightForWidth(on_wide))
         on_wide = min(self._on_wide, (width - 2 * margin - gap) * 3 // 5)
         left = min(self._back_left, width // 3)
         back_wide = min(self.back.sizeHint().width(), width - margin - on_wide - gap - left)
         high = max(self.back.heightForWidth(back_wide), self.on.heightForWidth(on_wide))
+        return self._row(left, back_wide, width - margin - on_wide, on_wide, high)
+
+    def _row(self, back: int, back_wide: int, on: int, on_wide: int, high: int) -> tuple[QRect, QRect]:
         top = self.theme.px(5)
-        return QRect(left, top, back_wide, high), QRect(width - margin - on_wide, top, on_wide, high)
+        return QRect(back, top, back_wide, high), QRect(on, top, on_wide, high)
+
+    def _tight(self, width: int) -> bool:
+        return width < self.theme.px(TIGHT)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -142,6 +161,7 @@ class Strip(Panel):
         return QSize(self.theme.px(200), self.theme.px(TARGET + 8))
 
     def _place(self) -> None:
+        self.back.shorten(brief=self._tight(self.width()))
         for turn, box in zip((self.back, self.on), self._boxes(self.width()), strict=True):
             turn.setGeometry(mirrored(self, box))
 

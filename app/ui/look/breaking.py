@@ -91,7 +91,7 @@ class Breaking(QObject):
             self.desk.tiles.set_value(task)
         self.paper.setVisible(task is not None)
         self.gauge.setVisible(task is not None)
-        self.desk.card.mark_kept(kept=False)
+        self.desk.card.keep.ask_again()
         self.refresh()
         self.grown.emit()
 
@@ -187,15 +187,15 @@ class Breaking(QObject):
     @Slot()
     def _again(self) -> None:
         self.watch.forget(self.desk.tiles.value)
-        self.desk.card.mark_kept(kept=False)
+        self.desk.card.keep.ask_again()
         self.refresh()
 
     @Slot()
     def _keep(self) -> None:
         success = self.watch.done.get(self.desk.tiles.value)
-        if success is None or success.number is None or self.desk.card.kept:
+        if success is None or success.number is None:
             return
         about, number = words.noted(success)
         field = success.what.value.replace("-", "_")
         self.noted.emit(Note("look", Kind.NUMBER, about, came=number, values=((field, round(success.number, 3)),)))
-        self.desk.card.mark_kept(kept=True)
+        self.desk.card.keep.done()

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.live.breaks import Break, Loss, Success, Watch
 from app.live.tampering import BY_HAND
 from app.resources import asset
+from app.ui.lesson.tab import tab_through
 from app.ui.look import words
 from app.ui.look.tiles import Tiles
 from app.ui.parts.base import Material, Panel, Part, frame
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.flow import Flow
+from app.ui.parts.keep import Keep
 from app.ui.parts.rail import Rail
 from app.ui.parts.text import Words
 from app.ui.theme import Palette, Role, Theme
@@ -58,7 +60,6 @@ class Card(Part, QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.kept = False
         self.keeps = True
         """Whether there is a notebook to keep a number in."""
         self.task = Words(theme, Role.LABEL)
@@ -71,7 +72,7 @@ class Card(Part, QWidget):
         self.turned, self.covered = Button(theme, words.i_turned), Button(theme, words.i_covered)
         self.ask = Button(theme, words.ask_camera, Kind.MAIN)
         self.again = Button(theme, words.again)
-        self.keep = Button(theme, self._keep_words)
+        self.keep = Keep(theme, kind=Kind.OUTLINE)
         self.buttons = Flow(gap=theme.px(10), row_gap=theme.px(8))
         for button in self._all():
             self.buttons.addWidget(button)
@@ -92,9 +93,6 @@ class Card(Part, QWidget):
 
     def _all(self) -> Sequence[Button]:
         return self.fell, self.turned, self.covered, self.ask, self.again, self.keep
-
-    def _keep_words(self) -> str:
-        return words.kept() if self.kept else words.keep()
 
     def _hand_words(self) -> str:
         return words.by_hand(self.what)
@@ -124,11 +122,6 @@ class Card(Part, QWidget):
         for layout in (self.buttons, self._texts, self._top, self._column):
             layout.invalidate()
         self.updateGeometry()
-
-    def mark_kept(self, *, kept: bool) -> None:
-        """Say whether the number is in the notebook."""
-        self.kept = kept
-        self.keep.retranslate()
 
     def restyle(self) -> None:
         px = self.theme.px
@@ -163,13 +156,23 @@ class Desk(Panel):
         self._column.addStretch(1)
         self.tiles.chosen.connect(self.opened)
 
-    def fit(self, wide: int, high: int, side: int) -> int:
-        """Be as large as `wide` by `high` pixels allow, with this margin on the left; how high that is."""
+    def fit(self, wide: int, high: int, most: int, side: int) -> int:
+        """Be as large as `wide` by `high` pixels allow, with this margin on the left; how high that is. In more than
+        `most` it scrolls."""
         for roomy in (True, False):
             needed = self._set(wide, side, roomy=roomy)
             if needed <= high:
                 break
+        self._put_card(first=needed > most)
         return needed
+
+    def _put_card(self, *, first: bool) -> None:
+        """Where not all is seen at once, what is open stands above the other tasks."""
+        place = 1 if first else 2
+        if self._column.indexOf(self.card) != place:
+            self._column.removeWidget(self.card)
+            self._column.insertWidget(place, self.card)
+            tab_through([self.card, self.tiles] if first else [self.tiles, self.card])
 
     def _set(self, wide: int, side: int, *, roomy: bool) -> int:
         px = self.theme.px

@@ -97,6 +97,7 @@ class Look(Page):
         self.toggle.acted.connect(self._toggled)
         self.breaking.changed.connect(self.changed)
         self.breaking.noted.connect(self.noted)
+        self.breaking.desk.card.keep.wanted.connect(self.wanted)
         self.breaking.camera_asked.connect(self._ask_for_camera)
         self.breaking.grown.connect(self._fit)
         self.breaking.retouched.connect(self._show)
@@ -254,12 +255,13 @@ class Look(Page):
         half.setMinimumSize(0, 0)
         half.setMaximumSize(_ANY, _ANY)
         if self._upright:
-            self.machine.fit(wide, px(24), px(12))
+            self.machine.fit(wide, self.height(), px(24), px(12))
             screen = self._share_height(wide, wide - 2 * px(24))
             half.setFixedHeight(screen)
+            self.machine.fit(wide, screen, px(24), px(12))
         else:
             edge = px(16 if self._small else 24)
-            self.machine.fit(self.width() - wide, edge, edge)
+            self.machine.fit(self.width() - wide, self.height(), edge, edge)
             self.paper.need(wide, self.height(), self.height(), small=self._small, upright=False)
             half.setFixedWidth(self.width() - wide)
             screen = 0

@@ -43,7 +43,7 @@ class Paper(Panel):
         """Say everything in `good` pixels of height, at worst in `most`; how high it is when so wide."""
         self.told.facts.set_columns(2 if (upright or small) and wide >= self.theme.px(COLUMNS) else 1)
         if self._breaking.task is not None:
-            return self._breaking.desk.fit(wide, good, self._asking.inset)
+            return self._breaking.desk.fit(wide, good, most, self._asking.inset)
         return self.told.fit(wide, self._asking.heightForWidth(max(wide, 1)), good, most, small=small)
 
     def pin(self, wide: int, high: int) -> None:

@@ -168,16 +168,6 @@ def again() -> str:
     return translate("Look", "Try again")
 
 
-def keep() -> str:
-    """Into the notebook."""
-    return translate("Look", "Keep this")
-
-
-def kept() -> str:
-    """It is in the notebook."""
-    return translate("Look", "Kept in the notebook")
-
-
 def no_box() -> str:
     """Why the verdict cannot be given now."""
     return translate("Look", "It finds no face right now.")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDateTime, QStandardPaths, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,8 +28,6 @@ from app.ui.rooms import ROOMS, Room
 from app.ui.theme import Role, Theme
 
 translate = QCoreApplication.translate
-LOW = 560
-"""Design pixels of height under which there is less air and a smaller headline."""
 
 
 class NotebookPage(ReadingPage):
@@ -45,6 +43,11 @@ class NotebookPage(ReadingPage):
         self._before: tuple[Note, ...] | None = None
         self._stale = True
         self.folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / FOLDER
+        self._from = ""
+        self.way_back = Button(theme, self._way_words, Kind.LINK, icon="arrow-left")
+        self.way_back.acted.connect(self._go_back)
+        self.column.insertWidget(0, self.way_back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.offer_way_back("")
         self.say(Role.READING, words.about)
         self.leaf = Leaf(theme)
         self.add(self.leaf, above=8)
@@ -81,6 +84,20 @@ class NotebookPage(ReadingPage):
             flow.addWidget(button)
         self.add(holder)
         return holder
+
+    def offer_way_back(self, page: str) -> None:
+        """Lead back to this room, or to this page with a lesson; '' offers none."""
+        self._from = page
+        self.way_back.retranslate()
+        self.way_back.setVisible(bool(page))
+
+    def _way_words(self) -> str:
+        room = next((room for room in self._rooms if room.name == self._from), None)
+        return words.back_to(room.title()) if room else words.back_to_lesson()
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.wanted.emit(self._from)
 
     # -- lines -------------------------------------------------------------------------------------
 
@@ -129,18 +146,6 @@ class NotebookPage(ReadingPage):
         super().arrive(**wishes)
         self._hush()
         self._show()
-
-    def restyle(self) -> None:
-        super().restyle()
-        if self.height() >= self.theme.px(LOW):
-            return
-        margins = self.column.contentsMargins()
-        margins.setTop(self.theme.px(16))
-        margins.setBottom(self.theme.px(12))
-        self.column.setContentsMargins(margins)
-        if self.headline.role is not Role.TITLE:
-            self.headline.role = Role.TITLE
-            self.headline.updateGeometry()
 
     def retranslate(self) -> None:
         super().retranslate()

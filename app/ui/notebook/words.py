@@ -17,6 +17,16 @@ def title() -> str:
     return translate("Notebook", "Lab notebook")
 
 
+def back_to(room: str) -> str:
+    """To the room that one came from."""
+    return translate("Notebook", "Back to {room}").format(room=room)
+
+
+def back_to_lesson() -> str:
+    """To the lesson that one came from."""
+    return translate("Notebook", "Back to the lesson")
+
+
 def heading() -> str:
     """Over its lines."""
     return translate("Notebook", "What you predicted, and what came")

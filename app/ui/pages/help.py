@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.pages.keycaps import Keycaps, Press, press
@@ -101,4 +102,8 @@ def _window_rows() -> list[tuple[str, list[Press]]]:
 
 
 def _control_rows() -> list[tuple[str, list[Press]]]:
-    return [(does(), [press(one) for one in keys]) for keys, does in CONTROL_KEYS]
+    return [(keys.does(), list(dict.fromkeys(press(_portable(key)) for key in keys.every))) for keys in CONTROL_KEYS]
+
+
+def _portable(key: Qt.Key) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)

@@ -14,7 +14,7 @@ from app.model.errors import LessonInvalid
 from app.ui.lesson.kept import Kept
 from app.ui.lesson.leaf import Leaf
 from app.ui.lesson.notes import TEACHER
-from app.ui.lesson.pointer import Pointer
+from app.ui.lesson.opened import Opened, discard
 from app.ui.lesson.press import STEP_KEYS, StepScroll
 from app.ui.lesson.problems import Problems
 from app.ui.lesson.rail import Progress, Rail, stop_of
@@ -24,9 +24,11 @@ from app.ui.lesson.strip import Strip
 from app.ui.lesson.tab import set_tab_order
 from app.ui.lesson.ways_on import WaysOn
 from app.ui.lesson.whole import as_one_page
-from app.ui.lesson.word import Explainer
 from app.ui.pages.page import Page
 from app.ui.theme import Theme
+
+LARGE = 560
+"""Design pixels of width from which an upright page sets its headline large."""
 
 
 class LessonPage(Page):
@@ -59,9 +61,7 @@ class LessonPage(Page):
         self._told: Lesson | None = None
         self._easier, self._whole = False, False
         self.step = 0
-        self.leaf: Leaf | None = None
-        self.pointer: Pointer | None = None
-        self.explainer: Explainer | None = None
+        self._opened: Opened | None = None
         self.rail: Rail | None = None
         self._ways = WaysOn(self)
         self._keep = RoomKeep(make_room, self)
@@ -94,12 +94,17 @@ class LessonPage(Page):
         theme.changed.connect(self._fit)
         self._say()
 
+    @property
+    def leaf(self) -> Leaf | None:
+        """The step that lies open."""
+        return None if self._opened is None else self._opened.leaf
+
     # What is shown ------------------------------------------------------------------------------------
 
     def show_lesson(self, lesson: Lesson, step: int = 0) -> None:
         """Open `lesson` at `step` (from 0). The same lesson in another language keeps its room and its guesses."""
         if self.lesson is None or lesson.id != self.lesson.id:
-            self._clear_leaf()
+            self._close_leaf()
             self._keep.drop()
             if self.lesson is None or _family(lesson) != _family(self.lesson):
                 self._kept.clear()
@@ -108,7 +113,7 @@ class LessonPage(Page):
         lesson = at_level(lesson, Level.SIMPLE if self._easier else Level.FULL)
         lesson = self.lesson = as_one_page(lesson) if self._whole else lesson
         if self.rail is not None:
-            _discard(self.rail)
+            discard(self.rail)
         self.rail = Rail(self.theme, lesson)
         self.rail.wanted.connect(self.show_step)
         self.sheet.set_rail(self.rail)
@@ -134,15 +139,16 @@ class LessonPage(Page):
             return
         self.step = min(max(step, 0), len(self.lesson.steps) - 1)
         self._read |= {self.step}
-        self._clear_leaf()
-        self.leaf = self._new_leaf(self.lesson)
+        self._close_leaf()
+        leaf = self._new_leaf(self.lesson)
+        self._opened = Opened(leaf, self.lesson, self.sheet, self.view)
         self._say()
         self._suit()
         self.view.verticalScrollBar().setValue(0)
-        self.sheet.set_step(self.leaf.texts, self.leaf.aside)
+        self.sheet.set_step(leaf.texts, leaf.aside)
         self._scrolled()
         rail = () if self.rail is None else (self.rail,)
-        set_tab_order(self, [*rail, *self.leaf.parts, self.strip.back, self.strip.on])
+        set_tab_order(self, [*rail, *leaf.parts, self.strip.back, self.strip.on])
         self._announce()
         self.step_changed.emit(self.lesson.id, self.step)
         self._settle(shown=self.isVisible())
@@ -158,7 +164,7 @@ class LessonPage(Page):
         self.show_step(0)
 
     def start_over(self) -> None:
-        self._clear_leaf()
+        self._close_leaf()
         self._keep.drop()
         super().start_over()
 
@@ -168,30 +174,17 @@ class LessonPage(Page):
     def _new_leaf(self, lesson: Lesson) -> Leaf:
         assert self._told is not None
         links = tuple(self._ways.from_step(self._told, self.step, easier=self._easier, whole=self._whole))
-        leaf = Leaf(self.theme, lesson, self.step, self._kept, self.show_step, self._room_for, links)
-        self.pointer = Pointer(leaf, self.view) if leaf.sources is not None else None
-        self.explainer = Explainer(leaf.prose, lesson, self.sheet, self.view)
-        return leaf
+        return Leaf(self.theme, lesson, self.step, self._kept, self.show_step, self._room_for, links)
 
     def _teach(self) -> None:
         assert self._told is not None
         notes = self._told.id.endswith(TEACHER)
         self.teach_wanted.emit(_family(self._told), 0 if notes or self._whole else self.step)
 
-    def _clear_leaf(self) -> None:
-        if self.leaf is None:
-            return
-        focused = QApplication.focusWidget()
-        if focused is not None and any(part.isAncestorOf(focused) or part is focused for part in self.leaf.parts):
-            self.setFocus()
-        if self.leaf.frame is not None:
-            self.leaf.frame.give_up(self)
-        if self.explainer is not None:
-            self.explainer.close()
-            self.explainer.deleteLater()
-        for part in self.leaf.parts:
-            _discard(part)
-        self.leaf = self.pointer = self.explainer = None
+    def _close_leaf(self) -> None:
+        if self._opened is not None:
+            self._opened.close(self)
+        self._opened = None
 
     # Rooms --------------------------------------------------------------------------------------------
 
@@ -269,7 +262,7 @@ class LessonPage(Page):
         self.sheet.page_width = self.width()
         cols = self.sheet.columns
         if self.leaf is not None:
-            self.leaf.fit(wide=cols.wide, large=cols.wide or self.height() > self.width())
+            self.leaf.fit(wide=cols.wide, large=cols.wide or self.height() > self.width() >= self.theme.px(LARGE))
         self.strip.fit(cols.text[0] if cols.wide else self.theme.px(24), cols.aside[1])
 
     def _scrolled(self) -> None:
@@ -298,8 +291,3 @@ class LessonPage(Page):
 def _family(lesson: Lesson) -> str:
     """A lesson and the notes on it share what the class has done."""
     return lesson.id.removesuffix(TEACHER)
-
-
-def _discard(part: QWidget) -> None:
-    part.hide()
-    part.deleteLater()

@@ -11,14 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.ui.pages.page import ReadingPage
 from app.ui.parts.row import Row
 from app.ui.rooms import Room
-from app.ui.theme import Role, Theme
+from app.ui.theme import Theme
 
-BESIDE = 800
+BESIDE = 716
 """Design pixels of width from which there are two columns."""
 MOST = 960
 """The widest that two columns are, design pixels."""
-LOW = 560
-"""Design pixels of height under which the headline is set smaller."""
 
 
 class MenuPage(ReadingPage):
@@ -80,15 +78,12 @@ class MenuPage(ReadingPage):
         self._columns.setDirection(across if beside else down)
         self._columns.setSpacing(px(48) if beside else 0)
         self.column.setSpacing(0)
-        margins, low = self.column.contentsMargins(), self.height() < px(LOW)
+        margins = self.column.contentsMargins()
         left, right = margins.left(), margins.right()
         if beside:  # a column of rows is narrower than one of sentences
             left = min(left, (self.width() - px(BESIDE - 2 * 24)) // 2)
             right = max(left, self.width() - left - px(MOST))
-        self.column.setContentsMargins(left, px(8 if low else 24), right, px(4))
-        if low and self.headline.role is not Role.TITLE:
-            self.headline.role = Role.TITLE
-            self.headline.updateGeometry()
+        self.column.setContentsMargins(left, px(8 if self.low else 24), right, px(4))
 
     def _undo_words(self) -> str:
         return self.tr("Undo in the room")

@@ -17,6 +17,8 @@ from app.ui.theme import Role, Theme
 
 MEASURE = 720
 """The widest column of a reading page, design pixels."""
+LOW = 560
+"""Design pixels of height under which a reading page has less air and a smaller headline."""
 
 
 class Page(QWidget):
@@ -115,16 +117,22 @@ class ReadingPage(Page):
     def arrive(self, **_wishes: object) -> None:
         self.scroller.verticalScrollBar().setValue(0)
 
+    @property
+    def low(self) -> bool:
+        """Whether there is little height."""
+        return self.height() < self.theme.px(LOW)
+
     def restyle(self) -> None:
         """Take over sizes from the theme."""
         px, width = self.theme.px, self.width()
         room = width - px(MEASURE)
         left = min(max(px(24), room // 3), px(240))
-        self.column.setContentsMargins(left, px(36), max(px(30), width - left - px(MEASURE)), px(48))
+        above, below = (16, 12) if self.low else (36, 48)
+        self.column.setContentsMargins(left, px(above), max(px(30), width - left - px(MEASURE)), px(below))
         self.column.setSpacing(px(10))
         for gap, tall in self._spaces:
             gap.setFixedHeight(px(tall))
-        role = Role.TITLE if width < px(700) else Role.HEADLINE
+        role = Role.TITLE if self.low or width < px(700) else Role.HEADLINE
         if self.headline.role is not role:
             self.headline.role = role
             self.headline.updateGeometry()

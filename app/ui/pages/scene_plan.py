@@ -139,12 +139,20 @@ def _header(parts: Parts, width: int, pad: int) -> tuple[list[tuple[QWidget, QRe
     y = px(pad) if beside else px(pad) + mark.height()
     x = width - px(20) - wide if beside else px(20)
     places: list[tuple[QWidget, QRect]] = [(parts.mark, QRect(px(MARGIN), px(pad), mark.width(), mark.height()))]
-    for link, size in zip(parts.links, sizes, strict=True):
-        if px(20) < x > width - px(20) - size.width():
+    in_row = len(sizes) if beside else _in_row([size.width() + apart for size in sizes], width - px(40) + apart)
+    for number, (link, size) in enumerate(zip(parts.links, sizes, strict=True)):
+        if number and number % in_row == 0:
             x, y = px(20), y + size.height()
         places.append((link, QRect(x, y, size.width(), size.height())))
         x += size.width() + apart
     return places, y + mark.height() + px(min(pad, 6))
+
+
+def _in_row(widths: Sequence[int], room: int) -> int:
+    """How many stand in each row of `room` pixels, so that there are few rows and none has one alone at its end."""
+    evenly = (-(-len(widths) // rows) for rows in range(1, len(widths) + 1))
+    fits = (per for per in evenly if all(sum(widths[at : at + per]) <= room for at in range(0, len(widths), per)))
+    return next(fits, 1)
 
 
 def _headline(

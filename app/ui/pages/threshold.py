@@ -41,6 +41,7 @@ class ThresholdPage(Page):
         room.changed.connect(self.changed)
         room.noted.connect(self.noted)
         self.sheet = Scroll(theme, room)
+        self.sheet.resized.connect(room.fit_view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sheet)
@@ -57,7 +58,8 @@ class ThresholdPage(Page):
     def arrive(self, **wishes: object) -> None:
         """Shown. Among the wishes `values` set the room up, and `threshold` puts the line somewhere.
 
-        Inside a lesson, which names a `preset`, the focus stays in the text.
+        Inside a lesson, which names a `preset`, the focus stays in the text. The `first` time there the line moves by
+        itself before it is handed over, unless the preset has put it, or something, where it is.
         """
         values, threshold = wishes.get("values"), wishes.get("threshold")
         if isinstance(values, Mapping):
@@ -66,6 +68,8 @@ class ThresholdPage(Page):
             self.room.show_values({**self.room.values(), "threshold": threshold})
         if wishes.get("preset") is None:
             self.room.slider.setFocus()
+        elif wishes.get("first") and not values:
+            self.room.show_sweep()
 
     def leave(self) -> None:
         self.room.forget()

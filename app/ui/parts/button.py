@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui.icons import draw_icon
 from app.ui.parts.base import Cut, Material, Part, frame
 from app.ui.parts.text import Laid, lay, write
+from app.ui.shortcuts import ENTER
 from app.ui.theme import Palette, Role, Theme
 
 
@@ -93,7 +94,7 @@ class Button(Part, QAbstractButton):
             self.acted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
             return
         super().keyPressEvent(event)
@@ -188,12 +189,15 @@ class Button(Part, QAbstractButton):
         painter.setPen(QColor(look.text))
         write(painter, label, text_left, top, label.width, Qt.AlignmentFlag.AlignLeft)
         if self.kind is Kind.LINK or (self.kind is Kind.PLAIN and self.underMouse() and not self.isDown()):
-            self._underline(painter, look, text_left, top + label.height, label.width)
+            self._underline(painter, look, text_left, top, label)
         if reason:
             painter.setFont(self.theme.font(Role.SMALL))
             write(painter, reason, self._pad, top + label.height + gap, reason.width, Qt.AlignmentFlag.AlignLeft)
 
     def _left(self, label: Laid) -> float:
+        """Where it begins. A link does so at its very edge: it stands under other words, and lines up with them."""
+        if self.kind is Kind.LINK and not self.lock_reason:
+            return 2.0 * self._pad if self.isRightToLeft() else 0.0
         centred = self.kind not in (Kind.LINK, Kind.PLAIN) and not self.lock_reason
         return (self.width() - label.width - self._icon_room()) / 2 if centred else float(self._pad)
 
@@ -205,6 +209,8 @@ class Button(Part, QAbstractButton):
         middle = top + min(label.height, label.step) / 2 if self.lock_reason else self.height() / 2
         draw_icon(painter, name, QRectF(x, middle - size / 2, size, size), look.text)
 
-    def _underline(self, painter: QPainter, look: Look, left: float, bottom: float, width: float) -> None:
+    def _underline(self, painter: QPainter, look: Look, left: float, top: float, label: Laid) -> None:
         thick = max(1, round((2.5 if self.underMouse() else 1) * self.theme.scale))
-        painter.fillRect(QRect(round(left), round(bottom), round(width), thick), QColor(look.text))
+        for number, (_, wide) in enumerate(label.lines, 1):
+            below = QRect(round(left), round(top + number * label.step), round(wide), thick)
+            painter.fillRect(below, QColor(look.text))

@@ -10,6 +10,7 @@ from app.live.seen import Seen
 from app.model.types import Face, SourceKind
 from app.ui.parts.base import Material, Part
 from app.ui.qimage import to_qimage
+from app.ui.shortcuts import BESIDE
 from app.ui.theme import Palette, Role, Theme
 
 _PICK_SHARE = 0.15
@@ -118,7 +119,7 @@ class LiveView(Part, QWidget):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        step = BESIDE.way(event)
         if not step or self._seen is None or not self._seen.faces:
             super().keyPressEvent(event)
             return

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui.icons import draw_icon
 from app.ui.parts.base import Cut, Material, Part
 from app.ui.parts.text import Laid, lay, write
+from app.ui.shortcuts import ENTER
 from app.ui.theme import TARGET, Palette, Role, Theme
 
 AIR: Final = 22
@@ -55,7 +56,7 @@ class Row(Part, QAbstractButton):
         self.follow(theme, material, cut)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.ui.parts.base import Material, palette_of
@@ -25,6 +26,9 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: none
 class Scroll(QScrollArea):
     """Shows `inside` as wide as itself and at least as high; scrolls when it is higher."""
 
+    resized = Signal()
+    """More or less of it is in sight."""
+
     def __init__(
         self, theme: Theme, inside: QWidget, material: Material = Material.PAPER, parent: QWidget | None = None
     ) -> None:
@@ -43,6 +47,10 @@ class Scroll(QScrollArea):
         inside.setAutoFillBackground(False)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     @Slot()
     def _do_without(self) -> None:

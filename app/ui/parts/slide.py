@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSlider, QWidget
 
 from app.ui.parts.base import frame
+from app.ui.shortcuts import END, LEAP, STEP
 from app.ui.theme import Palette, Theme
 
 REST_MS: Final = 450
@@ -148,7 +149,7 @@ class Slide(QSlider):
             self.moved.emit(self.value())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wanted = self._wanted(Qt.Key(event.key()))
+        wanted = self._wanted(event)
         if wanted is None:
             event.ignore()
             return
@@ -158,14 +159,14 @@ class Slide(QSlider):
         self._rest.start()
         self.update()
 
-    def _wanted(self, key: Qt.Key) -> int | None:
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Down):
-            return self._stepped(-self.singleStep())
-        if key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
-            return self._stepped(self.singleStep())
-        other = {Qt.Key.Key_Home: self.minimum(), Qt.Key.Key_End: self.maximum()}
-        other |= {Qt.Key.Key_PageUp: self.paged(1), Qt.Key.Key_PageDown: self.paged(-1)}
-        return other.get(key)
+    def _wanted(self, event: QKeyEvent) -> int | None:
+        if way := STEP.way(event):
+            return self._stepped(way * self.singleStep())
+        if way := LEAP.way(event):
+            return self.paged(way)
+        if way := END.way(event):
+            return self.maximum() if way > 0 else self.minimum()
+        return None
 
     def _stepped(self, step: int) -> int:
         """One step on, or the first stop on the way."""
@@ -176,7 +177,7 @@ class Slide(QSlider):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
             return
-        if self._wanted(Qt.Key(event.key())) is None:
+        if self._wanted(event) is None:
             event.ignore()
         elif not self.isSliderDown():
             self._let_go()

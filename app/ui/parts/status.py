@@ -13,6 +13,7 @@ from app.ui.parts.base import Part, diamond
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.mirror import mirrored, mirrored_f
 from app.ui.parts.row import write_from_start
+from app.ui.parts.sized import SizedTheme
 from app.ui.parts.text import Laid, lay
 from app.ui.theme import TARGET, Palette, Role, Theme
 
@@ -22,6 +23,12 @@ _NEXT = 26
 """From one row of words to the next, design pixels."""
 _NARROW = 400
 """Design pixels of width under which counts are said in few words."""
+_SHARE = 8
+"""It takes at most one part in so many of the window's height, if fewer and smaller words can do that."""
+_TWO = HEIGHT + 37
+"""How high two rows are at most, design pixels: buttons stand a little lower than words."""
+_SMALLER = tuple(1 - step / 20 for step in range(14))
+"""Shares of the theme's scale that are tried."""
 
 
 class Feed(Enum):
@@ -46,13 +53,17 @@ class _Run:
 
 
 class Status(Part, QWidget):
-    """Says what is on and what is kept. It grows rows, and breaks words into lines, rather than hide a promise."""
+    """Says what is on and what is kept. Where text is large it says less, and that smaller, before it takes more than
+    two rows; it grows rows, and breaks words into lines, rather than hide a promise."""
+
+    theme: SizedTheme
 
     stop_pressed = Signal()
     erase_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme = SizedTheme(theme, 1.0)
         self._feed, self._visitor, self._faces, self._prints = Feed.OFF, "", 0, 0
         self.stop = Button(theme, self._stop_words, Kind.PLAIN, icon="camera-off", bold=True, parent=self)
         self.erase = Button(theme, self._erase_words, Kind.PLAIN, icon="erase", colour="you", bold=True, parent=self)
@@ -92,13 +103,17 @@ class Status(Part, QWidget):
         }
         return words[self._feed]
 
-    def _promises(self, *, short: bool) -> list[str]:
-        if short:
-            return [self.tr("Nothing leaves. Nothing stays.")]
+    def _feed_in_short(self) -> str:
+        return self.tr("Camera on") if self._feed is Feed.CAMERA else self.tr("Camera off")
+
+    def _promises(self) -> list[str]:
         return [
             self.tr("Nothing leaves: no internet connection is ever opened"),
             self.tr("Nothing stays: no picture is saved"),
         ]
+
+    def _promise_in_short(self) -> str:
+        return self.tr("Nothing leaves. Nothing stays.")
 
     def _count_words(self) -> str:
         if self._feed is Feed.OFF:
@@ -122,11 +137,13 @@ class Status(Part, QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _texts(self, *, short: bool) -> list[tuple[str, Role, str]]:
-        texts = [(self._feed_words(), Role.CONTROL_BOLD, "you")]
-        texts += [(words, Role.CONTROL, "ink") for words in self._promises(short=short)]
-        texts += [(words, Role.CONTROL, "quiet") for words in [self._count_words()] if words]
-        return texts
+    def _wordings(self) -> list[list[tuple[str, Role, str]]]:
+        """All that is to be said, and ever less of it."""
+        feed, counts = (self._feed_words(), Role.CONTROL_BOLD, "you"), (self._count_words(), Role.CONTROL, "quiet")
+        promise = (self._promise_in_short(), Role.CONTROL, "ink")
+        said = [feed, *((words, Role.CONTROL, "ink") for words in self._promises()), counts]
+        least = [(self._feed_in_short(), Role.CONTROL_BOLD, "you"), promise]
+        return [said, [feed, promise, counts], [feed, promise], least]
 
     def _wide(self, words: str, role: Role) -> float:
         return QFontMetricsF(self.theme.font(role)).horizontalAdvance(words)
@@ -138,20 +155,46 @@ class Status(Part, QWidget):
         return [self.erase] if self._feed is Feed.VISITOR else [self.stop, self.erase]
 
     def _arrange(self) -> None:
-        """One row with the long promises, else with the short one, else two rows or more."""
+        wordings = self._wordings()
+        self.setAccessibleName(". ".join(words for words, *_ in wordings[0]))
+        self.setFixedHeight(self._place_what_fits(wordings))
+        self.update()
+
+    def _place_what_fits(self, wordings: list[list[tuple[str, Role, str]]]) -> int:
+        """One row with as many words as there is room for, else two, else fewer and smaller words, else as many rows as
+        it takes; returns how high that is."""
+        all_said, short, promised, least = wordings
+        self.theme.limit(self.theme.wanted)
+        for texts in (all_said, short):
+            if self._in_one_row(texts):
+                return self._place(texts)
+        high, two_rows = 0, (promised if self._feed is Feed.OFF else short, least)
+        for scale in self._scales():
+            self.theme.limit(scale)
+            for texts in two_rows:
+                high = self._place(texts)
+                if high <= self._most():
+                    return high
+        return high
+
+    def _scales(self) -> list[float]:
+        """The theme's, and smaller ones down to that of text of the usual size."""
+        whole, text = self.theme.wanted, self.theme.text_scale
+        return [whole * share for share in _SMALLER if share * text >= 1.0]
+
+    def _most(self) -> float:
+        """How high it may be, pixels."""
+        two, one = self.theme.px(_TWO) + 1, self.theme.px(HEIGHT) + 1
+        return two if self.isWindow() else min(two, max(self.window().height() / _SHARE, one))
+
+    def _in_one_row(self, texts: list[tuple[str, Role, str]]) -> bool:
         px = self.theme.px
         right = sum(button.sizeHint().width() + px(16) for button in self._buttons())
-        start, gap = px(24) + px(22), px(20)
-        for short in (False, True):
-            texts = self._texts(short=short)
-            wide = sum(self._wide(words, role) + gap for words, role, _ in texts)
-            if start + wide + right + px(8) <= self.width():
-                self._place(texts)
-                return
-        texts = self._texts(short=True)
-        self._place(texts if self._feed is not Feed.OFF else texts[:2])
+        wide = sum(self._wide(words, role) + px(20) for words, role, _ in texts)
+        return px(24 + 22) + wide + right + px(8) <= self.width()
 
-    def _place(self, texts: list[tuple[str, Role, str]]) -> None:
+    def _place(self, texts: list[tuple[str, Role, str]]) -> int:
+        """Put these words and the buttons in their places; returns how high that is."""
         px, row = self.theme.px, self.theme.px(HEIGHT)
         start, end = px(24 + 22), max(self.width(), px(280)) - px(24)  # before it is shown it has no width
         x, y, more = start, 0, 0
@@ -163,20 +206,16 @@ class Status(Part, QWidget):
             self._runs.append(_Run(words, role, colour, laid, x, y))
             x += round(laid.width) + px(20)
             more = max(more, round(laid.height - laid.step))
-        self.setAccessibleName(". ".join(words for words, *_ in texts))
         last = self._place_buttons(x, y, y + round(row * 0.8) + more)
-        self.setFixedHeight(max(y + more, last) + row + 1)
-        self.update()
+        return max(y + more, last) + row + 1
 
     def _place_buttons(self, beside: int, y: int, below: int) -> int:
-        """At the right of the row at `y` where `beside` leaves room, else of the first one, else `below`, one under the
-        other where even that is too narrow; returns the last one's row."""
+        """At the right of the row at `y` where `beside` leaves room, else `below`, one under the other where even that
+        is too narrow; returns the last one's row."""
         px, buttons = self.theme.px, self._buttons()
         wide = [min(button.sizeHint().width(), self.width() - px(2 * 20)) for button in buttons]
         needed, least = sum(wide) + px(12) * len(wide), sum(wide) + px(12) * (len(wide) - 1) + px(2 * 20)
-        first = max(run.left + round(run.laid.width) for run in self._runs if not run.top)
-        flat = len(self._runs[0].laid.lines) == 1
-        top = y if beside + needed <= self.width() else 0 if flat and first + px(20) + needed <= self.width() else below
+        top = y if beside + needed <= self.width() else below
         for button in (self.stop, self.erase):
             button.setVisible(button in buttons)
         stacked, right = least > self.width(), self.width() - px(20)

@@ -92,6 +92,7 @@ class QualityPage(Page):
         desk.settled.connect(self.changed)
         desk.guessed.connect(self._guessed)
         desk.keep.acted.connect(self._keep)
+        desk.keep.wanted.connect(self.wanted)
         desk.own_link.acted.connect(self._own_face)
         desk.line_link.acted.connect(lambda: self.wanted.emit("threshold"))
         desk.visitor_link.acted.connect(self.visitor_wanted)
@@ -238,6 +239,7 @@ class QualityPage(Page):
     def _keep(self) -> None:
         desk, found = self.desk, self.outcome
         self.noted.emit(snapshot(found, desk.worse, self.line, desk.told, mouth(found, self.name)))
+        desk.keep.done()
 
     def _wish(self) -> None:
         """Tell the engine what to do to a live face."""

@@ -9,21 +9,9 @@ from app.model.estimates import fnmr
 from app.model.line import written
 from app.model.notebook import Kind, Note
 from app.model.rates import Population
+from app.ui.scale.amounts import count, crowd, many, translate
 from app.ui.scale.stops import base_place, rounded
-from app.ui.scale.words import (
-    any_stranger,
-    base_rate,
-    count,
-    counters,
-    crowd,
-    expected,
-    harms,
-    how_sure,
-    many,
-    naming,
-    title,
-    translate,
-)
+from app.ui.scale.words import any_stranger, base_rate, counters, expected, harms, how_sure, naming, title, with_sure
 
 SHARES: Final = (3e-5, 1e-3, 3e-2)
 """What can be guessed of a large crowd, as shares of it: at 0.363 the middle one is near the truth."""
@@ -107,12 +95,12 @@ def note(guessed: Guessed, population: Population) -> Note:
 def kept(population: Population, threshold: float, size: float, base: float) -> Note:
     """How the room stands, as a line of the notebook."""
     rate = expected(population, threshold, size)
-    wrong, said, _ = naming(population, threshold, size, base)
+    wrong, *said = naming(population, threshold, size, base)
     least_one = f"{translate('Scale', 'Chance of at least one')}: {any_stranger(population, threshold, size)}"
     looked_for = translate("Scale", "The one looked for is in the crowd: {often}.").format(
         often=base_rate(base_place(base))
     )
-    came = f"{counters(harms(population, threshold, size))}. {least_one}. {looked_for} {said}"
+    came = f"{counters(harms(population, threshold, size))}. {least_one}. {looked_for} {with_sure(*said)}"
     numbers = (
         ("threshold", threshold),
         ("crowd", size),

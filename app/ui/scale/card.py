@@ -18,7 +18,8 @@ from app.ui.parts.choice import Item
 from app.ui.parts.guess import Guess, Options
 from app.ui.parts.scroll import Scroll
 from app.ui.parts.sheet import put_away
-from app.ui.scale import asked, words
+from app.ui.scale import asked
+from app.ui.scale.amounts import translate
 from app.ui.scale.stops import CITY, LEAST, TOWN
 from app.ui.theme import Palette, Theme
 
@@ -47,7 +48,7 @@ class GuessCard(Part, QWidget):
         self._high: tuple[tuple[object, ...], int] | None = None
         """How high it was last, and what that followed from."""
         super().__init__(parent)
-        self.pad = Options(theme, lambda: words.translate("Scale", "Your guess"), _items(self.goal))
+        self.pad = Options(theme, lambda: translate("Scale", "Your guess"), _items(self.goal))
         self.guess = Guess(theme, self.pad)
         self.close_button = Button(theme, put_away, Kind.LINK, parent=self)
         self._body = Panel(theme)
@@ -65,7 +66,7 @@ class GuessCard(Part, QWidget):
         self.hide()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(words.translate("Scale", "Your guess"))
+        self.setAccessibleName(translate("Scale", "Your guess"))
 
     def restyle(self) -> None:
         px = self.theme.px

@@ -19,6 +19,7 @@ from app.ui.parts.keep import Keep
 from app.ui.parts.rail import Grip, Rail
 from app.ui.parts.text import Words
 from app.ui.scale import words
+from app.ui.scale.amounts import translate
 from app.ui.scale.harms import Harms
 from app.ui.scale.hundred import Hundred
 from app.ui.scale.steady import Steady
@@ -45,7 +46,7 @@ class Density:
 
 ROOMY: Final = Density(columns=False, share=0.42, titled=True, facts=2, numerals=72, figures=15, gap=7)
 CLOSE: Final = Density(columns=False, share=0.445, titled=True, facts=2, numerals=56, figures=14, gap=3)
-CLOSER: Final = Density(columns=False, share=0.445, titled=True, facts=2, numerals=50, figures=13, gap=2)
+CLOSER: Final = Density(columns=False, share=0.445, titled=True, facts=2, numerals=46, figures=12, gap=2)
 PAIRED: Final = Density(columns=True, share=0.48, titled=True, facts=1, numerals=50, figures=9, gap=4)
 PACKED: Final = Density(columns=True, share=0.5, titled=False, facts=1, numerals=44, figures=9, gap=2)
 STACKED: Final = Density(columns=True, share=1.0, titled=False, facts=1, numerals=46, figures=10, gap=3)
@@ -72,7 +73,7 @@ class Desk(Panel):
         self.hundred = Hundred(theme)
         self.base = Rail(
             theme, _base, words.base_rate,
-            least=0, most=len(BASE_RATES) - 1, arrow=1, page=1, heard=self.naming.text,
+            least=0, most=len(BASE_RATES) - 1, arrow=1, page=1, heard=self._told_named,
         )  # fmt: skip
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)  # two in a row: the height is that of their width, not that of a wide one
@@ -120,7 +121,11 @@ class Desk(Panel):
         self.naming.say(said)
         self.naming_sure.say(sure)
         self.hundred.show_wrong(wrong)
-        self.hundred.setAccessibleName(said)
+        self.hundred.setAccessibleName(self._told_named())
+
+    def _told_named(self) -> str:
+        """Who is wrongly named, for the ear."""
+        return words.with_sure(self.naming.text(), self.naming_sure.text())
 
     def show_facts(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show these, as many as there is room for. They may need more room, but give none back while a hand is on
@@ -138,7 +143,7 @@ class Desk(Panel):
         self.harms.largest, self.hundred.least = density.numerals, density.figures
         self.naming.role = Role.CONTROL_BOLD if columns else Role.LABEL
         self._pair.setDirection(way.LeftToRight if columns else way.TopToBottom)
-        self.column.setContentsMargins(px(24), px(8 if columns else 12), px(24), px(8))
+        self.column.setContentsMargins(px(24), px(8 if columns or density is CLOSER else 12), px(24), px(8))
         for layout in (self.column, self._crowded, self._named):
             layout.setSpacing(px(density.gap))
         self._pair.setSpacing(px(24 if columns else density.gap))
@@ -157,7 +162,7 @@ class Desk(Panel):
 
 
 def _line() -> str:
-    return words.translate("Scale", "The line")
+    return translate("Scale", "The line")
 
 
 def _line_says(value: int) -> str:
@@ -165,16 +170,16 @@ def _line_says(value: int) -> str:
 
 
 def _line_ends() -> tuple[str, str]:
-    return words.translate("Scale", "Loose: flags more people"), words.translate("Scale", "Strict: flags fewer")
+    return translate("Scale", "Loose: flags more people"), translate("Scale", "Strict: flags fewer")
 
 
 def _base() -> str:
-    return words.translate("Scale", "Is the one we look for really in the crowd?")
+    return translate("Scale", "Is the one we look for really in the crowd?")
 
 
 def _guess() -> str:
-    return words.translate("Scale", "Guess first")
+    return translate("Scale", "Guess first")
 
 
 def _know() -> str:
-    return words.translate("Scale", "How do we know?")
+    return translate("Scale", "How do we know?")

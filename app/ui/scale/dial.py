@@ -16,18 +16,22 @@ from app.model.estimates import Estimate, fmr
 from app.model.rates import Population
 from app.ui.parts.base import Material, Part
 from app.ui.parts.button import Button, Kind
-from app.ui.parts.text import Laid, lay, write
+from app.ui.parts.text import lay, write
 from app.ui.scale import words
+from app.ui.scale.amounts import count, crowd, translate
 from app.ui.scale.names import TICK, Label, draw_leads, draw_names, labels
 from app.ui.scale.plot import Plot
 from app.ui.scale.slider import HANDLE, SIDE, CrowdSlider
 from app.ui.scale.stops import STOPS, Stop, value_of
+from app.ui.scale.told import Told
 from app.ui.theme import Palette, Role, Theme
 
-LEAST: Final = 140
-"""Design pixels beside the buttons under which the heading stands below them."""
 LABELS: Final = 44
 """Under the axis: a name and a number."""
+CAPTIONS: Final = 26
+"""Over the curve: what is searched, and what is extrapolated …"""
+LOW: Final = 120
+"""… unless the slider has less height than that, in design pixels."""
 
 
 class Dial(Part, CrowdSlider):
@@ -45,8 +49,10 @@ class Dial(Part, CrowdSlider):
         self._curved: QPixmap | None = None
         self._part = QRect()
         """What is painted now."""
-        self._told: Stop | None = None
+        self._was: Stop | None = None
         self._top = 0.0
+        self._slide = 0
+        self.told = Told(theme, self._buttons)
         self._names: list[Label] = []
         self.smaller = Button(theme, _smaller, Kind.PLAIN, icon="arrow-left", material=Material.SCREEN, parent=self)
         self.larger = Button(
@@ -73,11 +79,11 @@ class Dial(Part, CrowdSlider):
 
     def _moved(self) -> None:
         """The page says next what follows from it."""
-        if self.stop is self._told:
+        if self.stop is self._was:
             self.update(self._moving)
         else:
             self.update()
-        self._told = self.stop
+        self._was = self.stop
 
     @property
     def _moving(self) -> QRect:
@@ -103,49 +109,37 @@ class Dial(Part, CrowdSlider):
         near = [one for one in self._names if one.box.adjusted(-6, -8, 6, 8).contains(at)]
         return min(near, key=lambda one: abs(one.box.center().x() - at.x())).value if near else None
 
+    def _buttons(self) -> QSize:
+        """How large both buttons are, with what is free between them and beside them."""
+        smaller, larger = self.smaller.sizeHint(), self.larger.sizeHint()
+        return QSize(smaller.width() + larger.width() + self.theme.px(16), smaller.height())
+
     # Places -------------------------------------------------------------------------------------------
 
     @property
+    def slide(self) -> int:
+        """Pixels of height of the slider with its curve where its words stand under it; 0 where they stand above."""
+        return self._slide
+
+    @slide.setter
+    def slide(self, pixels: int) -> None:
+        if pixels != self._slide:
+            self._slide = self.told.top = pixels
+            self._fit()
+            self.update()
+
+    @property
+    def _foot(self) -> int:
+        """Where the slider ends."""
+        return self._slide or self.height()
+
+    @property
     def _axis(self) -> float:
-        return self.height() - self.theme.px(LABELS + HANDLE / 2 - 2)
+        return self._foot - self.theme.px(LABELS + HANDLE / 2 - 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def more_words(self, wide: int) -> int:
-        """Pixels that its words need beyond a heading of one line and an explanation of two, when it is `wide`."""
-        top, _, laid = self._heading(wide)
-        heading = top - self.theme.px(10) + laid.height - self.theme.px(36)
-        about = self._tallest(wide - 2 * self.theme.px(16)) - self._laid_about(None, 100_000).height * 2
-        return round(max(heading, 0) + max(about, 0))
-
-    def _heading_high(self) -> float:
-        top, _, laid = self._heading(self.width())
-        return top - self.theme.px(10) + max(laid.height, self.theme.px(36))
-
-    def _heading(self, wide: int) -> tuple[float, Role, Laid]:
-        """How far down it stands, its role, and its lines: before the buttons, or below where they leave no room.
-
-        It is smaller where that saves a line.
-        """
-        px, said = self.theme.px, words.translate("Scale", "How big is the crowd?")
-        buttons = self.smaller.sizeHint().width() + self.larger.sizeHint().width() + px(16)
-        room, top = wide - buttons - px(24), px(10)
-        if room < px(LEAST):
-            room, top = wide - 2 * px(16), top + self.smaller.sizeHint().height()
-        large, small = (lay(said, self.theme.font(role), room, 1.2) for role in (Role.LABEL, Role.CONTROL_BOLD))
-        return (top, Role.LABEL, large) if len(large.lines) == 1 else (top, Role.CONTROL_BOLD, small)
-
-    def _laid_about(self, stop: Stop | None, room: float) -> Laid:
-        return lay(words.stop_about(stop), self.theme.font(Role.SMALL), room, 1.3)
-
-    def _tallest(self, room: float) -> float:
-        """As high as the longest explanation: with room for it the curve stays still."""
-        return max(self._laid_about(stop, room).height for stop in STOPS)
-
-    def _room(self) -> float:
-        return self.width() - 2 * self.theme.px(16)
 
     @property
     def _plot(self) -> Plot:
@@ -159,9 +153,11 @@ class Dial(Part, CrowdSlider):
         for button in (self.larger, self.smaller):
             hint = button.sizeHint()
             right -= hint.width()
-            button.setGeometry(right, px(4), hint.width(), hint.height())
+            button.setGeometry(right, self._slide + px(4), hint.width(), hint.height())
             right -= px(8)
-        self._top = px(12) + self._heading_high() + self._tallest(self._room()) + px(26)
+        self._top = px(CAPTIONS if self._slide >= px(LOW) else 4)
+        if not self._slide:
+            self._top = self.told.high(self.width()) + px(CAPTIONS)
         self._names = self._labels()
 
     # Painting -----------------------------------------------------------------------------------------
@@ -177,7 +173,7 @@ class Dial(Part, CrowdSlider):
         super().restyle()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(words.translate("Scale", "How big is the crowd?"))
+        self.setAccessibleName(translate("Scale", "How big is the crowd?"))
         for button in (self.smaller, self.larger):
             button.retranslate()  # it hears of another language after its parent, which asks here how wide it is
         self._fit()
@@ -200,7 +196,7 @@ class Dial(Part, CrowdSlider):
             self._onto(self._curved, palette, self._draw_curve, band.top())
         if not self._moving.contains(self._part):
             painter.drawPixmap(0, 0, self._resting)
-            self._draw_about(painter, palette)
+            self.told.draw_about(painter, palette, self.width(), self.stop)
         elif self._part.bottom() > band.bottom():
             under = QRectF(0, band.bottom() + 1, self.width(), self._moving.bottom() - band.bottom())
             painter.drawPixmap(
@@ -229,25 +225,16 @@ class Dial(Part, CrowdSlider):
     def _draw_resting(self, painter: QPainter, palette: Palette) -> None:
         px = self.theme.px
         painter.fillRect(0, 0, self.width(), max(1, px(1)), palette.colour("rule"))
-        top, role, heading = self._heading(self.width())
-        painter.setFont(self.theme.font(role))
-        painter.setPen(palette.colour("ink"))
-        write(painter, heading, px(16), top, self._room(), Qt.AlignmentFlag.AlignLeft)
+        self.told.draw_heading(painter, palette, self.width())
         self._plot.draw_grid(painter, palette, self._searched)
         painter.fillRect(QRectF(px(SIDE), self._axis - px(1.5), self.width() - 2 * px(SIDE), px(3)), palette.ink)
         for stop in STOPS:
             painter.fillRect(QRectF(self.x_of(value_of(stop.size)) - px(1), self._axis, px(2), px(TICK)), palette.ink)
         draw_leads(painter, palette, self.theme, self._names, self._axis)
-        draw_names(painter, palette, self.theme, self._names, QSize(self.width(), self.height()))
+        draw_names(painter, palette, self.theme, self._names, QSize(self.width(), self._foot))
 
     def _labels(self) -> list[Label]:
-        return labels(self.theme, self.width(), self.height(), self.x_of)
-
-    def _draw_about(self, painter: QPainter, palette: Palette) -> None:
-        painter.setFont(self.theme.font(Role.SMALL))
-        painter.setPen(palette.colour("quiet"))
-        y, room = self.theme.px(12) + self._heading_high(), self._room()
-        write(painter, self._laid_about(self.stop, room), self.theme.px(16), y, room, Qt.AlignmentFlag.AlignLeft)
+        return labels(self.theme, self.width(), self._foot, self.x_of)
 
     def _draw_handle(self, painter: QPainter, palette: Palette) -> None:
         px, x = self.theme.px, self.x_of(self.value())
@@ -263,22 +250,24 @@ class Dial(Part, CrowdSlider):
     def _draw_plate(self, painter: QPainter, palette: Palette, x: float, y: float, strangers: float) -> QRectF:
         """The size of the crowd and the strangers expected, beside the point on the curve; returns where."""
         px, font = self.theme.px, self.theme.font(Role.CONTROL_BOLD)
-        text = f"\u200e{words.crowd(self.crowd)} → {words.count(strangers)}"  # the arrow points right in any script
+        text = f"\u200e{crowd(self.crowd)} → {count(strangers)}"  # the arrow points right in any script
         laid = lay(text, font, 100_000, 1.25)
         wide, high = laid.width + px(16), laid.height + px(6)
-        left = x + px(14) if x + px(14) + wide < self.width() - px(4) else x - px(14) - wide
-        top = min(max(y - high / 2 + px(16), self._top), self._axis - px(HANDLE) / 2 - high - px(2))
-        plate = QRectF(left, top, wide, high)
+        low = 0 < self._slide < px(LOW)  # then it stands beside the handle, else above
+        away = px(HANDLE / 2 + 4) if low else px(14)
+        left = x + away if x + away + wide < self.width() - px(4) else x - away - wide
+        top = min(max(y - high / 2 + px(16), self._top), self._axis - (0 if low else px(HANDLE) / 2) - high - px(2))
+        plate = QRectF(max(left, px(4)), top, wide, high)
         painter.fillRect(plate, palette.colour("ink"))
         painter.setFont(font)
         painter.setPen(palette.colour("ground"))
-        write(painter, laid, left + px(8), top + px(3), laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+        write(painter, laid, plate.left() + px(8), top + px(3), laid.width + 1, Qt.AlignmentFlag.AlignLeft)
         return plate
 
 
 def _smaller() -> str:
-    return words.translate("Scale", "Smaller")
+    return translate("Scale", "Smaller")
 
 
 def _larger() -> str:
-    return words.translate("Scale", "Larger")
+    return translate("Scale", "Larger")

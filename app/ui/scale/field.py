@@ -7,26 +7,23 @@ field, of which the searched part keeps its true share of the room; the rest is 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QRegion
+from PySide6.QtGui import QImage, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.crowd_search import CrowdCounts
 from app.ui.parts.base import Material, Part
-from app.ui.parts.text import lay
 from app.ui.scale import words
+from app.ui.scale.captions import Captions, Said
 from app.ui.scale.dots import image, stamp
 from app.ui.scale.lattice import Lattice, lattice, picture, swell
 from app.ui.scale.lights import Lights
-from app.ui.scale.plates import Plates, hatched
-from app.ui.scale.stops import STOPS
-from app.ui.theme import LINE, Palette, Role, Theme
-from app.ui.threshold.paint import pen
+from app.ui.scale.plates import hatched
+from app.ui.theme import Palette, Theme
 
 DOT: Final = 5.0
 """Design pixels from one dot to the next, at least: a crowd of a million is 10,000 dots or more where there is room."""
@@ -58,7 +55,7 @@ class Field(Part, QWidget):
         self._pixmap: QPixmap | None = None
         self._hatch: QPixmap | None = None
         """The ground where nobody looked."""
-        self._plates = Plates(theme)
+        self._captions = Captions(theme)
         self._stamps: dict[tuple[int, int, bool, bool], NDArray[np.uint8]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -120,9 +117,8 @@ class Field(Part, QWidget):
         self.update(seen)  # what lies on it has not changed, and need not be painted again
 
     def _describe(self) -> None:
-        caption = words.field_caption(self.size_shown, self.most, self.people)
-        key = self.news or words.field_key(self.over, self.people)
-        self.setAccessibleName(f"{caption}. {key}")
+        said = self._said()
+        self.setAccessibleName(f"{said.caption}. {said.news or said.key}")
 
     # Painting -----------------------------------------------------------------------------------------
 
@@ -134,7 +130,7 @@ class Field(Part, QWidget):
 
     def restyle(self) -> None:
         self._pixmap = self._hatch = None
-        self._plates.clear()
+        self._captions.clear()
         self._stamps.clear()
         super().restyle()
 
@@ -166,13 +162,20 @@ class Field(Part, QWidget):
         made.setDevicePixelRatio(ratio)
         with QPainter(made) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            said = self._said()
             if share < 1:
-                self._draw_unsearched(painter, palette, box)
+                self._captions.draw_unsearched(painter, palette, said, box)
             if not whole:
                 self._draw_dots(painter, palette, box, dots)
-            self._draw_frames(painter, palette, box if share < 1 else None)
-            self._draw_caption(painter, palette)
+            self._captions.draw_frames(painter, palette, said, box if share < 1 else None)
+            self._captions.draw_above(painter, palette, said)
         return made
+
+    def _said(self) -> Said:
+        """What is said on it now."""
+        key = words.field_key(self.over, self.people)
+        caption = words.field_caption(self.size_shown, self.most, self.people)
+        return Said(caption, key, self.news, self.size_shown, self.most, self.size(), self._covered)
 
     def _draw_dots(self, painter: QPainter, palette: Palette, box: QRectF, dots: QImage | None) -> None:
         if dots is not None:
@@ -222,79 +225,8 @@ class Field(Part, QWidget):
             self._stamps[key] = stamp(wide, high, people=places.as_people, flagged=flagged)
         return self._stamps[key]
 
-    def _draw_unsearched(self, painter: QPainter, palette: Palette, box: QRectF) -> None:
-        """Nobody looked at these: hatched, and said so."""
-        px = self.theme.px
-        painter.fillRect(box, palette.colour("ground"))
-        text = words.translate("Scale", "Not searched: extrapolated from the measured curve")
-        room = min(self.width() * 0.6, px(420), max(box.left() - 2 * px(24), px(160)))
-        laid = lay(text, self.theme.font(Role.LABEL), room, 1.3)
-        y = max(self.height() * 0.5 - laid.height / 2, self._captions_end() + px(6))
-        place = QRectF(px(24), y, laid.width, laid.height + px(8))
-        free = box.top() > self.height() * 0.62 or box.left() > self.width() * 0.5
-        if free and place.bottom() < self.height() and not any(one.intersects(place) for one in self._covered):
-            self._plates.draw(painter, palette, text, Role.LABEL, px(24), y, room)
-
     def _hatched(self, palette: Palette, wanted: QSize) -> QPixmap:
         """The ground, hatched: the same for every line and every crowd."""
         if self._hatch is None or self._hatch.size() != wanted:
             self._hatch = hatched(wanted, self.devicePixelRatioF(), self.theme.px(12), palette, self.theme.px(1))
         return self._hatch
-
-    def _draw_frames(self, painter: QPainter, palette: Palette, searched: QRectF | None) -> None:
-        """Smaller crowds at their true share of the room, in the corner where they are."""
-        px, wide, high = self.theme.px, self.width(), self.height()
-        frames = [] if searched is None else [(searched, words.translate("Scale", "the {size} searched here"))]
-        if searched is None:
-            for stop in STOPS:
-                share = math.sqrt(stop.size / self.size_shown)
-                if not stop.fact and 0.02 < share < 0.8:
-                    box = QRectF(wide * (1 - share), high * (1 - share), wide * share, high * share)
-                    frames.append((box, words.stop_name(stop)))
-        ceiling = high + 1.0
-        for box, text in frames:
-            painter.setPen(pen(palette.colour("ink"), max(px(1.5), 1)))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if min(box.width(), box.height()) >= px(4):
-                painter.drawRect(box.adjusted(1, 1, -1, -1))
-            said = text.format(size=words.crowd(self.most))
-            laid = lay(said, self.theme.font(Role.SMALL_BOLD), 100_000, 1.2)
-            y = min(box.top(), high - laid.height - px(12))
-            x = box.left() - laid.width - px(12)
-            place = QRectF(x - px(6), y, laid.width + px(12), laid.height)
-            hidden = any(one.intersects(place) for one in self._covered)
-            if x > px(8) and y + laid.height + px(6) < ceiling and not hidden:
-                self._plates.draw(painter, palette, said, Role.SMALL_BOLD, x, y, laid.width + 1)
-                ceiling = y
-
-    def _draw_caption(self, painter: QPainter, palette: Palette) -> None:
-        px = self.theme.px
-        for text, role, lead, box in self._captions():
-            self._plates.draw(painter, palette, text, role, px(16), box.top() + px(2), self._room, lead)
-            if lead:
-                side, middle = px(12), box.top() + px(5) + self.theme.font(role).pixelSize() * 0.65
-                painter.fillRect(QRectF(px(16), middle - side / 2, side, side), QColor(LINE))
-
-    @property
-    def _room(self) -> float:
-        """How wide captions may be: beside the face, if it lies there."""
-        px = self.theme.px
-        end = min((one.left() for one in self._covered if one.top() < px(40)), default=float(self.width()))
-        return max(end - px(16 + 6 + 12), px(150))
-
-    def _captions(self) -> Iterator[tuple[str, Role, int, QRectF]]:
-        """What stands above the dots, if nothing lies on it: texts, roles, pixels before them for a mark, places."""
-        px, top = self.theme.px, float(self.theme.px(10))
-        key = words.field_key(self.over, self.people)
-        said = (self.news, Role.CONTROL, 0) if self.news else (key, Role.SMALL, px(20))
-        caption = words.field_caption(self.size_shown, self.most, self.people)
-        for text, role, lead in ((caption, Role.CONTROL_BOLD, 0), said):
-            laid = lay(text, self.theme.font(role), self._room - lead, 1.3)
-            box = QRectF(px(10), top, laid.width + lead + px(12), laid.height + px(6))
-            if any(one.intersects(box) for one in self._covered):
-                return
-            yield text, role, lead, box
-            top = box.bottom()
-
-    def _captions_end(self) -> float:
-        return max((box.bottom() for *_, box in self._captions()), default=0.0)

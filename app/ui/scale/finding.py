@@ -11,6 +11,7 @@ from app.live.crowd import Drawing, Searched
 from app.live.seen import Compared
 from app.model.crowd_search import CrowdCounts
 from app.ui.scale import words
+from app.ui.scale.amounts import translate
 from app.ui.scale.field import Field
 from app.ui.scale.hunt import Hunt
 
@@ -70,9 +71,9 @@ class Finding(QObject):
         if self._found is not None:
             self._field.show_news("")
         elif self._asked_at is not None:
-            self._field.show_news(words.translate("Scale", "Searching …"))
+            self._field.show_news(translate("Scale", "Searching …"))
         else:
-            self._field.show_news(words.translate("Scale", "Nobody is being searched for: no dot lights up."))
+            self._field.show_news(translate("Scale", "Nobody is being searched for: no dot lights up."))
 
     @Slot(object)
     def _drawn(self, drawing: Drawing) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from app.model.rates import Population
-from app.ui.parts.sheet import Sheet
-from app.ui.scale.words import number, translate
+from app.ui.parts.known import Known
+from app.ui.scale.amounts import number, translate
 from app.ui.theme import Role, Theme
 
 
@@ -29,6 +29,11 @@ def know() -> tuple[str, ...]:
             "Strangers expected are the measured rate times the crowd. The rate is this app’s own: {pairs} pairs of "
             "pictures of {people} people in news photos (a part of Labeled Faces in the Wild), November 2026. Every "
             "pair of people weighs the same. Nobody in those photos was asked.",
+        ),
+        translate(
+            "Scale",
+            "A right person is missed when two pictures of one person stay under the line. Every person weighs the "
+            "same, however many pictures there are.",
         ),
         translate(
             "Scale",
@@ -62,7 +67,7 @@ def know() -> tuple[str, ...]:
     )
 
 
-class KnowSheet(Sheet):
+class KnowSheet(Known):
     """Where the numbers come from, and what must not be concluded from them."""
 
     def __init__(self, theme: Theme, population: Population, parent: QWidget) -> None:
@@ -74,4 +79,4 @@ class KnowSheet(Sheet):
         met, tail = self._population, self._population.tail
         filled = {"pairs": number(met.impostor.pairs), "people": number(met.people)}
         filled["line"] = f"{tail.applies_from if tail else 1.0:.2f}"
-        return [(Role.CONTROL, text.format(**filled)) for text in (*know(), foot())]
+        return [(Role.CONTROL, text.format(**filled)) for text in know()]

@@ -17,6 +17,7 @@ class Lights:
         self.counts = counts
         self._best: NDArray[np.int32] = np.zeros(0, np.int32)
         self._best_of = (0, 0)
+        self._parts: tuple[tuple[object, ...], tuple[int, ...]] | None = None
 
     def over(self, threshold: float, first: int) -> int:
         """How many of the first so many members are over the line; of all of them, the table knows."""
@@ -33,7 +34,14 @@ class Lights:
         return np.flatnonzero(self._best >= self.counts.least(threshold))
 
     def parts(self, threshold: float, sizes: Sequence[int]) -> tuple[int, ...]:
-        """How many of the first members are over the line, for crowds of these rising sizes."""
+        """How many of the first members are over the line, for crowds of these rising sizes. Kept while the line stays:
+        the crowd's slider asks with every move."""
+        key = threshold, *sizes
+        if self._parts is None or self._parts[0] != key:
+            self._parts = key, self._counted(threshold, sizes)
+        return self._parts[1]
+
+    def _counted(self, threshold: float, sizes: Sequence[int]) -> tuple[int, ...]:
         passed = [size for size in sizes if size < self.counts.size]
         over = self.counts.scores[: max(passed, default=0)] >= self.counts.least(threshold)
         steps = zip((0, *passed), passed, strict=False)
@@ -44,4 +52,4 @@ class Lights:
     def wipe(self) -> None:
         """Overwrite what was worked out; the scores are their owner's."""
         self._best.fill(0)
-        self._best, self._best_of = np.zeros(0, np.int32), (0, 0)
+        self._best, self._best_of, self._parts = np.zeros(0, np.int32), (0, 0), None

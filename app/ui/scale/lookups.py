@@ -7,6 +7,7 @@ from typing import Final
 from app.model import scale
 from app.model.rates import Population
 from app.ui.scale import words
+from app.ui.scale.amounts import translate
 from app.ui.scale.lights import Lights
 
 COUNTED_AT: Final = (100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000)
@@ -17,10 +18,10 @@ def facts(
     population: Population, threshold: float, size: float, searched: int, lit: int | None, visitor: str | None
 ) -> list[tuple[str, str]]:
     """The chance of at least one, and what the crowd gave; `lit` of `searched` members, None before any search."""
-    least_one = words.translate("Scale", "Chance of at least one")
+    least_one = translate("Scale", "Chance of at least one")
     rows = [(least_one, words.any_stranger(population, threshold, size))]
     if lit is None:
-        return [*rows, (words.translate("Scale", "Counted just now"), "–")]
+        return [*rows, (translate("Scale", "Counted just now"), "–")]
     expected = scale.strangers(population, threshold, searched).value
     return [*rows, (words.searched_for(visitor, searched), words.beside_the_curve(lit, expected))]
 

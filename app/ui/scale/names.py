@@ -11,16 +11,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from app.ui.parts.text import lay, write
-from app.ui.scale import words
+from app.ui.scale import sources
+from app.ui.scale.amounts import crowd, translate
 from app.ui.scale.stops import STOPS, Stop, value_of
 from app.ui.theme import Palette, Role, Theme
 from app.ui.threshold.paint import pen
 
 TICK: Final = 12
 """A stop's mark under the axis, design pixels."""
-_GAP: Final = 6
+_GAP: Final = 5
 _ASIDE: Final = 24
-"""No name stands further from its stop, design pixels."""
+"""No name stands further from its stop, design pixels, unless it is so wide that it still stands under it."""
 _LED: Final = 3
 """A line leads to a name that stands further from it."""
 _ORDER: Final = (0, 3, 5, 8, 1, 2, 4, 7, 6)
@@ -57,8 +58,8 @@ def labels(theme: Theme, width: int, height: int, x_of: Callable[[float], float]
 def _label(theme: Theme, stop: Stop, height: int, x: float) -> Label:
     """Right under its stop."""
     lines: Lines = (
-        (words.years(stop) if stop.claim else words.stop_name(stop), Role.SMALL_BOLD, "ink"),
-        (" " if stop.claim else words.crowd(stop.size), Role.SMALL, "quiet"),
+        (sources.years(stop) if stop.claim else sources.stop_name(stop), Role.SMALL_BOLD, "ink"),
+        (" " if stop.claim else crowd(stop.size), Role.SMALL, "quiet"),
     )
     laid = [lay(text, theme.font(role), 100_000, 1.2) for text, role, _ in lines]
     wide, high = max(one.width for one in laid) + 1, sum(one.height for one in laid)
@@ -73,7 +74,12 @@ def _spread(theme: Theme, row: Sequence[Label], room: tuple[float, float]) -> li
         for one, left in zip(row, lefts, strict=True)
     ]
     inside = all(room[0] <= one.box.left() and one.box.right() <= room[1] for one in found)
-    return found if inside and all(_aside(one) <= theme.px(_ASIDE) for one in found) else None
+    return found if inside and all(_near(one, theme) for one in found) else None
+
+
+def _near(label: Label, theme: Theme) -> bool:
+    """Whether one sees whose name it is."""
+    return label.box.left() <= label.stop <= label.box.right() or _aside(label) <= theme.px(_ASIDE)
 
 
 def _aside(label: Label) -> float:
@@ -118,15 +124,21 @@ def draw_leads(painter: QPainter, palette: Palette, theme: Theme, names: Sequenc
 
 
 def _draw_claims(painter: QPainter, palette: Palette, theme: Theme, names: Sequence[Label], size: QSize) -> None:
-    """Under the years, clear of the numbers beside them."""
-    font, px = theme.font(Role.SMALL), theme.px
-    laid = lay(words.translate("Scale", "Clearview’s claims"), font, 100_000, 1.2)
-    years = [label.box for label in names if not label.lines[1][0].strip()]
-    if not years:
-        return
-    middle = (years[0].left() + years[-1].right()) / 2
-    x = min(middle - laid.width / 2, size.width() - px(8) - laid.width)
-    if all(label.box.right() + px(_GAP) <= x for label in names if label.box not in years):
+    font = theme.font(Role.SMALL)
+    laid = lay(translate("Scale", "Clearview’s claims"), font, 100_000, 1.2)
+    x = claims_left(theme, names, laid.width, size.width())
+    if x is not None:
         painter.setFont(font)
         painter.setPen(palette.colour("quiet"))
-        write(painter, laid, x, size.height() - laid.height - px(3), laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+        top = size.height() - laid.height - theme.px(3)
+        write(painter, laid, x, top, laid.width + 1, Qt.AlignmentFlag.AlignLeft)
+
+
+def claims_left(theme: Theme, names: Sequence[Label], wide: float, width: int) -> float | None:
+    """Where a caption so wide begins under the years, clear of the numbers beside them; None where it has no room."""
+    years = [label.box for label in names if not label.lines[1][0].strip()]
+    if not years:
+        return None
+    clear = max((label.box.right() for label in names if label.box not in years), default=0.0) + theme.px(_GAP)
+    most = width - theme.px(8) - wide
+    return max(min((years[0].left() + years[-1].right() - wide) / 2, most), clear) if clear <= most else None

@@ -14,7 +14,6 @@ from app.lessons.values import Setting, Settings
 from app.live.consent import Standing
 from app.live.seen import Compared, Seen
 from app.model.crowd import MOST
-from app.model.crowd_search import CrowdCounts
 from app.model.gallery import Visitor
 from app.model.policy import Lock
 from app.model.rates import Populations
@@ -69,8 +68,6 @@ class ScalePage(Page):
         self._name_of = name_of or (lambda visitor: visitor.name.capitalize())
         self.visitor: str | None = None
         self._followed: Visitor | None = None
-        self._counted_for: tuple[float, CrowdCounts | None] | None = None
-        self._counted: tuple[tuple[float, int], ...] = ()
         self._ordered: list[QWidget] = []
         self.hunt = Hunt(draw, pass_through, self)
         self._make(camera_lock, compare_lock)
@@ -99,6 +96,7 @@ class ScalePage(Page):
         desk.guess_link.acted.connect(self._call_guess)
         card.again.connect(self._call_guess)
         desk.keep.acted.connect(self._keep)
+        desk.keep.wanted.connect(self.wanted)
         for part in (self.dial, desk.line, desk.base):
             part.settled.connect(self._settled)
         card.settled.connect(self._guess_settled)
@@ -220,6 +218,7 @@ class ScalePage(Page):
     @Slot()
     def _keep(self) -> None:
         self.noted.emit(kept(self.population, self.threshold, self.crowd, self.base))
+        self.desk.keep.done()
 
     @Slot()
     def _call_guess(self) -> None:
@@ -246,18 +245,14 @@ class ScalePage(Page):
         threshold, size = self.threshold, self.crowd
         self.field.show_crowd(size, threshold)
         self.desk.tell(self.population, threshold, size, self.base)
-        counts = self.finding.counts
-        lit = None if counts is None else self.field.over
+        lit = None if self.finding.counts is None else self.field.over
         rows = lookups.facts(self.population, threshold, size, self.field.searched, lit, self.visitor)
         self.desk.show_facts(rows)
         self.desk.keep.stale()
         card = self.stage.card
         card.tell(threshold, size)
         self.stage.show_card(card.wanted(size, self.stage.height()))
-        if self._counted_for != (threshold, counts):
-            self._counted_for = (threshold, counts)
-            self._counted = lookups.counted(self.field.lights, threshold, self.most)
-        self.dial.show_line(threshold, self._counted, self.desk.told)
+        self.dial.show_line(threshold, lookups.counted(self.field.lights, threshold, self.most), self.desk.told)
         self.room.keep()
 
     # -- room --------------------------------------------------------------------------------------

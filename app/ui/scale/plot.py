@@ -13,7 +13,7 @@ from app.model import scale
 from app.model.estimates import Estimate
 from app.ui.parts.base import frame
 from app.ui.parts.text import Laid, lay, write
-from app.ui.scale import words
+from app.ui.scale.amounts import many, translate
 from app.ui.scale.slider import HANDLE
 from app.ui.scale.stops import LEAST, MOST, value_of
 from app.ui.theme import Palette, Role, Theme
@@ -47,26 +47,26 @@ class Plot:
         return bottom - (power - LOWEST) / (HIGHEST - LOWEST) * (bottom - self.top)
 
     def draw_grid(self, painter: QPainter, palette: Palette, searched: int) -> None:
-        """Levels of strangers, and where the searching ends."""
+        """Levels of strangers, and where the searching ends: said where there is room over the curve."""
         px, font = self.theme.px, self.theme.font(Role.SMALL)
         left, right = self.left, self.right
         painter.setFont(font)
-        for strangers, _ in _levels():
-            painter.fillRect(QRectF(left, self.y(strangers), right - left, max(1, px(1))), palette.colour("rule"))
+        for _, box in self.named_levels(QRectF()):  # the line of a level without a name would cross the name below
+            painter.fillRect(QRectF(left, box.bottom() + 1, right - left, max(1, px(1))), palette.colour("rule"))
         x = self.x(value_of(searched))
         dotted = QPen(palette.colour("quiet"), max(1, px(1)), Qt.PenStyle.DotLine)
         painter.setPen(dotted)
         top = self.top - px(22)
         painter.drawLine(QPointF(x, top), QPointF(x, self.axis))
         painter.setPen(palette.colour("ink"))
-        here = words.translate("Scale", "searched for real")
-        beyond = words.translate("Scale", "extrapolated")
+        here = translate("Scale", "searched for real")
+        beyond = translate("Scale", "extrapolated")
         for text, where, begin, room in (
             (here, Qt.AlignmentFlag.AlignRight, left, x - left - px(8)),
             (beyond, Qt.AlignmentFlag.AlignLeft, x + px(8), right - x - px(8)),
         ):
             laid = lay(text, font, 100_000, 1.2)
-            if laid.width <= room:
+            if laid.width <= room and top >= 0:
                 write(painter, laid, begin, top, room, where)
 
     def named_levels(self, plate: QRectF) -> list[tuple[Laid, QRectF]]:
@@ -75,7 +75,7 @@ class Plot:
         for strangers, text in _levels():
             laid, y = lay(text, self.theme.font(Role.SMALL), 100_000, 1.2), self.y(strangers)
             box = QRectF(self.left, y - laid.height - 1, laid.width + 1, laid.height)
-            if y <= free and not box.intersects(plate):
+            if box.top() >= 0 and y <= free and not box.intersects(plate):
                 found.append((laid, box))
                 free = box.top()
         return found
@@ -137,7 +137,7 @@ class Plot:
 def _levels() -> tuple[tuple[float, str], ...]:
     """Strangers, and how they are called."""
     return (
-        (1.0, words.translate("Scale", "1 stranger")),
-        (1e3, words.translate("Scale", "{n} strangers").format(n=words.many(1000))),
-        (1e6, words.translate("Scale", "1 million strangers")),
+        (1.0, translate("Scale", "1 stranger")),
+        (1e3, translate("Scale", "{n} strangers").format(n=many(1000))),
+        (1e6, translate("Scale", "1 million strangers")),
     )

@@ -25,7 +25,7 @@ BESIDE: Final = 900, 480
 """Design pixels of width and height from which paper and screen stand side by side."""
 LOW: Final = 600
 """Under so many design pixels of height, what cannot be shown stands at the end of paper under the screen, and the
-slider above the field of dots."""
+slider above the field of dots, but not above the question."""
 HIGH: Final = {ROOMY: 790, CLOSE: 690, CLOSER: 640, PAIRED: 540}
 """Beside the screen: design pixels of height from which the paper has room, whatever is set, when all stands so close;
 in a lower one it is packed."""
@@ -35,7 +35,9 @@ room more."""
 COLUMNS: Final = 540
 """Design pixels of width from which paper under the screen has two columns."""
 DIAL: Final = 240
-"""The least height of the slider with its curve in a narrow window …"""
+"""The least height of the slider with its curve and words in a narrow window …"""
+SLIDE: Final = 98, 150
+"""… of the slider with its curve alone, over its words, where there is too little height for field and words …"""
 STAGE: Final = 160
 """… of the field of dots …"""
 LEAST: Final = 110
@@ -101,7 +103,9 @@ class ScaleRoom(Panel):
         self.foot.setHidden(on_paper)
         self._foot_room.setContentsMargins(*((0, 0, 0, 0) if on_paper else (px(16), px(2), px(16), px(8))))
         down, up = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
-        self._column.setDirection(up if stacked and low else down)
+        self.dial.slide = self._slide(wide, high) if stacked and low else 0
+        first = stacked and low and not (self.dial.slide or self.stage.asks)
+        self._column.setDirection(up if first else down)
         self._halves.setDirection(up if stacked else QBoxLayout.Direction.LeftToRight)
         # One under the other only the whole room scrolls: the paper is as high as its words.
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if stacked else Qt.ScrollBarPolicy.ScrollBarAsNeeded
@@ -109,12 +113,20 @@ class ScaleRoom(Panel):
         # Beside the screen it takes the height that is there; else Qt would ask for 24 lines of text whatever is on it.
         policy = QSizePolicy.Policy.Expanding if stacked else QSizePolicy.Policy.Ignored
         self.desk_scroll.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
-        self.stage.card.least_room = STACKED_ROOM if stacked and not low else ROOM
+        room = STACKED_ROOM if stacked and not low else ROOM
+        self.stage.card.least_room = _ANY if self.dial.slide else room  # the field itself has hardly any
         if stacked:
-            self._stack(wide, high)
+            self._stack(wide)
         else:
             self._put_beside(wide, high)
         self._settled.start()
+
+    def _slide(self, wide: int, high: int) -> int:
+        """How high the slider is alone: field and slider are seen at once, and words follow. 0 where all have room."""
+        px, (least, most) = self.theme.px, SLIDE
+        if high - px(DIAL) - self.dial.told.more(wide) >= px(LEAST):
+            return 0
+        return min(max(high - px(LEAST), px(least)), px(most))
 
     def _told_on_paper(self, wide: int, high: int) -> bool:
         self.desk.foot.show()
@@ -151,11 +163,11 @@ class ScaleRoom(Panel):
         """It needs room for what lies on it; with the slider above it, it ends where the window does if it can."""
         assert self.foot is not None
         px, needs, on = self.theme.px, self.stage.needs(self.width()), not self.stage.card.isHidden()
-        under = self._high - self.dial.minimumHeight()
+        under = self._high - (self.dial.slide or self.dial.minimumHeight())
         foot = 0 if self.foot.isHidden() else self._foot_room.totalHeightForWidth(self.width())
         scrolls = paper + foot + needs > under
         least = needs + (px(SEEN) if on and scrolls else 0)
-        ends = self._high < px(LOW) and under >= max(px(LEAST), least)
+        ends = self._high < px(LOW) and under >= max(0 if self.dial.slide else px(LEAST), least)
         return under if ends else max(px(STAGE), least)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -182,24 +194,17 @@ class ScaleRoom(Panel):
         self.keep()  # a bar that scrolls the room takes some of its width
 
     def place_know(self, wide: int, high: int) -> None:
-        """Over all of the screen side beside the paper; over all of a page of this size where they stand one under the
-        other: so most of it is read without scrolling."""
-        px = self.theme.px
-        if self._stacked:
-            self.know.setGeometry(0, 0, wide, high)
-            return
-        paper = self.desk_scroll.minimumWidth()
-        screen = QRect(0 if self.isRightToLeft() else paper, 0, wide - paper, high)
-        self.know.setGeometry(screen.adjusted(px(12), px(10), -px(12), -px(10)))
+        """Over all of the screen side beside the paper; over all of a page of this size where that is low, or where
+        they stand one under the other: so most of it is read without scrolling."""
+        paper = 0 if self._stacked or high < self.theme.px(LOW) else self.desk_scroll.minimumWidth()
+        self.know.setGeometry(QRect(0 if self.isRightToLeft() else paper, 0, wide - paper, high))
 
-    def _stack(self, wide: int, high: int) -> None:
-        px = self.theme.px
+    def _stack(self, wide: int) -> None:
         self.dial.show()
         self.desk_scroll.setMinimumWidth(0)
         self.desk_scroll.setMaximumWidth(_ANY)
-        dial = px(DIAL) + self.dial.more_words(wide)
-        left = high - dial if high < px(LOW) else 0
-        self.dial.setFixedHeight(dial + (left if 0 < left < px(LEAST) else 0))
+        px, told, slide = self.theme.px, self.dial.told, self.dial.slide
+        self.dial.setFixedHeight(slide + told.high(wide) + px(12) if slide else px(DIAL) + told.more(wide))
         self.keep()
 
     def _put_beside(self, wide: int, high: int) -> None:
@@ -208,7 +213,7 @@ class ScaleRoom(Panel):
         self.desk_scroll.setMinimumHeight(0)
         self.desk_scroll.setMaximumHeight(_ANY)
         dial = px(DIAL) if density is PACKED else min(px(290), max(px(260), round(high * 0.42)))
-        self.dial.setFixedHeight(dial + self.dial.more_words(wide - paper))
+        self.dial.setFixedHeight(dial + self.dial.told.more(wide - paper))
         self.stage.setMinimumHeight(px(120))
         # Nobody can say yes to a question that is cut off: in a low window it takes the slider's room.
         self.dial.setHidden(self.stage.asked_high(wide - paper) > high - self.dial.height())

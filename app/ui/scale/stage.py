@@ -14,7 +14,7 @@ from app.ui.parts.base import Material, Panel
 from app.ui.parts.live_view import LiveView
 from app.ui.parts.scroll import BAR, Scroll
 from app.ui.parts.text import Words
-from app.ui.scale import words
+from app.ui.scale.amounts import translate
 from app.ui.scale.card import GuessCard
 from app.ui.scale.field import Field
 from app.ui.theme import Role, Theme
@@ -55,9 +55,9 @@ class Stage(QWidget):
     def show_name(self, visitor: str | None) -> None:
         """Say who is searched for."""
         if visitor is None:
-            self.name.say(words.translate("Scale", "You, now"))
+            self.name.say(translate("Scale", "You, now"))
         else:
-            self.name.say(words.translate("Scale", "{name}: does not exist").format(name=visitor))
+            self.name.say(translate("Scale", "{name}: does not exist").format(name=visitor))
         self._place()
 
     def asked_high(self, wide: int) -> int:
@@ -92,8 +92,7 @@ class Stage(QWidget):
         self.place_card()
 
     def place_card(self) -> None:
-        """The face stands beside the card or, smaller, above it. Where there is no room for it, it waits: nobody wants
-        to guess about half of one."""
+        """The face stands beside the card or, smaller, above it; nowhere where there is no room for all of it."""
         px, (live, plate) = self.theme.px, self._face_in(self.height())
         lies, free = [], True
         if not self.card.isHidden():
@@ -103,6 +102,7 @@ class Stage(QWidget):
                 live, plate = self._face_in(over.top())
             free = not over.intersects(live.united(plate))
             lies.append(QRectF(over))
+        free = free and plate.bottom() < self.height()
         self.live.setGeometry(live)
         self.plate.setGeometry(plate)
         self.name.setGeometry(plate.adjusted(px(4), px(2), 0, -px(4)))

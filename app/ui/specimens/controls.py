@@ -109,7 +109,7 @@ def choices(theme: Theme) -> Iterator[QWidget]:
     typed = Entry(theme, _line_words, "cm")
     typed.line.setText("12")
     kept = Keep(theme)
-    kept.click()
+    kept.done()
     cards = [(normal, Entry(theme, _line_words, "cm")), (done, typed), (normal, Keep(theme)), (done, kept)]
     yield Shelf(theme, [Card(theme, words, part) for words, part in cards])
 
@@ -133,7 +133,8 @@ def rails(theme: Theme) -> Iterator[QWidget]:
 
 def _rail(theme: Theme, grip: Grip, material: Material) -> Rail:
     made = Rail(
-        theme, _line_words, _hundredths, _ends, least=-20, most=100, arrow=1, page=5, grip=grip, material=material
+        theme, _line_words, _hundredths, _ends,
+        least=-20, most=100, arrow=1, page=5, grip=grip, material=material,
     )  # fmt: skip
     made.setValue(36)
     return made

@@ -18,10 +18,10 @@ from app.ui.parts.banner import Banner
 from app.ui.parts.base import Material
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.facts import Facts
+from app.ui.parts.known import Known
 from app.ui.parts.live_view import LiveView
 from app.ui.parts.nav import Nav
 from app.ui.parts.receipt import ReceiptSlip
-from app.ui.parts.sheet import Sheet
 from app.ui.parts.status import Feed, Status
 from app.ui.parts.wordmark import Wordmark
 from app.ui.rooms import ROOMS
@@ -58,7 +58,7 @@ def papers(theme: Theme) -> Iterator[QWidget]:
     slip = ReceiptSlip(theme)
     slip.show_receipt(_RECEIPT)
     holder = QWidget()
-    sheet = Sheet(theme, _how, lambda: [(Role.CONTROL, _text()), (Role.SMALL, _small())], holder)
+    sheet = Known(theme, _how, lambda: [(Role.CONTROL, _text()), (Role.CONTROL, _small())], holder)
     yield Shelf(
         theme, [Card(theme, normal, slip, wide=420), Card(theme, normal, Held(theme, sheet, 460, 220), wide=460)]
     )

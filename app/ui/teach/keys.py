@@ -85,27 +85,3 @@ def method_for(event: QKeyEvent) -> str:
     """The page's method for this key; empty when it has none."""
     entry = _BY_KEY.get(name_of(event))
     return entry.calls if entry else ""
-
-
-def in_words(entry: TeachKey) -> str:
-    """The keys of an entry as a keyboard names them."""
-    if entry.calls == "hand":
-        return f"{entry.keys[0]} – {entry.keys[-1]}"
-    return "   ".join(_named(key) for key in entry.keys)
-
-
-def _named(key: str) -> str:
-    words = {
-        "Esc": QCoreApplication.translate("HelpPage", "Esc"),
-        "Space": QCoreApplication.translate("HelpPage", "Space"),
-        "PgUp": QCoreApplication.translate("HelpPage", "Page Up"),
-        "PgDown": QCoreApplication.translate("HelpPage", "Page Down"),
-        "Home": QCoreApplication.translate("HelpPage", "Home"),
-        "End": QCoreApplication.translate("HelpPage", "End"),
-        "Backspace": QCoreApplication.translate("Teach", "Backspace"),
-        "Right": "→",
-        "Left": "←",
-        "Down": "↓",
-        "Up": "↑",
-    }
-    return words.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

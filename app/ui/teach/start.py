@@ -9,10 +9,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.ui.pages.keycaps import Keycaps, Press, press
 from app.ui.pages.page import ReadingPage
-from app.ui.parts.facts import Facts
 from app.ui.parts.row import Row
-from app.ui.teach.keys import TEACH_KEYS, in_words
+from app.ui.teach.keys import TEACH_KEYS, TeachKey
 from app.ui.theme import Role, Theme
 
 
@@ -38,10 +38,9 @@ class Start(ReadingPage):
         self._list = QWidget()
         self._place = self.column.count()
         self.say(Role.LABEL, self._keys_words, above=20)
-        self.keys = Facts(theme)
+        self.keys = Keycaps(theme, _key_rows)
         self.add(self.keys)
         self._offers: tuple[Offer, ...] = ()
-        self.retranslate()
         self.finish()
 
     def offer(self, offers: Sequence[Offer]) -> None:
@@ -63,10 +62,6 @@ class Start(ReadingPage):
         row.acted.connect(partial(self.chosen.emit, offer.id))
         return row
 
-    def retranslate(self) -> None:
-        super().retranslate()
-        self.keys.show_rows([(key.does(), in_words(key)) for key in TEACH_KEYS])
-
     def _headline_words(self) -> str:
         return self.tr("Teach a class")
 
@@ -75,3 +70,13 @@ class Start(ReadingPage):
 
     def _keys_words(self) -> str:
         return self.tr("Keys, and what a clicker sends")
+
+
+def _key_rows() -> list[tuple[str, list[Press]]]:
+    return [(key.does(), _caps(key)) for key in TEACH_KEYS]
+
+
+def _caps(key: TeachKey) -> list[Press]:
+    if key.calls == "hand":
+        return [(f"{key.keys[0]} – {key.keys[-1]}",)]
+    return [press(one) for one in key.keys]

@@ -11,7 +11,8 @@ from app.ui.theme import Palette, Role
 from app.ui.threshold import words
 from app.ui.threshold.hills import HillMarks, paint_hills
 from app.ui.threshold.layout import AXIS_HIGH, AXIS_LOW, Layout
-from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, in_pixels, wide, write
+from app.ui.threshold.live_side import EDGE
+from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, from_start, in_pixels, wide, write
 
 KEPT = 4
 """Backdrops kept: two materials, before and after a change."""
@@ -25,7 +26,6 @@ class Resting:
     marks: HillMarks
     """New ones are made for another visitor and for another language."""
     visitor: str | None
-    live: QRectF
     foot: str
     title_wide: float
     """Pixels that the title may take: tools stand at its end."""
@@ -37,8 +37,10 @@ class Backdrop:
     def __init__(self) -> None:
         self._kept: list[tuple[tuple[object, ...], QPixmap]] = []
 
-    def paint(self, painter: ScenePainter, resting: Resting, palette: Palette, scale: float, *, over: bool) -> None:
-        """Draw the backdrop of one material: `over` is the screen's side of the line."""
+    def paint(
+        self, painter: ScenePainter, resting: Resting, live: QRectF, palette: Palette, scale: float, *, over: bool
+    ) -> None:
+        """Draw the backdrop of one material, `over` on the screen's side of the line, and name the `live` view."""
         key = (resting, palette, scale, painter.ratio, over)
         kept = next((picture for one, picture in self._kept if one == key), None)
         if kept is None:
@@ -54,7 +56,7 @@ class Backdrop:
             for rest in around:
                 if part.intersects(rest):
                     _copy(painter, part.intersected(rest), kept, scale)
-        _live_words(painter, resting, palette)
+        _live_words(painter, resting.visitor, live, palette)
 
 
 def _copy(painter: ScenePainter, part: QRectF, kept: QPixmap, scale: float) -> None:
@@ -81,7 +83,7 @@ def _render(resting: Resting, palette: Palette, scale: float, ratio: float, *, o
         paint_hills(painter, lay, resting.marks, palette, over=over, scale=scale)
         _axis(painter, lay, palette)
         _ends(painter, lay, palette)
-        write(painter, lay.foot, resting.foot, Role.SMALL, palette.colour("quiet"), LEFT, wrap=True)
+        write(painter, lay.foot, resting.foot, Role.SMALL, palette.colour("quiet"), from_start(), wrap=True)
     return image
 
 
@@ -97,7 +99,8 @@ def _title(painter: ScenePainter, resting: Resting, palette: Palette) -> None:
     if not lay.tall:
         size = min(size, int(size * (resting.title_wide - 4) / max(wanted, 1)))
     text = words.title(resting.visitor)
-    write(painter, lay.title, text, Role.HEADING, palette.colour("ink"), LEFT, size, wrap=lay.tall)
+    box = lay.title if lay.tall else QRectF(lay.title.left(), lay.title.top(), resting.title_wide, lay.title.height())
+    write(painter, box, text, Role.HEADING, palette.colour("ink"), from_start(), size, wrap=lay.tall)
 
 
 def _axis(painter: ScenePainter, lay: Layout, palette: Palette) -> None:
@@ -130,10 +133,14 @@ def ends_wide(lay: Layout) -> tuple[float, float]:
     return lay.ends.height() + 14 + left + 10, lay.ends.height() + 14 + right + 10
 
 
-def _live_words(painter: ScenePainter, resting: Resting, palette: Palette) -> None:
-    who, where = words.live_view(resting.visitor)
-    room = max(resting.live.width(), wide(who, Role.SMALL_BOLD) + 2)
-    box = QRectF(resting.live.left(), resting.live.bottom() + 3, room, 18)
+def _live_words(painter: ScenePainter, visitor: str | None, live: QRectF, palette: Palette) -> None:
+    if live.isEmpty():
+        return
+    who, where = words.live_view(visitor)
+    room = max(live.width(), wide(who, Role.SMALL_BOLD) + 2)
+    # at the right it grows inwards
+    left = live.left() if live.left() <= EDGE else min(live.left(), live.right() - room)
+    box = QRectF(left, live.bottom() + 3, room, 18)
     write(painter, box, who, Role.SMALL_BOLD, palette.colour("you"), LEFT)
     if wide(who, Role.SMALL_BOLD) + wide(where, Role.SMALL) + 12 < box.width():
         write(painter, box, where, Role.SMALL, palette.colour("quiet"), RIGHT)

@@ -35,6 +35,11 @@ class HillMarks:
     same_title: str
     same_from: str
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Everything that is said of them; marks of which the same is said are the same."""
+        return self.strangers_title, self.strangers_from, self.same_title, self.same_from
+
 
 def paint_hills(
     painter: ScenePainter, lay: Layout, data: HillMarks, palette: Palette, *, over: bool, scale: float

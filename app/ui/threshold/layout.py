@@ -13,7 +13,7 @@ LOOSEST: Final = 0.0
 STRICTEST: Final = 1.0
 """The slider's ends: under 0 nearly everybody is over the line, and nothing scores over 1."""
 
-WIDE_MIN: Final = (900.0, 486.0)
+WIDE_MIN: Final = (900.0, 470.0)
 TALL_MIN: Final = (560.0, 928.0)
 """A room smaller than this scrolls."""
 NARROWEST: Final = 0.04
@@ -23,6 +23,10 @@ HANDLE_WIDE: Final = 46.0
 """Of the handle under the band's lower end."""
 SAID: Final = 104.0
 """Upright, what is said beside the reading is at most so high (five lines), and stands clear of the hills."""
+
+
+RING: Final = 8.0
+"""Of the focus ring around the handle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +78,37 @@ class Layout:
         return QRectF(right - HANDLE_WIDE, self.axis + 4, HANDLE_WIDE, 48)
 
 
-def arrange(width: float, height: float, *, band: bool = False, foot: float = 0.0) -> Layout:
+def arrange(width: float, height: float, *, band: bool = False, foot: float = 0.0, caption: float = 0.0) -> Layout:
     """The wide arrangement, or the tall one for narrow rooms (portrait screens, very large text).
 
     With a `band` the tall one keeps room for what it costs. A `foot` wider than the wide one takes two lines there.
+    The live view is never narrower than its `caption`.
     """
     tall = width < WIDE_MIN[0]
     least_width, least_height = TALL_MIN if tall else WIDE_MIN
     width, height = max(width, least_width), max(height, least_height)
-    return _tall(width, height, 64.0 if band else 0.0) if tall else _wide(width, height, deep=foot > width - 84)
+    return (
+        _tall(width, height, 64.0 if band else 0.0) if tall else _wide(width, height, caption, deep=foot > width - 84)
+    )
 
 
-def _wide(w: float, h: float, *, deep: bool) -> Layout:
+def largest_scale(wide: float, high: float, wanted: float, usual: float) -> float:
+    """The largest scale up to `wanted` at which both counters and the line's handle are seen at once, in a view of the
+    room `wide` by `high` pixels; `wanted` where that would be less than the `usual` one."""
+    upright = min(wanted, high / _seen(*TALL_MIN))
+    least = WIDE_MIN[0] + 1.0  # a hair's breadth more: at its edge rounding would choose between wide and tall
+    if upright * least <= wide:  # at that scale the room would be wide
+        upright = 0.0
+    found = max(upright, min(wanted, wide / least, high / _seen(*WIDE_MIN)))
+    return found if found >= min(usual, wanted) else wanted
+
+
+def _seen(width: float, height: float) -> float:
+    """Down to where the handle reaches in the least room."""
+    return arrange(width, height).handle.bottom() + RING
+
+
+def _wide(w: float, h: float, caption: float, *, deep: bool) -> Layout:
     roomy = min(max((h - 500) / 200, 0.0), 1.0)
     title_high = 40 + 12 * roomy
     numeral = 64 + 36 * roomy
@@ -103,7 +126,7 @@ def _wide(w: float, h: float, *, deep: bool) -> Layout:
     plate_top = hills.top() - plate + 8
     wall = QRectF(0, wall_top, w, plate_top - wall_top - 10)
     live_high = min(wall.height() - 14, 260)
-    live_wide = live_high * 4 / 3
+    live_wide = max(live_high * 4 / 3, caption)
     live = QRectF(w - 24 - live_wide, wall_top, live_wide, live_high)
     ends = QRectF(40, h - 52 - foot_high, w - 80, 46)
     return Layout(

@@ -16,6 +16,12 @@ CLOSE = 60.0
 """A held line pushes the live view to the other side when it comes this near."""
 
 
+NAMED = 26.0
+"""Under a live view its caption stands, clear of what is below."""
+LEAST = 40.0
+"""Beneath a question a live view is at least so high: less shows nothing."""
+
+
 class LiveSide:
     """The live view keeps out of the line's way; under a hand it moves only when it must."""
 
@@ -41,7 +47,8 @@ class LiveSide:
         place = QRectF(lay.live)
         if noticed and lay.tall:
             place.moveTop(max(place.top(), self._asked_to + 12))
-            high = max(min(place.height(), lay.plate_top - 8 - place.top()), 0.0)
+            high = min(place.height(), lay.plate_top - NAMED - place.top())
+            high = high if high >= LEAST else 0.0
             place.setLeft(place.right() - high * place.width() / place.height())
             place.setHeight(high)
         return place

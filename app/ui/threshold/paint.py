@@ -9,7 +9,17 @@ from functools import cache, lru_cache
 from typing import Final, Self
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QTransform,
+)
 
 from app.ui.theme import Role, font
 
@@ -32,6 +42,7 @@ class ScenePainter(QPainter):
 
     def __enter__(self) -> Self:
         super().__enter__()
+        self.setLayoutDirection(QGuiApplication.layoutDirection())  # a picture's painter goes by the text alone
         return self
 
     def needs(self, rect: QRectF) -> bool:
@@ -101,13 +112,21 @@ def write(
     *,
     wrap: bool = False,
 ) -> None:
-    """Draw `text` into `box`, unless that is on the other side of the line."""
+    """Draw `text` into `box`, unless that is on the other side of the line.
+
+    Left is left in every language: what is written hangs on the line, and loose is always on its left.
+    """
     if not painter.needs(box):
         return
     painter.setFont(type_of(role, pixels))
     painter.setPen(colour)
-    flags = int(where) | int(WRAP) if wrap else int(where)
-    painter.drawText(box, flags, text)
+    flags = int(where) | int(Qt.AlignmentFlag.AlignAbsolute)
+    painter.drawText(box, flags | int(WRAP) if wrap else flags, text)
+
+
+def from_start() -> Qt.AlignmentFlag:
+    """For a sentence of its own: from the side at which one begins to read."""
+    return RIGHT if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else LEFT
 
 
 def pen(colour: QColor | str, width: float) -> QPen:

@@ -104,7 +104,7 @@ def _tall(block: Block, room: float) -> float:
 
 
 def _side(lay: Layout, line: float, *, right: bool) -> QRectF:
-    edge = lay.title.left() if lay.tall else 8.0
+    edge = lay.title.left()
     if right:
         left = max(line + _REACH, PLATE_WIDE + 18)
         return QRectF(left, lay.plate_top + 2, max(lay.width - edge - left, 0), PLATE_WORDS)

@@ -19,6 +19,7 @@ from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.guess import Guess
 from app.ui.threshold.keeping import Keeping, kept_in
 from app.ui.threshold.probe import Probe
+from app.ui.threshold.slider import scaled
 from app.ui.threshold.snapshot import Snapshot, Told, tell
 from app.ui.threshold.view import ThresholdView
 
@@ -45,6 +46,7 @@ class ThresholdRoom(ThresholdView):
         self._wished = False
         self._sweep_due = False
         self.hands.let_go.connect(self._settle)
+        self.hands.taken.connect(self._no_sweep)
         self.tools.band_wanted.connect(self._open_band)
         self.keeping.back_wanted.connect(self._go_back)
         self.keeping.changed.connect(self._settle)
@@ -208,7 +210,7 @@ class ThresholdRoom(ThresholdView):
                 self._say()
                 self.desk.refresh()
                 self.keeping.tell_both()
-                self._maybe_sweep()
+            self._maybe_sweep()
             self.update()
 
     def forget_scores(self) -> None:
@@ -225,12 +227,23 @@ class ThresholdRoom(ThresholdView):
         self.live.clear()
 
     def show_sweep(self) -> None:
-        """Once there is a wall, let the line move by itself once. Not with reduced motion, nor for a live face."""
+        """Once there is a wall, and the handle is in sight, let the line move by itself once.
+
+        Not with reduced motion, nor for a live face; nor once a hand has taken the line or a guess is asked for.
+        """
         self._sweep_due = True
 
+    @Slot()
+    def _no_sweep(self) -> None:
+        self._sweep_due = False
+
     def _maybe_sweep(self) -> None:
-        due, self._sweep_due = self._sweep_due, False
-        if due and self.visitor is not None and not self.theme.reduced_motion:
+        handle = scaled(self._lay.handle.translated(self._lay.x(self.threshold), 0), self.theme.scale)
+        if not self._sweep_due or not self.visibleRegion().contains(handle.center()):
+            return
+        self._no_sweep()
+        guesses = self.desk.opened or self.desk.kept is not None
+        if self.visitor is not None and not guesses and not self.theme.reduced_motion:
             home = self.threshold
             there = ((0.42, LOOSE), (0.50, LOOSE), (0.84, STRICT), (0.88, STRICT))
             self.sweep.begin(((0.0, home), (0.12, home), *there, (1.0, home)), SWEEP_MS)

@@ -11,8 +11,9 @@ from app.ui.threshold import words
 from app.ui.threshold.backdrop import Backdrop, Resting
 from app.ui.threshold.band import name_band, paint_band, paint_handle
 from app.ui.threshold.flags import Flags
+from app.ui.threshold.layout import Layout
 from app.ui.threshold.marks import Marks
-from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, ScenePainter, high, pen, wide, write
+from app.ui.threshold.paint import LEFT, RIGHT, TOP_LEFT, ScenePainter, from_start, high, pen, wide, write
 from app.ui.threshold.picture import Control, Picture, Said, say
 from app.ui.threshold.plate import paint_beside, paint_plate, words_end
 from app.ui.threshold.wall_view import WallView
@@ -31,6 +32,8 @@ class Scene:
         self.marks = Marks()
         self.flags = Flags()
         self._band: QRectF | None = None
+        self._bend = QRectF()
+        """What a counter takes of the other side."""
         self._words_end = 0.0
 
     def paint(self, painter: ScenePainter, picture: Picture, scale: float) -> None:
@@ -41,6 +44,9 @@ class Scene:
         lay, line = picture.lay, picture.line
         self.place(picture)
         said = say(picture)
+        self._bend = QRectF()
+        if said.harms is not None and _shows_flags(picture):
+            self._bend = self.flags.bend(lay, said.harms, picture.threshold)
         sides = (
             (QRectF(0, 0, line, lay.height), self.theme.paper, False),
             (QRectF(line, 0, lay.width - line, lay.height), self.theme.screen, True),
@@ -53,6 +59,10 @@ class Scene:
                 self._side(painter, picture, said, palette, scale, over=over)
                 painter.restore()
         painter.side = QRectF(0, 0, lay.width, lay.height)
+        if said.harms is not None and _shows_flags(picture):
+            materials = self.theme.paper, self.theme.screen
+            self.flags.paint(painter, lay, said.harms, picture.threshold, materials, scale)
+        _paint_edge(painter, lay, line, self._bend)
         self._line(painter, picture, scale)
         painter.restore()
 
@@ -77,15 +87,15 @@ class Scene:
         self, painter: ScenePainter, picture: Picture, said: Said, palette: Palette, scale: float, *, over: bool
     ) -> None:
         lay = picture.lay
-        resting = Resting(lay, picture.marks, picture.visitor, picture.live, picture.foot, picture.title_wide)
-        self.backdrop.paint(painter, resting, palette, scale, over=over)
+        resting = Resting(lay, picture.marks, picture.visitor, picture.foot, picture.title_wide)
+        self.backdrop.paint(painter, resting, picture.live, palette, scale, over=over)
         if picture.unsure and not over:
             paint_band(painter, lay, picture.line, lay.x(picture.lower), palette, scale)
         if picture.wall is None:
             left, right = picture.live.left() - 24, lay.width - picture.live.right() - 48
             room = (24.0, left - 24) if left > right else (picture.live.right() + 24, right)
             middle = QRectF(room[0], lay.wall.top(), room[1], lay.wall.height())
-            write(painter, middle, picture.waiting, Role.READING, palette.colour("ink"), LEFT, wrap=True)
+            write(painter, middle, picture.waiting, Role.READING, palette.colour("ink"), from_start(), wrap=True)
         else:
             self._compared(painter, picture, said, palette, scale, over=over)
         paint_beside(painter, lay, picture.line, said.meaning, said.cost, palette)
@@ -98,10 +108,7 @@ class Scene:
         assert picture.wall is not None
         assert said.harms is not None
         lay, wall = picture.lay, picture.wall
-        covered = picture.covered
-        if covered.isEmpty() or covered.top() >= lay.flags.bottom():
-            self.flags.paint(painter, lay, said.harms, picture.threshold, palette, scale)
-        if covered.isEmpty():
+        if picture.covered.isEmpty():
             self._thread(painter, picture, palette)
             self._hints(painter, picture, palette, over=over)
         self.wall_view.paint(painter, palette, picture.threshold, scale, picture.ringed)
@@ -111,9 +118,10 @@ class Scene:
     def _hints(self, painter: ScenePainter, picture: Picture, palette: Palette, *, over: bool) -> None:
         """Over the wall: which way it is ordered, where its band is, and what became of a guess."""
         lay, line = picture.lay, picture.line
-        right = line - 12
+        ends = (line, line) if self._bend.isEmpty() else (self._bend.left(), self._bend.right())
+        right = ends[0] - 12
         if self.wall_view.band_edge() < line and not over:
-            right = name_band(painter, lay.hint, line, self.wall_view.band_edge(), palette) - 14
+            right = name_band(painter, lay.hint, ends[0], self.wall_view.band_edge(), palette) - 14
         hint = QRectF(lay.hint.left(), lay.hint.top(), right - lay.hint.left(), lay.hint.height())
         nearer = words.nearer(picture.visitor)
         room = hint.width() >= wide(nearer, Role.SMALL)
@@ -122,7 +130,7 @@ class Scene:
         if not picture.guess:
             return
         needs = wide(picture.guess, Role.SMALL_BOLD) + 2
-        box = QRectF(line + 12, lay.hint.top() - 1, needs, 18)
+        box = QRectF(ends[1] + 12, lay.hint.top() - 1, needs, 18)
         if box.right() > lay.width - 8:
             box.moveRight(hint.right() - (wide(nearer, Role.SMALL) + 18 if room else 0))
         write(painter, box, picture.guess, Role.SMALL_BOLD, palette.colour("ink"), LEFT)
@@ -174,8 +182,6 @@ class Scene:
 
     def _line(self, painter: ScenePainter, picture: Picture, scale: float) -> None:
         lay, line = picture.lay, picture.line
-        painter.fillRect(QRectF(line - 1.5, 0, 3, lay.axis), QColor(LINE))
-        painter.fillRect(QRectF(line - 1.5, lay.axis, 3, lay.height - lay.axis), QColor(LINE))
         paint_plate(painter, lay, line, written(picture.threshold))
         if picture.unsure:
             lower, paper = lay.x(picture.lower), self.theme.paper
@@ -193,6 +199,23 @@ class Scene:
             for colour, grow in ((self.theme.paper.ground, 8.0), (self.theme.paper.ink, 5.0)):
                 painter.setPen(pen(colour, 3))
                 painter.drawRect(handle.adjusted(-grow, -grow, grow, grow))
+
+
+def _shows_flags(picture: Picture) -> bool:
+    """Whether the counters are not under a sheet."""
+    return picture.covered.isEmpty() or picture.covered.top() >= picture.lay.flags.bottom()
+
+
+def _paint_edge(painter: ScenePainter, lay: Layout, line: float, bend: QRectF) -> None:
+    """The line from top to bottom; around `bend`, what a counter takes of the other side."""
+    if bend.isEmpty():
+        painter.fillRect(QRectF(line - 1.5, 0, 3, lay.height), QColor(LINE))
+        return
+    away = bend.left() if bend.right() <= line + 1 else bend.right()
+    jog = [(line, bend.top()), (away, bend.top()), (away, bend.bottom()), (line, bend.bottom())]
+    painter.setPen(pen(LINE, 3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline([QPointF(x, y) for x, y in ((line, 0.0), *jog, (line, lay.height))])
 
 
 def paint_control(painter: ScenePainter, control: Control, palette: Palette) -> None:

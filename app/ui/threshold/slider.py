@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
+from app.ui.shortcuts import LEAP, STEP
 from app.ui.threshold.layout import LOOSEST, STRICTEST, Layout
 
 STEPS: Final = 1000
@@ -67,21 +68,12 @@ class ThresholdSlider(QSlider):
         """Nothing: Qt would have all of it painted again, with the hills under it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {
-            Qt.Key.Key_Left: -ARROW,
-            Qt.Key.Key_Down: -ARROW,
-            Qt.Key.Key_Right: ARROW,
-            Qt.Key.Key_Up: ARROW,
-            Qt.Key.Key_PageUp: PAGE,
-            Qt.Key.Key_PageDown: -PAGE,
-        }
         self.by_key = True
         self.taken.emit()
-        step = keys.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
+        if step := STEP.way(event) * ARROW + LEAP.way(event) * PAGE:
             self.setValue(self.value() + step)
+        else:
+            super().keyPressEvent(event)
         self.keyed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -1,70 +1,56 @@
-"""What the room looks like and where everything in it stands: it paints, and follows the hand."""
+"""Where everything in the room stands, and what its hands do: lines move, words are said, sheets and notices lie."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.model.rates import Populations
 from app.model.wall import Wall
 from app.ui.parts.base import Cut
 from app.ui.parts.glide import Glide
-from app.ui.parts.live_view import LiveView
 from app.ui.parts.sized import SizedTheme
 from app.ui.theme import Role, Theme
 from app.ui.threshold import words
 from app.ui.threshold.backdrop import title_size
+from app.ui.threshold.canvas import Canvas, on_the_line
 from app.ui.threshold.desk import Desk, Now, needs
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.hands import Hands
 from app.ui.threshold.harms import look_again, spoken
 from app.ui.threshold.hills import hill_marks
-from app.ui.threshold.layout import NARROWEST, TALL_MIN, WIDE_MIN, WIDEST_BAND, Layout, arrange
+from app.ui.threshold.layout import NARROWEST, TALL_MIN, WIDE_MIN, WIDEST_BAND, Layout, arrange, largest_scale
 from app.ui.threshold.live_side import LiveSide
-from app.ui.threshold.paint import ScenePainter, wide
+from app.ui.threshold.paint import wide
 from app.ui.threshold.picture import Picture
-from app.ui.threshold.scene import Scene
 from app.ui.threshold.slider import STEPS, scaled
 from app.ui.threshold.tools import Tools
-from app.ui.threshold.wall_view import WallView
-
-STEP_MS: Final = 25
-"""Between two steps of cards on their way: smooth enough for a seventh of a second, and the hand comes first."""
 
 translate = words.translate
 
 
-class ThresholdView(QWidget):
+class ThresholdView(Canvas):
     """A wall, a line, perhaps a band, and everything that takes a hand. Whoever owns it sets what it shows."""
 
     threshold_changed = Signal(float)
-    moved = Signal(float)
-    """Milliseconds from a move of a line to the end of its painting."""
 
     def __init__(self, theme: Theme, populations: Populations, shelf: FaceShelf) -> None:
-        super().__init__()
-        self.theme = theme = SizedTheme(theme, TALL_MIN[0])
+        self._sized = theme = SizedTheme(theme, TALL_MIN[0], largest_scale)
+        super().__init__(theme, shelf)
         self.populations, self.shelf = populations, shelf
         self.wall: Wall | None = None
         self.visitor: str | None = None
         """The rendered visitor's name, or None for somebody live."""
         self.notice: QWidget | None = None
         self._hills = hill_marks(populations, live=True)
-        self._wall_view = WallView(theme, shelf)
-        self._scene = Scene(theme, self._wall_view)
         self._lay: Layout = arrange(*WIDE_MIN)
         self._live_side = LiveSide()
         self._tools_wide = 0.0
-        self._moved_at: float | None = None
         self._waiting: Callable[[], str] = words.looking
-        self.live = LiveView(theme)
-        self.live.setParent(self)
         self.hands = Hands(theme, self._wall_view, self._card_words, self)
         self.slider, self.wall_focus = self.hands.slider, self.hands.wall_focus
         self.live.raise_()
@@ -72,7 +58,6 @@ class ThresholdView(QWidget):
         self.tools = Tools(theme, self.cut)
         self.desk = Desk(theme, self.cut, self._now, populations, self.tools.compare)
         self.sweep = Glide(self)
-        self._tick = QTimer(self, interval=STEP_MS)
         self._resting = QTimer(self, interval=450, singleShot=True)
         self.slider.valueChanged.connect(self._line_moved)
         self.hands.lower.valueChanged.connect(self._band_moved)
@@ -82,12 +67,8 @@ class ThresholdView(QWidget):
         self.sweep.moved.connect(self.slider.set_threshold)
         self.sweep.ended.connect(self.update)
         self.tools.changed.connect(self.fit)
-        self._tick.timeout.connect(self._move_cards)
         self._resting.timeout.connect(self._say)
-        shelf.arrived.connect(self.update)
         theme.changed.connect(self.fit)
-        self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _now(self) -> Now:
         return Now(self.wall, self.threshold)
@@ -140,7 +121,7 @@ class ThresholdView(QWidget):
         self.cut.move(round(self._lay.x(self.threshold) * self.theme.scale))
         self._place_live(hold=self.slider.isSliderDown())
         self.threshold_changed.emit(self.threshold)
-        self._follow_hand(self._strip(was, self.cut.x))
+        self._follow_hand(on_the_line(self._lay, was / self.theme.scale, self.cut.x / self.theme.scale))
 
     @Slot(int)
     def _band_moved(self, _value: int) -> None:
@@ -148,14 +129,10 @@ class ThresholdView(QWidget):
             self._follow_hand()
 
     def _follow_hand(self, *parts: QRectF) -> None:
-        """A line has moved: paint what that changes, beside these `parts`."""
-        self._moved_at = time.perf_counter() if self.isVisible() else None
-        now = self.picture()
-        changed = self._scene.follows(now)
+        """A line has moved, which changes these `parts` beside what it always does."""
         self._resting.start()
-        self._place_lower(now)
-        self._scene.place(now)
-        self._repaint(*changed, *self._scene.follows(now), *parts)
+        self._place_lower(self.picture())
+        self._paint_move(*parts)
 
     @Slot(bool)
     def _held(self, down: bool) -> None:
@@ -176,28 +153,6 @@ class ThresholdView(QWidget):
         if self.unsure and self.wall is not None and not self.hands.lower.isSliderDown():
             self.hands.lower.announce(look_again(self.wall, self.threshold, self.picture().band))
 
-    def _strip(self, was: int, now: int) -> QRectF:
-        """Everything that stands on the line, from where it was to where it is."""
-        scale = self.theme.scale
-        reach = self._lay.handle.width() / 2 + 12
-        left, right = min(was, now) / scale - reach, max(was, now) / scale + reach
-        return QRectF(left, 0, right - left, self._lay.height)
-
-    def _repaint(self, *parts: QRectF) -> None:
-        """Paint these parts again but for the live view, which has its own pace: its picture is dear to draw."""
-        region = QRegion()
-        for part in parts:
-            region += scaled(part, self.theme.scale)
-        self.update(region - QRegion(self.live.geometry()))
-
-    @Slot()
-    def _move_cards(self) -> None:
-        """One step of cards on their way: only the wall is painted again. Painting starts it, see paintEvent."""
-        moving = self._lay.wall.adjusted(0, -12, 0, 12)
-        self._repaint(moving)
-        if not self._wall_view.moving:
-            self._tick.stop()
-
     # -- size and words ----------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:
@@ -205,8 +160,13 @@ class ThresholdView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.theme.fit_room(self)
+        self.fit_view()
         self.fit()
+
+    @Slot()
+    def fit_view(self) -> None:
+        """Be as large as text should be, if the counters and the handle can be seen together then."""
+        self._sized.fit_room(self)
 
     @Slot()
     def fit(self) -> None:
@@ -214,7 +174,8 @@ class ThresholdView(QWidget):
         scale = self.theme.scale
         foot = words.foot(self.visitor)
         room = self.width() / scale, self.height() / scale
-        self._lay = arrange(*room, band=self.tools.band_open, foot=wide(foot, Role.SMALL))
+        caption = wide(words.live_view(self.visitor)[0], Role.SMALL_BOLD) + 2
+        self._lay = arrange(*room, band=self.tools.band_open, foot=wide(foot, Role.SMALL), caption=caption)
         self.setMinimumHeight(round((TALL_MIN if self._lay.tall else WIDE_MIN)[1] * scale))
         self.hands.fit(self._lay, scale)
         self.cut.move(round(self._lay.x(self.threshold) * scale))
@@ -229,7 +190,9 @@ class ThresholdView(QWidget):
         side.choose(lay, lay.x(self.threshold), hold=hold)
         if asked is not None:
             asked.setGeometry(scaled(side.notice(lay, partial(needs, asked, scale)), scale))
-        self.live.setGeometry(scaled(side.rect(lay, noticed=asked is not None), scale))
+        live = side.rect(lay, noticed=asked is not None)
+        self.live.setVisible(not live.isEmpty())
+        self.live.setGeometry(scaled(live, scale))
         self.desk.lie_at(side.sheets(lay, noticed=asked is not None), lay.hills.top(), scale)
 
     def _place_lower(self, picture: Picture) -> None:
@@ -245,7 +208,9 @@ class ThresholdView(QWidget):
         """Say everything in the language in force."""
         self.hands.retranslate()
         self.tools.retranslate()  # and everything is fitted anew
-        self._hills = hill_marks(self.populations, live=self.visitor is None)
+        hills = hill_marks(self.populations, live=self.visitor is None)
+        if hills.words != self._hills.words:  # else what was painted of them can stay
+            self._hills = hills
         self._say()
         self.update()
 
@@ -284,18 +249,3 @@ class ThresholdView(QWidget):
 
     def _hint(self) -> str:
         return translate("Threshold", "Watch. Then take the line.") if self.sweep.running else self.desk.answer()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with ScenePainter(self) as painter:
-            painter.ratio = self.devicePixelRatioF()
-            scale = self.theme.scale
-            painter.parts = tuple(
-                QRectF(part.x() / scale, part.y() / scale, part.width() / scale, part.height() / scale)
-                for part in iter(event.region())  # type: ignore[call-overload]  # its stub knows no iteration
-            )
-            self._scene.paint(painter, self.picture(), scale)
-        if self._wall_view.moving and not self._tick.isActive():
-            self._tick.start()
-        if self._moved_at is not None:
-            self.moved.emit((time.perf_counter() - self._moved_at) * 1000)
-            self._moved_at = None

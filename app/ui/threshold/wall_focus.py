@@ -9,10 +9,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.model.wall import Wall
+from app.ui.shortcuts import STEP
 from app.ui.theme import Theme
 from app.ui.threshold.wall_view import WallView
-
-_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
 
 
 class WallFocus(QWidget):
@@ -64,11 +63,10 @@ class WallFocus(QWidget):
         return self._view.card_at(self.mapToParent(at) / self._theme.scale)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
+        if step := STEP.way(event):
             self._walk(step)
+        else:
+            super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover_over(self._card(event.position()))

@@ -141,8 +141,30 @@ GARMENTS: dict[str, Callable[[Person, Body, Stream], list[Part]]] = {
 }
 
 
+SLEEVES = {
+    "jumper": ("cloth", Weave(0.075, 1.1)),
+    "blouse": ("cloth", SOFT),
+    "robe": ("cloth", SOFT),
+    "scrubs": ("cloth", Weave(0.06, 1.2, SHORT)),
+    "hoodie": ("cloth", Weave(0.075, 1.3)),
+    "blazer": ("cloth", COAT),
+    "cardigan": ("cloth", Weave(0.085, 1.0)),
+    "work jacket": ("cloth", Weave(0.09, 0.9)),
+    "apron": ("cloth2", KNIT),
+    "shawl": ("cloth2", Weave(0.035, 0.5, SHORT)),
+}
+
+
+def sleeve(person: Person) -> tuple[str, Weave]:
+    """The outer sleeve of what the person wears: its material, and its weave, which says whether it is short."""
+    material, weave = SLEEVES.get(person.clothes.garment, ("cloth", WOVEN))
+    if person.clothes.garment in ("crew", "scoop", "vee", "boat", "polo"):
+        weave = KNIT
+    return material, _short(person, weave) if weave is KNIT else weave
+
+
 def parts(person: Person, body: Body) -> list[Part]:
     """What the person wears on the shoulders."""
     found = GARMENTS[person.clothes.garment](person, body, np.random.default_rng(person.clothes.seed))
-    hidden = COLLARS if person.headwear == "hijab" else ()
+    hidden = {"hijab": COLLARS, "hood": ("hood",)}.get(person.headwear, ())
     return [part for part in found if part.name not in hidden]

@@ -13,7 +13,7 @@ from packaging.people.data import Floats
 from packaging.people.hair import coily, gathered, guides, ropes, strands
 from packaging.people.hair.cuts import CUTS, LONG, TIED, bangs, comb, lengths, side
 from packaging.people.hair.solid import over_face, solid
-from packaging.people.headwear import COVERING, WOUND, hides
+from packaging.people.headwear import COVERING, UP, WOUND, hides
 from packaging.people.parts import Part
 from packaging.people.sampler import Person
 from packaging.people.scalp import ROPED, above, density, grow, pool
@@ -88,7 +88,8 @@ def _loose(person: Person, body: Body, chance: Floats, detail: float) -> list[Pa
         free = (over_face(body, hairs) < rng.exponential(0.03, len(hairs)) - 0.01) | (bangs(person, rest) > 0.5)
         hairs, grey = hairs[free], grey[free]
     found = strands.coloured("hair", hairs, grey, _radius(detail))
-    return found + (_tied(person, body, ground, rng, detail) if person.hair.cut in TIED else [])
+    shown = person.hair.cut in TIED and person.headwear != UP  # what the tie holds is pressed flat in a hood
+    return found + (_tied(person, body, ground, rng, detail) if shown else [])
 
 
 def _zone(person: Person, rest: Floats) -> Floats:

@@ -9,11 +9,12 @@ from packaging.people.body import Body
 from packaging.people.data import Floats
 from packaging.people.headwear import hats
 from packaging.people.headwear.mask import mask
-from packaging.people.parts import Part
+from packaging.people.parts import Part, Strands
 from packaging.people.sampler import Person
 
 COVERING, WOUND = ("hijab",), ("wrap", "turban")
-__all__ = ["COVERING", "WOUND", "hides", "mask", "parts"]
+UP = "hood"  # a headwear of captures, not of people: the hood of what they wear
+__all__ = ["COVERING", "UP", "WOUND", "hides", "hood_up", "mask", "parts"]
 
 
 def hides(person: Person, rest: Floats) -> Floats:
@@ -37,3 +38,13 @@ def parts(person: Person, body: Body) -> list[Part]:
     if person.headwear in draped:
         return draped[person.headwear](body, rng)
     return hat[person.headwear](body) if person.headwear in hat else []
+
+
+def hood_up(person: Person, body: Body, others: list[Part]) -> list[Part]:
+    """The hood of a hoodie over the head; `others` are the person's hair and clothes."""
+    from packaging.people.headwear.hood import hood
+
+    rib = next(part.points for part in others if part.name == "rib")
+    hairs = [part.points.reshape(-1, 3) for part in others if isinstance(part, Strands)]
+    inside = np.concatenate([*hairs, np.zeros((0, 3))])
+    return hood(body, rib, inside[inside[:, 1] > 6.6], np.random.default_rng([person.seed, 97]))

@@ -52,9 +52,13 @@ def _profile(far: Floats, high: Floats, low: float, crown: float) -> Floats:
     return np.column_stack([np.interp(even, length, outer[:, k]) for k in (0, 1)])
 
 
-def over_head(body: Body, low: Floats, offset: float) -> Floats:
-    """Rows (HEAD_ROWS, COLUMNS, 3) of cloth from the crown down to the heights `low` (COLUMNS,), lifted by `offset`."""
+def over_head(body: Body, low: Floats, offset: float, hair: Floats | None = None) -> Floats:
+    """Rows (HEAD_ROWS, COLUMNS, 3) of cloth from the crown down to the heights `low` (COLUMNS,), lifted by `offset`.
+
+    `hair`: points (n, 3) that have to be inside as well.
+    """
     some = body.points[(body.points[:, 1] > 6.0) & (topology().inner < 0.2)]
+    some = some if hair is None else np.concatenate([some, hair])
     angle, far = np.arctan2(some[:, 0], some[:, 2] - AXIS), np.hypot(some[:, 0], some[:, 2] - AXIS)
     crown = float(some[:, 1].max())
     rows = []

@@ -73,4 +73,4 @@ def test_what_cannot_ship_changes_nothing(
     with pytest.raises(SystemExit, match="nothing was changed"):
         run(folder, assets, monkeypatch)
     assert (assets / "gallery" / "old.txt").read_bytes() == b"old"
-    assert [path.name for path in sorted(assets.iterdir()) if path.name != ".new"] == ["LICENSES.csv", "gallery"]
+    assert [path.name for path in sorted(assets.iterdir())] == ["LICENSES.csv", "gallery"]

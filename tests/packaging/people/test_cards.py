@@ -8,7 +8,7 @@ from typing import Any, cast
 import numpy as np
 import pytest
 
-from packaging.people import cards, measure, prune, scores
+from packaging.people import CAPTURES, VERSION, cards, measure, prune, scores
 
 
 def test_names_are_unique_over_five_hundred_people() -> None:
@@ -35,7 +35,9 @@ def test_whoever_has_no_id_photo_is_not_listed(tmp_path: Path, monkeypatch: pyte
     for name in ("0002_1.jpg", "0001_0.jpg", "0001_2.jpg", ".0003_0.jpg.7.part"):
         (tmp_path / name).write_bytes(b"x")
     monkeypatch.setattr(cards, "drawn", lambda seed, numbers: ({"sex": "male"}, [0.0] * len(numbers)))
-    (listed,) = cast(list[dict[str, Any]], cards.people(tmp_path)["people"])
+    whole = cards.people(tmp_path)
+    assert (whole["version"], whole["captures_version"]) == (VERSION, CAPTURES)
+    (listed,) = cast(list[dict[str, Any]], whole["people"])
     assert (listed["id"], [one["kind"] for one in listed["captures"]]) == ("0001", ["id", "wild"])
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize
+from pytestqt.qtbot import QtBot
 
 from app.lessons.values import Setting
+from app.live.consent import Standing
+from app.ui.faceprint.layout import ENOUGH
 from app.ui.language import Language
-from app.ui.parts.fold import _items, _leaves
+from app.ui.parts.fold import _leaves, shown_in
 from tests.ui.faceprint.conftest import Stage
 from tests.ui.fits import WINDOWS, faults, scrolling, shapes
 from tests.ui.house import settle
@@ -116,7 +119,7 @@ def across(stage: Stage) -> list[str]:
     view = room._paper.viewport()
     fold = min(page.height(), view.mapTo(page, QPoint(0, view.height())).y())
     found = []
-    for part in (leaf for item in _items(room.sheet.column) for leaf in _leaves(item)):
+    for part in (leaf for item in shown_in(room.sheet.column) for leaf in _leaves(item)):
         top = part.mapTo(page, QPoint(0, 0)).y()
         if top < fold < top + part.height():
             found.append(f"{part.accessibleName()} {top} to {top + part.height()}, not {fold}")
@@ -159,3 +162,46 @@ def test_what_to_do_gives_way_before_a_row_would_be_out_of_sight(stage: Stage) -
     assert stage.room.sheet.task.isHidden()
     stage.resize(1280, 704)
     assert not stage.room.sheet.task.isHidden()
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+@pytest.mark.parametrize(("window", "inner"), [((1280, 800), 607), ((1024, 600), 407), ((1080, 1920), 1500)])
+@pytest.mark.parametrize("less", [0, 30, 60, 90, 120])
+def test_the_edge_of_the_window_leaves_no_heading_of_the_screen_without_what_it_heads(
+    stage: Stage, language: Language, window: tuple[int, int], inner: int, less: int, code: str
+) -> None:
+    language.choose(code)
+    stage.theme.fit(QSize(*window))
+    stage.theme.set_look(text_scale=2.0, reduced_motion=True)
+    stage.resize(window[0], inner - less)
+    stage.compare()
+    settle()
+    room, fold = stage.room, inner - less
+    machine, enough = room.machine, round(ENOUGH * room.theme.scale)
+    parts = (
+        (machine.bars_title.y(), machine.bars.geometry().bottom()),
+        (machine.trace_title.y(), machine.trace.y() + enough),
+        (machine.odds.y(), machine.foot.geometry().bottom()),
+    )
+    assert room.height() > fold, "or there is no edge to test"
+    assert [part for part in parts if part[0] + 1 < fold < part[1] - 1] == []
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+@pytest.mark.parametrize(("window", "inner"), [((1280, 800), 607), ((1920, 1080), 820), ((1080, 1920), 1500)])
+def test_a_question_that_large_text_puts_under_the_edge_is_brought_into_sight(
+    stage: Stage, language: Language, qtbot: QtBot, window: tuple[int, int], inner: int, code: str
+) -> None:
+    language.choose(code)
+    stage.theme.fit(QSize(*window))
+    stage.theme.set_look(text_scale=2.0, reduced_motion=True)
+    stage.resize(window[0], inner)
+    settle()
+    stage.show(live=True, standing=Standing.NOT_ASKED)
+
+    def whole() -> bool:
+        view, asking = stage.page.sheet.viewport(), stage.page.asking
+        top = asking.mapTo(stage.page, QPoint(0, 0)).y()
+        return top >= 0 and top + asking.height() <= view.height()
+
+    qtbot.waitUntil(whole)

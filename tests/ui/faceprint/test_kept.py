@@ -87,7 +87,7 @@ def test_how_it_stands_can_be_kept_and_a_hidden_stranger_is_left_out(stage: Stag
     stage.skip_the_guess()
     stage.room.sheet.keep.click()
     stage.page.show_values({"task": "faces"})
-    stage.room.sheet.keep.stale()
+    stage.room.sheet.keep.ask_again()
     stage.room.sheet.keep.click()
     nearest = stage.room.stay.nearest
     assert nearest is not None

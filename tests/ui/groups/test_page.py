@@ -13,8 +13,8 @@ from app.lessons.values import VALUES
 from app.model.estimates import fmr, fnmr
 from app.model.notebook import Kind, Note
 from app.ui.groups.crowd import every_pair
+from app.ui.groups.named import FACES, WOMEN, group_name
 from app.ui.groups.pairs import LOOSEST, Basis, results, stops
-from app.ui.groups.words import FACES, WOMEN, group_name
 from app.ui.theme import TARGET, Theme
 from tests.ui.house import settle
 

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QScrollArea
 from app.lessons.values import Setting
 from app.model.estimates import Method
 from app.ui.groups.desk import SPACE
-from app.ui.parts.fold import _items, _leaves
+from app.ui.parts.fold import _leaves, shown_in
 from app.ui.theme import Theme
 from tests.ui.fits import WINDOWS, scrolling
 from tests.ui.house import settle
+from tests.ui.tabs import reached
 
 STATES: tuple[dict[str, Setting], ...] = (
     {},
@@ -21,6 +22,7 @@ STATES: tuple[dict[str, Setting], ...] = (
     {"scene": "each", "both": "yes", "tried": True},
     {"scene": "each", "both": "yes", "tried": True, "choice": "strangers"},
     {"scene": "searched"},
+    {"scene": "searched", "pair": "rendered-tone"},
 )
 
 
@@ -92,6 +94,54 @@ def test_double_text_is_never_wider_than_the_window(make_page, language, window,
 
 
 @pytest.mark.parametrize("code", ["en", "es"])
+@pytest.mark.parametrize("window", WINDOWS)
+def test_with_double_text_the_edge_of_the_window_cuts_no_people_and_the_slider_is_seen_with_them(
+    make_page, language, window, code
+):
+    language.choose(code)
+    page = shown(make_page, window, text=2.0)
+    seen, stage = page.height(), page.stage
+    for state in STATES[1:]:
+        page.show_values(state)
+        page.scroller.verticalScrollBar().setValue(0)
+        settle()
+        first, second = (_in_room(page, view, view.ground_box()) for view in stage.views)
+        assert first.top() >= 0, state
+        assert first.bottom() < seen, state
+        assert second.bottom() < seen or second.top() >= seen, state
+        assert first.height() == pytest.approx(second.height(), abs=2), state
+        sliders = [line for line in (stage.all, *stage.each, stage.searched) if line.isVisible()]
+        slider = _in_room(page, sliders[0], sliders[0].rect())
+        assert slider.bottom() < seen or state.get("scene") == "searched", state  # there its words are long
+        assert slider.top() > first.top()
+
+
+def _in_room(page, part, box):
+    return QRect(part.mapTo(page.room, box.topLeft()), box.size())
+
+
+def test_what_is_seen_first_is_reached_first(make_page):
+    for text, first in ((1.0, "pick"), (2.0, "all")):
+        page = shown(make_page, (1280, 800), text)
+        page.window().activateWindow()
+        page.setFocus()
+        found = [one for one in reached(page.window()) if page.stage.isAncestorOf(one)]
+        assert found[0] is getattr(page.stage, first)
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+@pytest.mark.parametrize("sheet", ["know", "groups"])
+@pytest.mark.parametrize("window", WINDOWS)
+def test_how_we_know_and_what_can_be_chosen_are_read_without_scrolling(make_page, language, window, sheet, code):
+    language.choose(code)
+    page = shown(make_page, window)
+    page.show_values({"sheet": sheet})
+    settle()
+    wanted = [page.papers.groups.scroller] if sheet == "groups" and window == (1024, 600) else []
+    assert scrolling(page) == wanted
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
 @pytest.mark.parametrize("state", STATES)
 def test_the_edge_of_a_low_window_cuts_nothing_in_two(make_page, language, state, code):
     language.choose(code)
@@ -99,7 +149,7 @@ def test_the_edge_of_a_low_window_cuts_nothing_in_two(make_page, language, state
     page.show_values(state)
     settle()
     fold, desk = page.room.desk_scroll.viewport().height(), page.desk
-    for part in (leaf for item in _items(desk.column) for leaf in _leaves(item)):
+    for part in (leaf for item in shown_in(desk.column) for leaf in _leaves(item)):
         top = part.mapTo(desk, QPoint(0, 0)).y()
         assert not top < fold < top + part.height(), part.accessibleName()
     assert desk.column.spacing() < 4 * SPACE
@@ -129,6 +179,16 @@ def test_where_too_few_were_counted_a_search_says_at_most(make_page):
         bound = group.missed(line / 1000).method is Method.BOUND
         assert ("too few to tell" in card.missed.sure) == bound
     assert "too few to tell" in "".join(view.card.missed.sure for view in page.stage.views)
+
+
+def test_people_are_as_large_in_both_groups_whatever_is_left_of_the_height(make_page):
+    page = make_page()
+    page.show_values({"pair": "rendered-tone", "scene": "searched"})
+    first, second = page.stage.views
+    for high in range(640, 760, 7):
+        page.resize(1280, high)
+        settle()
+        assert first._room == second._room <= min(view.ground_box().height() for view in (first, second))
 
 
 def test_a_pair_of_rendered_groups_is_named_once(make_page):

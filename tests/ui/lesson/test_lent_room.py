@@ -14,6 +14,7 @@ from app.ui.lent_room import LentRoom
 
 class Page(QWidget):
     wanted = Signal(str)
+    noted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,3 +66,15 @@ def test_another_room_a_room_of_its_own_kind_and_a_closed_one_are_made(lent: Len
     assert len({room, own, scale, anew}) == 4
     assert lent.make("casefile", "line-up", anew) is None
     assert lent.make("scale", "city", anew) is not anew
+
+
+def test_what_the_room_notes_is_passed_on_once_however_often_it_is_entered(lent: LentRoom):
+    told: list[object] = []
+    lent.noted.connect(told.append)
+    room = lent.make("scale", "school")
+    lent.enter("scale", "school")
+    assert isinstance(room, Page)
+    lent.make("scale", "city", room)
+    lent.enter("scale", "city")
+    room.noted.emit("a note")
+    assert told == ["a note"]

@@ -26,6 +26,7 @@ from app.lessons.types import (
 from app.ui.lesson.bars import Bar, lengths
 from app.ui.lesson.poll import Hands
 from app.ui.lesson.quiz import Answer, Quiz, Said
+from app.ui.lesson.table import Line
 from app.ui.lesson.word import Meaning
 from app.ui.parts.entry import Entry
 from tests.ui.house import settle
@@ -167,6 +168,18 @@ def test_a_table_shows_every_cell_and_marks_its_sources(bench, only):
     assert [mark.mark for mark in page.leaf.marks] == [MARK]
 
 
+@pytest.mark.parametrize(("wide", "tops"), [(1280, 1), (330, 3)])
+def test_the_cells_of_a_row_stand_below_each_other_where_a_word_would_be_broken(wide, tops, bench, only):
+    cells = ("Massachusetts", "identification", "investigation")
+    page = bench.show(
+        only(Table("Where", ("State", "What", "Why"), (Row(cells, (MARK,), 1),), "", 1)), size=(wide, 704)
+    )
+    row = page.leaf.texts[-1].part.findChildren(Line)[-1]
+    assert len({cell.y() for cell in row._cells}) == tops
+    for cell, words in zip(row._cells, cells, strict=True):
+        assert cell.setting(cell.width()).layout.lineCount() == 1, words
+
+
 def test_a_table_that_is_called_as_its_step_says_so_once(bench, only):
     rows = (Row(("Hook", "4"), (MARK,), 1),)
     lesson = only(Table("A face, a list, an arrest", ("Part", "Minutes"), rows, "", 1))
@@ -228,7 +241,7 @@ def test_a_word_is_explained_on_tap_and_leads_back(bench, only, english, qtbot):
     assert card.hasFocus()
     qtbot.keyClick(card, Qt.Key.Key_Escape)
     settle()
-    assert page.explainer.card is None
+    assert not [card for card in page.sheet.findChildren(Meaning) if card.isVisible()]
     assert word.hasFocus()
 
 

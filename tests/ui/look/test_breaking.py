@@ -156,6 +156,19 @@ def test_try_again_opens_it_once_more(shell):
     assert play.mark(Break.COVER) is Mark.DONE
 
 
+@pytest.mark.parametrize("what", [Break.PICTURE, Break.MADE_UP])
+def test_what_the_visitor_said_can_be_taken_back(shell, what):
+    shell.show("look")
+    play = Play(shell, what.value).show(face(200))
+    assert "It cannot know what is a picture" in play.card.live.text()
+    play.card.fell.click()
+    assert (play.mark(what), play.desk.title.text()) == (Mark.TOLD, "Broken: 1 of 6")
+    play.card.again.click()
+    play.show(face(200))
+    assert (play.mark(what), play.desk.title.text()) == (Mark.OPEN, "Break it")
+    assert play.card.fell.isVisible()
+
+
 def test_a_number_goes_into_the_notebook_once_and_only_by_a_press(shell, qtbot):
     shell.show("look")
     play = Play(shell, "dark")
@@ -164,10 +177,12 @@ def test_a_number_goes_into_the_notebook_once_and_only_by_a_press(shell, qtbot):
     play.show(face(200)).show(light=26)
     assert notes == []
     play.card.keep.click()
-    play.card.keep.click()
+    assert play.card.keep.text() == "In the notebook"
+    with qtbot.waitSignal(play.look.wanted) as told:
+        play.card.keep.click()
+    assert told.args == ["notebook"]
     (note,) = notes
     assert (note.room, note.kind, note.came, note.values) == ("look", Kind.NUMBER, "0.20", (("dark", 0.2),))
-    assert play.card.keep.text() == "Kept in the notebook"
 
 
 @pytest.mark.parametrize("wipe", ["forget", "leave"])

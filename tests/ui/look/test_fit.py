@@ -1,15 +1,17 @@
 """Upright, the camera's picture is as large as the words leave room for; nothing of these is cut or scrolls."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from app.live.breaks import Break
 from app.live.consent import Standing
 from app.model.types import SourceKind
-from tests.ui.fits import cut_off, scrolling
+from app.ui.look.machine import SMALLEST
+from tests.ui.fits import WINDOWS, cut_off, scrolling
 from tests.ui.house import face, settle
 from tests.ui.look.play import Play
 from tests.ui.look.test_page import watch
+from tests.ui.tabs import reached
 
 UPRIGHT = 1080, 1920
 
@@ -95,6 +97,48 @@ def test_where_the_words_scroll_the_machines_half_does_not(shell):
     watch(shell.look, face(60))
     settle()
     assert shell.look.machine.scroller not in scrolling(shell.look)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("window", WINDOWS)
+def test_with_double_text_the_edge_of_what_is_seen_cuts_neither_the_picture_nor_what_belongs_to_it(
+    shell, window, language
+):
+    shell.language.choose(language)
+    shell.theme.set_look(text_scale=2.0)
+    shell.show("look", *window)
+    shell.look.show_visitor("Amara")
+    play = Play(shell, "none", kind=SourceKind.VISITOR)
+    for what in ("none", *(task.value for task in Break)):
+        play.look.show_values({"task": what})
+        play.show(face(200), pictures=12)
+        settle()
+        machine, seen = play.look.machine, play.look.machine.scroller.viewport().height()
+        assert machine.view.height() >= shell.theme.px(SMALLEST), what
+        for part in (machine.view, machine.gauge, machine.toggle, machine.know, machine.caption):
+            if part.isVisible():
+                top = part.mapTo(machine, QPoint(0, 0)).y()
+                assert not top < seen < top + part.height(), (what, part)
+        shown = machine.view if what != "none" else machine.toggle
+        assert shown.mapTo(machine, shown.rect().bottomLeft()).y() < seen
+
+
+def test_where_the_tasks_scroll_the_open_one_stands_above_them(shell):
+    shell.show("look")
+    play = Play(shell, "dark", kind=SourceKind.VISITOR)
+    play.show(face(200), pictures=12)
+    for text, first in ((1.0, False), (2.0, True), (1.0, False)):
+        shell.theme.set_look(text_scale=text)
+        settle()
+        assert (play.card.y() < play.desk.tiles.y()) == first
+        shell.window.activateWindow()
+        play.look.toggle.setFocus()
+        found = reached(shell.window)
+        card, tiles = (
+            next(place for place, one in enumerate(found) if part.isAncestorOf(one))
+            for part in (play.card, play.desk.tiles)
+        )
+        assert (card < tiles) == first
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

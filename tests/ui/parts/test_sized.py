@@ -38,6 +38,24 @@ def test_a_bar_that_comes_and_goes_changes_nothing(qapp, qtbot):
     scroll.show()
     for high in (100, 900):
         room.setMinimumHeight(high)
-        qtbot.wait(1)
+        qtbot.waitUntil(lambda high=high: room.height() == max(high, 300))
         sized.fit_room(room)
         assert sized.scale == (600 - 2 * BAR) / 400
+
+
+def test_it_may_end_where_all_of_the_room_is_seen_too(qapp, qtbot):
+    asked = []
+
+    def largest(wide, high, wanted, usual):
+        asked.append((wide, high, wanted, usual))
+        return high / 400
+
+    theme, room = Theme(text_scale=2.0), QWidget()
+    sized = SizedTheme(theme, 400, largest)
+    qtbot.addWidget(room)
+    told = []
+    sized.changed.connect(lambda: told.append(sized.scale))
+    room.resize(700, 600)
+    sized.fit_room(room)
+    assert asked == [(700, 600, 1.75, 1.0)]
+    assert told == [1.5]

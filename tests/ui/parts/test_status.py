@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtWidgets import QWidget
 
 from app.ui.parts.status import Feed, Status
 from app.ui.theme import Theme
@@ -76,3 +77,26 @@ def test_from_right_to_left_it_is_mirrored(make_strip, qapp):
         assert any(right.pixel(x, 23) != ground for x in nearby)  # words stand beside it
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("size", [*SIZES, (1920, 1080)])
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_large_text_takes_no_more_than_two_rows_nor_an_eighth_of_the_window(qtbot, language, code, size):
+    language.choose(code)
+    theme, window = Theme(text_scale=2.0), QWidget()
+    qtbot.addWidget(window)
+    window.resize(*size)
+    theme.fit(window.size())
+    strip = Status(theme, window)
+    strip.resize(size[0], 40)
+    window.show()
+    for feed in Feed:
+        strip.show_feed(feed, "Margarida")
+        strip.show_counts(2, 1234)
+        settle()
+        one_row = strip.theme.px(44) + 1
+        assert strip.height() <= max(size[1] / 8, one_row), feed
+        assert strip.theme.scale >= theme.scale / 2, feed
+        said = " ".join(run.words for run in strip._runs)
+        assert strip._promise_in_short() in said
+        assert all(words in strip.accessibleName() for words in strip._promises()), "what has no room is told"

@@ -36,7 +36,9 @@ def test_a_dot_is_lit_when_anybody_in_it_is(counts, first, people):
 
 def test_parts_of_the_crowd_are_counted_from_its_beginning(counts):
     sizes = (100, 300, 1_000, SIZE)
-    assert Lights(counts).parts(0.1, sizes) == tuple(len(counts.lit(0.1, size)) for size in sizes)
+    lights = Lights(counts)
+    for threshold, asked in ((0.1, sizes), (0.1, sizes), (0.2, sizes), (0.2, sizes[:2])):
+        assert lights.parts(threshold, asked) == tuple(len(counts.lit(threshold, size)) for size in asked)
 
 
 def test_what_was_worked_out_is_overwritten(counts):

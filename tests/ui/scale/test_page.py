@@ -15,9 +15,11 @@ from app.model.crowd_search import search
 from app.model.estimates import fmr, fnmr, threshold_for_fmr
 from app.model.notebook import Kind, Note
 from app.ui.parts.text import Words
-from app.ui.scale import words
+from app.ui.scale.amounts import count, many
 from app.ui.scale.harms import APART, GAP, SMALLEST
+from app.ui.scale.sources import stop_about
 from app.ui.scale.stops import BASE_RATES, value_of
+from app.ui.scale.words import beside_the_curve
 from app.ui.theme import TARGET
 from tests.ui.fits import UPRIGHT, faults, scrolling, shapes
 from tests.ui.tabs import assert_the_keyboard_stays_on
@@ -82,11 +84,11 @@ def test_both_counters_show_the_models_own_numbers(house):
     page, people = house.page, house.populations.news_photos
     opened(house, "city")
     strangers = scale.strangers(people, 0.363, 1_000_000)
-    (many, label, sure), (missed, _, _) = page.desk.harms.shown
-    assert many == words.many(strangers.value)
+    (numeral, label, sure), (missed, _, _) = page.desk.harms.shown
+    assert numeral == many(strangers.value)
     assert label == "strangers wrongly matched"
-    assert words.many(strangers.low) in sure
-    assert words.many(strangers.high) in sure
+    assert many(strangers.low) in sure
+    assert many(strangers.high) in sure
     assert missed == str(round(1000 * fnmr(people, 0.363).value))
 
 
@@ -106,7 +108,7 @@ def test_a_crowd_of_billions_says_millions_in_words(house):
     numeral, label, _ = house.page.desk.harms.shown[0]
     assert numeral == str(round(strangers / 1e6))
     assert label.startswith("million strangers")
-    assert "own claim" in words.stop_about(house.page.dial.stop)
+    assert "own claim" in stop_about(house.page.dial.stop)
 
 
 def test_the_hundred_figures_are_the_models_predictive_value(house):
@@ -139,7 +141,7 @@ def test_the_crowd_is_really_searched_and_its_lights_are_those_over_the_line(hou
     page.set_threshold(0.1)
     assert page.field.over == len(counts.lit(0.1, 800))
     expected = scale.strangers(house.populations.news_photos, 0.1, 800).value
-    assert page.desk.facts.rows[1][1] == words.beside_the_curve(counts.of_first(800).over(0.1), expected)
+    assert page.desk.facts.rows[1][1] == beside_the_curve(len(counts.lit(0.1, 800)), expected)
 
 
 def test_no_thread_runs_before_somebody_is_searched_for(house, qtbot):
@@ -258,7 +260,7 @@ def test_a_guess_is_asked_before_the_crowd_grows_and_answered_there(house):
     assert card.guess.answer.text() == "Your guess: 1,000. Now take the crowd to 1 million."
     page.dial.setValue(value_of(1e6))
     expected = scale.strangers(house.populations.news_photos, page.threshold, 1e6).value
-    assert card.guess.answer.text() == f"You guessed: 1,000. Expected: {words.count(expected)}."
+    assert card.guess.answer.text() == f"You guessed: 1,000. Expected: {count(expected)}."
     page.set_threshold(0.5)
     assert "line at 0.363" in card.guess.answer.text()
 
@@ -372,7 +374,7 @@ def test_a_snapshot_holds_the_models_numbers_and_no_face(house, qtbot):
         "Chance of at least one: over 99 in 100. The one looked for is in the crowd: 1 time in 2. "
         "Of 100 people named this way, more than 99 are wrong."
     )
-    assert page.desk.keep.text() == "Kept in the notebook"
+    assert page.desk.keep.text() == "In the notebook"
     page.desk.keep._reading.stop()
     page.dial.put(value_of(800))
     assert page.desk.keep.text() == "Keep this"
@@ -446,11 +448,30 @@ def test_a_crowd_that_is_larger_than_what_is_searched_is_extrapolated_wherever_i
     assert "million strangers wrongly matched (extrapolated; " in page.dial.accessibleDescription()
     page.dial.setValue(value_of(1e6))
     assert "extrapolated" not in page.desk.harms.shown[0][2]
+    assert "extrapolated" not in page.desk.naming_sure.text() + page.desk.facts.rows[0][1]
     page.show_values({"goal": 60e9, "guess": 60e6, "guess_line": 0.363})
     with qtbot.waitSignal(page.noted) as told:
         page.dial.put(value_of(60e9))
     assert page.stage.card.guess.answer.text() == "You guessed: 60 million. Expected: 59 million, extrapolated."
     assert told.args[0].came.startswith("59 million (extrapolated; ")
+
+
+@pytest.mark.parametrize(("size", "line"), [(60e9, 0.363), (60e9, 0.8), (30e6, 0.55), (800, 0.55)])
+def test_what_follows_from_an_extrapolated_rate_is_called_so_too(house, qtbot, size, line):
+    page = crowded(house, size, threshold=line)
+    assert page.desk.naming_sure.text().startswith("extrapolated")
+    assert page.desk.facts.rows[0][1].endswith(", extrapolated")
+    for heard in (page.desk.base.aloud(), page.desk.hundred.accessibleName()):
+        assert f"{page.desk.naming.text()} ({page.desk.naming_sure.text()})" in heard
+    with qtbot.waitSignal(page.noted) as told:
+        page.desk.keep.click()
+    assert told.args[0].came.endswith(f"({page.desk.naming_sure.text()})")
+
+
+def test_what_the_visitor_has_set_is_no_extrapolation(house):
+    page = crowded(house, 60e9, threshold=0.363, present=0.0)
+    assert page.desk.hundred.wrong == 100
+    assert page.desk.naming_sure.text() == ""
 
 
 def test_whom_the_missed_were_counted_among_is_said_beside_them(house):
@@ -468,13 +489,13 @@ def test_what_is_said_of_a_crowd_lies_under_nothing(house):
     page.show_values({"crowd": 60e9, "goal": 60e9, "guess": 60e6, "guess_line": 0.363, "threshold": 0.363})
     settle()
     drawn, field = [], page.field
-    draw = field._plates.draw
+    draw = field._captions.plates.draw
 
     def watch(painter, palette, text, *rest):
         drawn.append(text)
         draw(painter, palette, text, *rest)
 
-    field._plates.draw = watch
+    field._captions.plates.draw = watch
     field.restyle()
     field.grab()
     assert page.stage.card.isVisible()
@@ -614,8 +635,8 @@ def differing(one, other):
 def test_the_dials_heading_and_its_buttons_never_lie_on_each_other(house, language):
     dial = opened(house, "start").dial
     for window, code, text in shapes(house.page, house.theme, language):
-        top, _, heading = dial._heading(dial.width())
-        box = QRectF(house.theme.px(16), top, heading.width, heading.height)
+        top, _, heading = dial.told._heading(dial.width())
+        box = QRectF(house.theme.px(16), dial.slide + top, heading.width, heading.height)
         for button in (dial.smaller, dial.larger):
             assert not box.intersects(QRectF(button.geometry())), (window, code, text)
 

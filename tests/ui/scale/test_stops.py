@@ -4,7 +4,8 @@ import pytest
 
 from app.lessons.facts import load_facts
 from app.resources import lessons_root
-from app.ui.scale import words
+from app.ui.scale.amounts import crowd
+from app.ui.scale.sources import stop_about
 from app.ui.scale.stops import LEAST, MOST, STOPS, next_stop, size_of, stop_at, value_of
 
 
@@ -29,11 +30,11 @@ def test_a_sourced_size_is_in_its_fact_with_its_year(stop):
     assert not problems
     fact = facts[stop.fact]
     statement = " ".join(fact.statement.split())
-    assert f"{words.crowd(stop.size)}" in statement
+    assert f"{crowd(stop.size)}" in statement
     assert stop.year in f"{statement} {fact.as_of}"
-    assert stop.fact in words.stop_about(stop)
+    assert stop.fact in stop_about(stop)
 
 
 def test_company_figures_are_called_claims():
     for stop in STOPS:
-        assert stop.claim == bool(re.search("claim", words.stop_about(stop)))
+        assert stop.claim == bool(re.search("claim", stop_about(stop)))

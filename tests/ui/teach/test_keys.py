@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from app.ui.teach.keys import CLICKER, TEACH_KEYS, in_words, method_for
+from app.ui.teach.keys import CLICKER, TEACH_KEYS, method_for
 from app.ui.teach.page import TeachPage
+from app.ui.teach.start import Start
+from app.ui.theme import Theme
 
 
 def press(key, text="", modifiers=Qt.KeyboardModifier.NoModifier):
@@ -54,8 +56,22 @@ def test_the_number_pad_counts_hands_too_and_other_modifiers_do_not():
     assert method_for(press(Qt.Key.Key_B, "", Qt.KeyboardModifier.ControlModifier)) == ""
 
 
-def test_keys_are_named_as_on_a_keyboard(qapp):
-    named = {entry.calls: in_words(entry) for entry in TEACH_KEYS}
-    assert named["hand"] == "1 – 9"
-    assert named["on"].startswith("Page Down")
-    assert "←" in named["back"]
+def test_keys_are_named_as_on_a_keyboard(qapp, qtbot):
+    start = Start(Theme())
+    qtbot.addWidget(start)
+    named = dict(start.keys.rows)
+    assert named["One hand more for this choice"] == (("1 – 9",),)
+    assert named["Next"][:2] == (("Page Down",), ("→",))
+    assert ("←",) in named["Back"]
+    assert named["Go on from here"] == (("Shift", "F5"),)
+
+
+def test_caps_for_which_a_line_is_too_narrow_stand_in_several(qapp, qtbot):
+    start = Start(Theme())
+    qtbot.addWidget(start)
+    row = next(row for row in start.keys.rows if row[0] == "Next")
+    wide, narrow = (start.keys._lines(row, width) for width in (700, 320))
+    assert len(wide) == 1
+    assert len(narrow) > 1
+    assert [one for line in narrow for one in line] == wide[0]
+    assert all(start.keys._caps_width(line) <= 320 for line in narrow)

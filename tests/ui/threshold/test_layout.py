@@ -18,9 +18,11 @@ from app.ui.language import Language
 from app.ui.theme import PAPER, Role
 from app.ui.threshold import words
 from app.ui.threshold.figures import LARGEST, MOST_ROWS, STEP, largest
-from app.ui.threshold.layout import ROWS, WIDE_MIN, Layout, arrange, choose_grid, grid
+from app.ui.threshold.flags import _hung
+from app.ui.threshold.harms import Harm, Harms
+from app.ui.threshold.layout import ROWS, TALL_MIN, WIDE_MIN, Layout, arrange, choose_grid, grid, largest_scale
 from app.ui.threshold.live_side import LiveSide
-from app.ui.threshold.paint import ScenePainter
+from app.ui.threshold.paint import LEFT, ScenePainter, from_start, high, write
 from app.ui.threshold.plate import Line, paint_beside
 
 
@@ -156,3 +158,81 @@ def test_a_question_is_whole_and_clear_of_the_live_view(width: float, height: fl
     assert not notice.intersects(live)
     assert live.bottom() <= lay.plate_top
     assert min(live.width(), live.height()) >= 60
+
+
+@given(st.floats(600, 4000), st.floats(300, 3000), st.floats(1.0, 1.8), st.floats(1.0, 2.0))
+def test_the_scale_gives_way_until_counters_and_handle_are_seen_at_once(
+    wide: float, tall: float, usual: float, text: float
+) -> None:
+    wanted = min(usual * text, wide / TALL_MIN[0])
+    scale = largest_scale(wide, tall, wanted, usual)
+    assert scale <= wanted
+    lay = arrange(wide / scale, tall / scale)
+    if scale < wanted:
+        assert scale >= min(usual, wanted)
+        assert lay.handle.bottom() * scale <= tall
+        assert lay.flags.bottom() < lay.handle.top()
+
+
+@pytest.mark.parametrize(
+    ("wide", "tall", "wanted", "usual", "least"),
+    [
+        (1252, 607, 2.0, 1.0, 1.35),
+        (1882, 820, 2.7, 1.35, 1.9),
+        (1030, 1500, 1.84, 1.8, 1.8),
+        (1280, 704, 1.0, 1.0, 1.0),
+    ],
+)
+def test_in_usual_windows_double_text_keeps_both_in_sight_and_is_larger(
+    wide: float, tall: float, wanted: float, usual: float, least: float
+) -> None:
+    scale = largest_scale(wide, tall, wanted, usual)
+    assert scale >= least
+    assert arrange(wide / scale, tall / scale).handle.bottom() * scale <= tall
+
+
+LONGEST = (
+    Harms(
+        Harm(1, 0, 3, "persona correcta que se escapa", "de 3 imágenes aquí; 646 de cada 1.000 de caras inventadas"),
+        Harm(499, 0, 499, "desconocidos señalados por error", "de 499 aquí; 31 para mirar otra vez"),
+    ),
+    Harms(
+        Harm(1, 0, 1000, "personas correctas que se escapan", "de 1.000 en fotos de prensa; 12 para mirar otra vez"),
+        Harm(0, 0, 499, "desconocidos señalados por error", "de 499; como mucho 24 de 1.000.000 de caras inventadas"),
+    ),
+)
+
+
+@pytest.mark.parametrize("harms", LONGEST)
+@pytest.mark.parametrize("size", [(560, 928), (600, 935), (900, 470), (1024, 504), (1280, 704)])
+def test_neither_counter_leaves_the_room_or_lies_on_the_other_and_both_look_alike(
+    qapp: QApplication, size: tuple[int, int], harms: Harms
+) -> None:
+    lay = arrange(*size)
+    for line in (lay.x(place / 50) for place in range(51)):
+        left, right, hang = _hung(lay, harms, line)
+        assert hang - left.width >= lay.flags.left() - 0.5
+        assert hang + right.width <= lay.flags.right() + 0.5
+        assert (left.wraps, left.label_size) == (right.wraps, right.label_size)
+        for flag in (left, right):
+            label, small = flag._boxes(hang, mirrored=flag is left)[2:]
+            said = high(flag.small, Role.SMALL, small.width() if flag.wraps else 1e4)
+            assert small.top() + said <= lay.hint.top() + 3
+            assert label.bottom() <= small.top() + 1
+
+
+@pytest.mark.parametrize(("where", "at_left"), [("hung", True), ("sentence", False)])
+def test_from_right_to_left_what_hangs_on_the_line_stays_and_a_sentence_begins_at_the_right(
+    qapp: QApplication, where: str, *, at_left: bool
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        image = QImage(400, 40, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        with ScenePainter(image) as painter:
+            side = LEFT if where == "hung" else from_start()
+            write(painter, image.rect().toRectF(), "Loose", Role.CONTROL, PAPER.colour("ink"), side)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    inked = [x for x in range(400) if any(image.pixelColor(x, y).alpha() for y in range(40))]
+    assert (inked[-1] < 100, inked[0] > 300) == (at_left, not at_left)

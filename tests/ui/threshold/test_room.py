@@ -7,13 +7,16 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.model.rates import of_thousand
+from app.ui.pages.threshold import ThresholdPage
 from app.ui.threshold import words
 from app.ui.threshold.harms import harms
 from app.ui.threshold.layout import arrange
 from app.ui.threshold.room import SWEEP_MS, ThresholdRoom
+from tests.ui.house import lock
 from tests.ui.tabs import assert_the_keyboard_stays_on
 from tests.ui.threshold.conftest import Stage
 
@@ -182,6 +185,59 @@ def test_leaving_during_the_sweep_puts_the_line_back(stage: Stage) -> None:
     stage.room.forget()
     assert not stage.room.sweep.running
     assert stage.room.threshold == before
+
+
+def test_the_sweep_waits_until_the_handle_is_in_sight(stage: Stage, qtbot: QtBot) -> None:
+    stage.room.theme.reduced_motion = False
+    lesson = QScrollArea()
+    qtbot.addWidget(lesson)
+    lesson.setWidget(stage.room)
+    lesson.resize(1300, 300)
+    lesson.show()
+    stage.room.show_sweep()
+    seen = []
+    for place in (0, lesson.verticalScrollBar().maximum()):
+        lesson.verticalScrollBar().setValue(place)
+        stage.room.probe.forget()
+        stage.compare()
+        seen.append(stage.room.sweep.running)
+    assert seen == [False, True]
+    lesson.takeWidget()
+
+
+@pytest.mark.parametrize("before", ["hand", "guess"])
+def test_there_is_no_sweep_after_a_hand_nor_before_a_guess(stage: Stage, qtbot: QtBot, before: str) -> None:
+    stage.room.theme.reduced_motion = False
+    stage.room.show_sweep()
+    if before == "hand":
+        qtbot.keyClick(stage.room.slider, Qt.Key.Key_Right)
+    else:
+        stage.room.show_values({"sheet": "guess"})
+    stage.compare()
+    assert not stage.room.sweep.running
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager to tell
+@pytest.mark.parametrize(
+    ("wishes", "sweeps"),
+    [
+        ({"preset": "start", "values": {}, "first": True}, True),
+        ({"preset": "start", "values": {}}, False),
+        ({"preset": "wrong-man", "values": {"threshold": 0.74}, "first": True}, False),
+    ],
+)
+def test_a_lesson_shows_the_sweep_the_first_time_where_it_sets_nothing(
+    stage: Stage, wishes: dict[str, object], *, sweeps: bool
+) -> None:
+    stage.room.theme.reduced_motion = False
+    page = ThresholdPage(stage.theme, stage.room, lock("camera.allowed", allowed=True), lock("compare.live_faces"))
+    page.resize(1280, 704)
+    page.show()
+    page.arrive(**wishes)
+    stage.compare()
+    assert stage.room.sweep.running == sweeps
+    page.sheet.takeWidget()
+    page.deleteLater()
 
 
 def test_there_is_no_sweep_with_reduced_motion(stage: Stage) -> None:

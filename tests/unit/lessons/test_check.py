@@ -8,6 +8,7 @@ import pytest
 
 from app.lessons.__main__ import main
 from app.lessons.check import check
+from app.lessons.own_words import shingles
 from tests.unit.lessons.samples import BODY, FRONT, Writer
 
 
@@ -28,6 +29,19 @@ def test_problems_are_printed_as_file_line_and_fix(write: Writer, capsys: pytest
         f"{root / 'en' / '01-small' / 'lesson.md'}:{line}: this has no source mark; end it with one"
     )
     assert last == "1 problems"
+
+
+def test_copied_words_are_named_with_their_line_and_a_list_that_is_not_there_is_told(
+    write: Writer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    root, hashes = write(), tmp_path / "hashes.txt"
+    assert main(["check", str(root), "--own-words", str(hashes)]) == 1
+    assert capsys.readouterr().out == f"{hashes}: is not there, or is not a file\n"
+    lesson = root / "en" / "01-small" / "lesson.md"
+    hashes.write_text("\n".join(shingles(lesson.read_text(encoding="utf-8"))), encoding="ascii")
+    (root / "en" / "01-small" / "gone.md").symlink_to("nowhere")
+    assert main(["check", str(root), "--own-words", str(hashes)]) == 1
+    assert f"{lesson}:2: eight words in a row" in capsys.readouterr().out
 
 
 def test_a_folder_without_lessons_and_no_folder_at_all_are_problems(tmp_path: Path):

@@ -101,6 +101,15 @@ def test_our_own_words_about_a_source_are_said_once_in_each_language(write_all: 
     assert not fact.sources[0].note
 
 
+def test_a_broken_wording_costs_only_itself(write_all: Writer):
+    root = write_all()
+    more = "wordings:\n  - {es: Sin inglés}\n  - {en: C Paper, es: Papel C}\n"
+    (root / "facts.yml").write_text(FACTS + MORE_FACTS + more, encoding="utf-8")
+    commons, (problem,) = load_commons(root)
+    assert "`en` is missing" in problem.problem
+    assert commons.facts["F-TEST-03"].sources[0].title.into("es") == "Papel C"
+
+
 def test_a_fact_is_due_from_the_day_after_its_review(write_all: Writer):
     commons, _ = load_commons(write_all())
     fact = commons.facts["F-TEST-03"]
@@ -115,7 +124,7 @@ def test_a_lesson_names_its_facts_that_are_due_its_words_and_its_standards(write
     )
     library = load_library(write_all(whole=whole), "en")
     (lesson,) = library.lessons
-    assert [fact.id for fact in lesson.due(date(2027, 6, 1))] == ["F-TEST-03"]
+    assert [fact.id for fact in lesson.sources if fact.is_due(date(2027, 6, 1))] == ["F-TEST-03"]
     assert [term.id for term in lesson.terms] == ["tip", "faceprint"]
     assert [standard.code for standard in lesson.standards] == ["1"]
     runs = lesson.steps[0].blocks[0].runs  # type: ignore[union-attr]

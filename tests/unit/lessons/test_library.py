@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from app.lessons.commons import load_commons
 from app.lessons.facts import load_facts
 from app.lessons.library import languages, load_library, load_one
@@ -59,6 +61,14 @@ def test_a_folder_that_is_not_there_holds_no_lessons(tmp_path: Path):
     library = load_library(tmp_path / "nowhere", "en")
     assert (library.lessons, library.problems) == ((), ())
     assert languages(tmp_path / "nowhere") == ()
+    assert load_library(tmp_path / ("long" * 2000), "en").lessons == ()
+
+
+def test_a_teachers_folder_without_lessons_is_told(tmp_path: Path, write: Writer):
+    ours = load_library(write(), "en").commons
+    (problem,) = load_library(tmp_path / "nowhere", "en", ours).problems
+    assert "no lessons here" in str(problem)
+    assert problem.path == tmp_path / "nowhere"
 
 
 def test_two_lessons_cannot_have_one_number(write: Writer):
@@ -110,6 +120,13 @@ def test_one_lesson_is_read_for_a_preview_from_its_folder_or_its_file(write_all:
     assert load_one(folder).lessons == ()
     assert [problem.path.name for problem in load_one(folder).problems] == ["lesson.md"]
     assert load_one(tmp_path / "nowhere").lessons == ()
+
+
+def test_whoever_stands_in_a_lessons_folder_can_name_it_with_a_dot(write: Writer, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(write() / "en" / "01-small")
+    for name in (".", "lesson.md", "../01-small"):
+        (lesson,) = load_one(Path(name)).lessons
+        assert (lesson.id, lesson.language) == ("small", "en")
 
 
 def test_a_broken_quiz_hides_neither_its_lesson_nor_the_notes(write_all: Writer):

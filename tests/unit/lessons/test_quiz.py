@@ -24,8 +24,6 @@ def test_every_kind_of_question_is_read(write_all: Writer, kit_of: KitOf):
     assert (plain(who.prompt), plain(who.simple), who.step) == ("Who took 5 watches?", "Who?", "first")
     assert [plain(option.feedback) for option in who.options] == ["So it is.", "He only spoke."]
     assert (who.right, several.right) == (frozenset({0}), frozenset({0, 1}))
-    assert who.is_right(frozenset({0}))
-    assert not several.is_right(frozenset({0}))
     assert plain(flaw.passage) == "A tip is proof."
     assert many.options == ()
     assert many.invented

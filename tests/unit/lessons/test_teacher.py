@@ -21,13 +21,13 @@ def test_every_section_is_read(write_all: Writer, kit_of: KitOf):
     notes = kit_of(write_all()).teacher
     assert notes is not None
     assert isinstance(notes.glance[0], Bullets)
-    plan = notes.plan(20)
-    assert plan is not None
+    (plan,) = notes.plans
+    assert plan.minutes == 20
     assert [(row.minutes, row.step, row.part) for row in plan.rows] == [(12, "first", Part.LEARN), (8, "", Part.TALK)]
     assert plan.rows[0].teacher == (Text("Read "), Text("it", bold=True), Text("."))
     assert plain(plan.rows[1].pupils) == "Talks in twos."
     assert plan.steps == ("first",)
-    assert notes.plan(45) is None
+
     (answer,) = notes.answers
     assert (answer.step, plain(answer.text), plain(answer.listen_for)) == ("first", "A man took 5 watches.", "Guesses.")
     assert isinstance(notes.care[0], Prose)

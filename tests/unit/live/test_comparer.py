@@ -34,6 +34,7 @@ class Bench:
         self.news: list[Trouble] = []
         self.prints, self.crops, self.stats = Held(), Held(), Stats()
         self.finders: list[FakeFinder] = []
+        self.meanwhile = lambda: None
         self.comparer = Comparer(
             make_recogniser=self.make,
             make_finder=self.make_finder,
@@ -52,6 +53,7 @@ class Bench:
 
     def make(self):
         self.made += 1
+        self.meanwhile()
         if isinstance(self.recogniser, Exception):
             raise self.recogniser
         return self.recogniser
@@ -71,8 +73,26 @@ class Bench:
 def test_a_crop_that_is_not_allowed_never_becomes_a_faceprint():
     bench = Bench()
     bench.gate.follow(CAMERA, 1, None)
-    bench.comparer.handle(bench.task())
+    task = bench.task()
+    bench.comparer.handle(task)
     assert (bench.recogniser.whose, bench.published, bench.stats["faceprints"]) == ([], [], 0)
+    assert not task.crop.any(), "nobody may compare it, so nobody keeps it"
+
+
+def test_a_no_reaches_a_crop_that_waits_for_the_recogniser_and_a_yes_after_it_does_not_bring_it_back():
+    bench = Bench()
+    bench.say_yes()
+    task = bench.task()
+
+    def no_and_yes_again():
+        bench.gate.end(Reason.SAID_NO)
+        bench.crops.wipe()
+        bench.say_yes()
+
+    bench.meanwhile = no_and_yes_again
+    bench.comparer.handle(task)
+    assert not task.crop.any()
+    assert (bench.recogniser.whose, bench.published) == ([], [])
 
 
 def test_a_consenting_face_is_compared_with_every_id_photo_and_no_records_of_its_own():

@@ -121,9 +121,10 @@ def test_drawing_is_told_from_nothing_to_everything_and_then_the_crowd_is_ready(
     told: list[Drawing | None] = []
 
     def look() -> None:
-        told.append(crowd.drawing.take_now())
+        told.append(bench.crowd.drawing.take_now())
 
-    with Bench(partial(draw_crowd, shape, 2 * BLOCK), on_drawing=look) as crowd:
+    bench = Bench(partial(draw_crowd, shape, 2 * BLOCK), on_drawing=look)
+    with bench as crowd:
         crowd.ask(compared())
         assert crowd.searched.take(SOON) is not None
         assert crowd.ready
@@ -261,15 +262,23 @@ def test_a_faceprint_that_was_overwritten_while_it_waited_is_not_searched():
     assert bench.news == []
 
 
-def test_nothing_passes_a_gate_that_is_shut_and_it_is_overwritten(monkeypatch):
-    made: list[CrowdCounts] = []
-    asked = threading.Semaphore(0)
+@pytest.fixture
+def made(monkeypatch) -> list[CrowdCounts]:
+    """What was found, in order, whether or not it was handed on."""
+    found: list[CrowdCounts] = []
 
     def remember(*arguments):
         counts = search(*arguments)
         assert counts is not None
-        made.append(counts)
+        found.append(counts)
         return counts
+
+    monkeypatch.setattr(live_crowd, "search", remember)
+    return found
+
+
+def test_nothing_passes_a_gate_that_is_shut_and_it_is_overwritten(made):
+    asked = threading.Semaphore(0)
 
     def gate(source, track, act):
         assert source == AMARA
@@ -278,7 +287,6 @@ def test_nothing_passes_a_gate_that_is_shut_and_it_is_overwritten(monkeypatch):
             act()
         return track == 8
 
-    monkeypatch.setattr(live_crowd, "search", remember)
     with Bench(pass_through=gate) as crowd:
         crowd.ask(compared(1, track=7))
         assert asked.acquire(timeout=SOON)
@@ -290,15 +298,8 @@ def test_nothing_passes_a_gate_that_is_shut_and_it_is_overwritten(monkeypatch):
         assert not any(array.any() for array in made[0].arrays)
 
 
-def test_a_no_that_comes_at_the_gate_overwrites_what_was_found(monkeypatch):
-    made: list[CrowdCounts] = []
+def test_a_no_that_comes_at_the_gate_overwrites_what_was_found(made):
     passed = threading.Semaphore(0)
-
-    def remember(*arguments):
-        counts = search(*arguments)
-        assert counts is not None
-        made.append(counts)
-        return counts
 
     def gate(_source, _track, act):
         if len(made) == 1:
@@ -308,7 +309,6 @@ def test_a_no_that_comes_at_the_gate_overwrites_what_was_found(monkeypatch):
         passed.release()
         return True
 
-    monkeypatch.setattr(live_crowd, "search", remember)
     with Bench(pass_through=gate) as crowd:
         crowd.ask(compared(1))
         assert passed.acquire(timeout=SOON)

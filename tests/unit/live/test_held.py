@@ -20,7 +20,7 @@ def test_what_nobody_holds_any_more_is_not_counted():
 
 def test_borrowed_memory_is_left_alone_and_said_so():
     borrowed = np.frombuffer(b"abcd", dtype=np.uint8)
-    overwrite(borrowed)
+    overwrite([borrowed])
     held = Held()
     held.add(borrowed)
     assert (bytes(borrowed), held.count()) == (b"abcd", 1)

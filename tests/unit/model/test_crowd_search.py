@@ -153,25 +153,6 @@ def test_whole_numbers_move_a_similarity_by_less_than_a_step_of_the_line():
     assert np.abs(found(crowd, probe()).scores / SCORE_UNIT - direct).max() < 0.5 / STEPS
 
 
-@pytest.mark.parametrize("members", [1, 99, 100, 101, 700])
-def test_the_first_members_alone_count_as_a_crowd_of_their_own(members):
-    crowd = crowd_of(700)
-    alone, part = found(Crowd(crowd.codes[:members]), probe()), found(crowd, probe()).of_first(members)
-    for name in ("table", "nearest_ids", "nearest", "scores"):
-        assert (getattr(alone, name) == getattr(part, name)).all()
-
-
-@pytest.mark.parametrize("members", [0, 701, -1])
-def test_nobody_and_more_than_everybody_are_refused(members):
-    with pytest.raises(ValueError, match="members"):
-        found(crowd_of(700), probe()).of_first(members)
-
-
-def test_the_share_is_the_count_among_all():
-    counts = found(crowd_of(800), probe())
-    assert counts.share(0.3) == counts.over(0.3) / 800
-
-
 def test_what_is_found_cannot_be_changed_and_can_be_overwritten():
     counts = found(crowd_of(200), probe())
     for array in counts.arrays:

@@ -44,15 +44,16 @@ def test_a_pin_that_cannot_be_understood_opens_for_nobody_and_is_told(files, val
     rules, problems = load_kiosk_rules(*files(f"[kiosk]\npin = {value}\n"))
     assert rules.pin is not None
     assert not opens("1234", rules.pin)
-    assert len(problems) == 1
-    assert "kiosk.pin" in str(problems[0])
+    (problem,) = problems
+    assert "kiosk.pin" in problem.problem
+    assert problem.line == 2
 
 
 @pytest.mark.parametrize("value", ["9", "601", "true", '"45"', "nan"])
 def test_a_time_that_will_not_do_is_left_out_and_told(files, value):
     rules, problems = load_kiosk_rules(*files(f"[kiosk]\nidle_seconds = {value}\n"))
     assert rules == KioskRules()
-    assert len(problems) == 1
+    assert [problem.line for problem in problems] == [2]
 
 
 @pytest.mark.parametrize("text", ["[kiosk", "\x00", "kiosk = ["])

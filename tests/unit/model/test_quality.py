@@ -1,6 +1,7 @@
 """The counts of worse pictures: as shipped, and as damaged."""
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ def counted() -> Quality:
 
 
 def test_every_way_ends_worse_than_it_begins(counted: Quality) -> None:
-    assert {way.name for way in counted.ways} == {"eyes", "blur", "motion", "noise", "light", "jpeg"}
+    assert {way.name for way in counted.ways} == {"eyes", "blur", "motion", "noise", "light", "jpeg", "mask"}
     place = counted.place(0.363)
     clean = counted.as_they_are.missed_share(place)
     for way in counted.ways:
@@ -53,7 +54,8 @@ def shipped() -> dict[str, Any]:
     ("change", "told"),
     [
         ({"thresholds": "x"}, "thresholds"),
-        ({"thresholds": [0.3]}, "do not fit"),
+        ({"thresholds": [0.3]}, "missed is not a row of 1 numbers"),
+        ({"yaw": [shipped()["yaw"][0] | {"level": math.nan}]}, "a level"),
         ({"photos": None}, "no part photos"),
         ({"yaw": {}}, "yaw"),
         ({"yaw": [3]}, "a level"),

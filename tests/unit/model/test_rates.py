@@ -41,7 +41,7 @@ def everybody(measured: Populations) -> list[Population]:
 
 
 def rate(value: float, at_most: bool = False) -> Rate:
-    return Rate(value, 1.0, at_most, 1e-9)
+    return Rate(value, at_most)
 
 
 @pytest.mark.parametrize(
@@ -112,15 +112,14 @@ def test_rates_are_shares_and_go_one_way_with_the_threshold(measured: Population
 @given(threshold=thresholds)
 def test_no_rate_is_below_what_so_few_people_could_show(measured: Populations, threshold: float) -> None:
     for population in everybody(measured):
-        found = population.fmr(threshold)
-        assert found.value >= found.floor == pytest.approx(3 / population.impostor.tries)
-        if found.value == found.floor:
+        found, least = population.fmr(threshold), 3 / population.impostor.tries
+        assert found.value >= least or found.value == pytest.approx(least)
+        if found.value < 1.000001 * least:
             assert found.at_most
 
 
 def test_with_nothing_seen_the_rule_of_three_speaks(measured: Populations) -> None:
     nobody = measured.news_against_rendered.fmr(0.8)
-    assert nobody.counted == 0
     assert nobody.at_most
     assert nobody.value == pytest.approx(3 / measured.news_against_rendered.impostor.tries)
 

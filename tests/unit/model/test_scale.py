@@ -1,12 +1,14 @@
 """The arithmetic of large galleries, against simulation and against itself."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model import scale
-from app.model.estimates import fmr, fnmr
+from app.model.estimates import Method, fmr, fnmr
 from app.model.histograms import BINS, bins_of
 from app.model.rates import Populations, load_populations, shares
 from app.resources import asset
@@ -42,19 +44,15 @@ def test_more_mistakes_or_more_people_never_lower_the_chance(one: float, other: 
     assert scale.at_least_one(low, gallery) <= scale.at_least_one(low, gallery * 2)
 
 
-@given(rate=st.floats(1e-10, 0.5), chance=st.floats(0.001, 0.999))
-def test_gallery_and_rate_invert_the_chance(rate: float, chance: float) -> None:
-    gallery = scale.gallery_for(rate, chance)
-    assert scale.at_least_one(rate, gallery) == pytest.approx(chance, rel=1e-6)
-    assert scale.rate_for(gallery, chance) == pytest.approx(rate, rel=1e-6)
+@given(gallery=st.floats(1, 1e11), chance=st.floats(0.001, 0.999))
+def test_the_rate_for_a_chance_gives_that_chance(gallery: float, chance: float) -> None:
+    assert scale.at_least_one(scale.rate_for(gallery, chance), gallery) == pytest.approx(chance, rel=1e-6)
 
 
 def test_the_ends_of_chance() -> None:
     assert scale.at_least_one(0.0, 1e9) == scale.at_least_one(0.1, 0) == 0.0
     assert scale.at_least_one(1.0, 1) == 1.0
-    assert scale.gallery_for(0.1, 0.0) == 0.0
-    assert scale.gallery_for(0.0, 0.5) == np.inf
-    assert scale.gallery_for(1.0, 0.5) == 1.0
+    assert scale.rate_for(10, 0.0) == 0.0
     assert scale.rate_for(10, 1.0) == 1.0
 
 
@@ -113,6 +111,12 @@ def test_the_right_person_falls_from_the_top_as_the_list_grows(measured: Populat
         assert all(0 <= one.low <= one.value <= one.high <= 1 for one in found)
         assert not found[0].extrapolated
         assert found[-1].extrapolated
+
+
+def test_beyond_what_was_counted_a_list_without_a_tail_is_at_most_so_bad(measured: Populations) -> None:
+    counted = replace(measured.news_photos, tail=None)
+    assert scale.not_first(counted, 1000).method is Method.MEASURED
+    assert scale.not_first(counted, 1e9).method is Method.BOUND
 
 
 def test_being_beaten_is_the_plain_sum_over_scores(measured: Populations) -> None:

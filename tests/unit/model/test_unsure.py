@@ -71,6 +71,12 @@ def test_the_lower_line_stays_on_the_scale() -> None:
     assert lower_line(-0.9, 0.4) == -1.0
 
 
+def test_without_a_band_nobody_is_looked_at_again_however_exactly_the_line_is_put() -> None:
+    found = answers(wall_of([0.3630008], [0.3630009]), 0.3630006, 0.0)
+    assert (found.right_again, found.strangers_again) == (0, 0)
+    assert (found.right_found, found.strangers_over) == (1, 1)
+
+
 @given(st.integers(0, 900), st.integers(10, 300))
 def test_a_bands_share_is_the_difference_of_the_rates_and_inside_its_interval(line: int, width: int) -> None:
     rendered = measured().rendered_people
