@@ -13,6 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, q
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from app.ui.parts import voice
 from app.ui.theme import PAPER, Palette, Role, font, load_fonts
 
 log = logging.getLogger("falsematch")
@@ -48,6 +49,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     app.setFont(font(Role.CONTROL))
     app.setPalette(system_palette(PAPER))
     app.setQuitOnLastWindowClosed(True)
+    voice.install()
     return app
 
 

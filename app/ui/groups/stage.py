@@ -251,6 +251,7 @@ def _line(
         most=STRICTEST,
         arrow=10,
         page=50,
+        unit=1000,
         grip=Grip.LINE,
         material=Material.SCREEN,
         heard=heard,

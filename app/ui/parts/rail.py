@@ -42,7 +42,7 @@ class Rail(Part, Slide):
     """`words` is the label, `says` the value in words, `ends` what each end means, `heard` what follows from it.
 
     `name` is the label for the ear, where it has to say more. `arrow` and `page` are the steps of the keys; a hand
-    moves in steps of `drag`.
+    moves in steps of `drag`. `unit` steps are one of what people read.
     """
 
     def __init__(
@@ -57,6 +57,7 @@ class Rail(Part, Slide):
         arrow: int,
         page: int,
         drag: int = 1,
+        unit: int = 1,
         grip: Grip = Grip.PLAIN,
         material: Material = Material.PAPER,
         heard: Callable[[], str] | None = None,
@@ -66,7 +67,7 @@ class Rail(Part, Slide):
         super().__init__(least=least, most=most, arrow=arrow, page=page, parent=parent)
         self._words, self._says, self._ends, self._heard = words, says, ends, heard
         self._name = name or words
-        self._step, self._kind = drag, grip
+        self._step, self._unit, self._kind = drag, unit, grip
         self._heads: dict[tuple[object, ...], tuple[float, Laid | None]] = {}
         self.stops: dict[int, str] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -86,6 +87,12 @@ class Rail(Part, Slide):
     def value_words(self) -> str:
         """The value, and the name of the stop that it is on."""
         return self._said(self.value())
+
+    def said(self) -> str:
+        return self.value_words
+
+    def measured(self, step: int) -> float:
+        return step / self._unit
 
     def _said(self, value: int) -> str:
         said, stop = self._says(value), self.stops.get(value)

@@ -42,10 +42,10 @@ class Sheet(Part, QWidget):
         self.column = QVBoxLayout(self.body)
         self.scroller = Scroll(theme, self.body)
         head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._outer = QVBoxLayout(self)
         self._outer.addLayout(head)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._outer.addWidget(self.scroller, 1)
         for role, text in said() if said is not None else ():
             self.texts.append(Words(theme, role, text, colour="quiet" if role is Role.SMALL else "ink"))

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSlider, QWidget
 
 from app.ui.parts.base import frame
+from app.ui.parts.voice import Voiced
 from app.ui.shortcuts import END, LEAP, STEP
 from app.ui.theme import Palette, Theme
 
@@ -29,7 +30,7 @@ SNAP: Final = 9
 """Design pixels from a stop within which a hand lands on it."""
 
 
-class Slide(QSlider):
+class Slide(Voiced, QSlider):
     """Press and drag anywhere; arrows, Page, Home, End. A subclass sets `theme`, paints, and says where its track is.
 
     Keys never step over a stop. The wheel is left to the page: it scrolls.

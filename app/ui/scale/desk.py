@@ -66,7 +66,7 @@ class Desk(Panel):
         self.facts = Facts(theme, values=Role.CONTROL_BOLD)
         self.line = Rail(
             theme, _line, _line_says, _line_ends,
-            least=0, most=1000, arrow=10, page=50, grip=Grip.LINE, heard=self.harms.accessibleName,
+            least=0, most=1000, arrow=10, page=50, unit=1000, grip=Grip.LINE, heard=self.harms.accessibleName,
         )  # fmt: skip
         self.naming = Steady(theme, Role.LABEL)
         self.naming_sure = Steady(theme, Role.SMALL, colour="quiet")

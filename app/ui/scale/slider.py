@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from app.ui.parts.slide import Slide
+from app.ui.scale import amounts
 from app.ui.scale.stops import LEAST, MOST, STOPS, UNITS, Stop, next_stop, size_of, stop_at, value_of
 from app.ui.theme import Theme
 
@@ -41,6 +42,12 @@ class CrowdSlider(Slide):
     def stop(self) -> Stop | None:
         """The named stop it stands at."""
         return stop_at(self.value())
+
+    def said(self) -> str:
+        return amounts.crowd(self.crowd)
+
+    def measured(self, step: int) -> float:
+        return size_of(step)
 
     def step(self, way: int) -> None:
         """To the next stop, up (1) or down (-1)."""

@@ -121,7 +121,7 @@ def rails(theme: Theme) -> Iterator[QWidget]:
             theme, [Card(theme, normal, _rail(theme, grip, material), material, 420) for grip in Grip], material
         )
     line = LineRail(
-        theme, _line_words, _hundredths, _ends, least=-20, most=100, arrow=1, page=5, grip=Grip.LINE
+        theme, _line_words, _hundredths, _ends, least=-20, most=100, arrow=1, page=5, unit=100, grip=Grip.LINE
     )  # fmt: skip
     line.setValue(36)
     asked, answered = _guess(theme), _guess(theme)
@@ -134,7 +134,7 @@ def rails(theme: Theme) -> Iterator[QWidget]:
 def _rail(theme: Theme, grip: Grip, material: Material) -> Rail:
     made = Rail(
         theme, _line_words, _hundredths, _ends,
-        least=-20, most=100, arrow=1, page=5, grip=grip, material=material,
+        least=-20, most=100, arrow=1, page=5, unit=100, grip=grip, material=material,
     )  # fmt: skip
     made.setValue(36)
     return made

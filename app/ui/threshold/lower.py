@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
+from app.model.line import written
+from app.ui.parts.voice import Voiced
 from app.ui.theme import TARGET
 from app.ui.threshold.layout import NARROWEST, WIDEST_BAND, Layout
 from app.ui.threshold.slider import ARROW, PAGE, STEPS, scaled
@@ -16,7 +18,7 @@ OPENS_AT: Final = 0.08
 """The width a band has when it is opened first."""
 
 
-class LowerHandle(QSlider):
+class LowerHandle(Voiced, QSlider):
     """The band's width in thousandths. Left and Up widen it, Right and Down narrow it: the handle goes with the arrow.
 
     It lies over its handle only, and moves with it; the room paints it.
@@ -54,6 +56,16 @@ class LowerHandle(QSlider):
         place = scaled(handle.adjusted(-grow, 0, grow, 0), scale)
         if place != self.geometry():
             self.setGeometry(place)
+
+    def said(self) -> str:
+        return written(self.width_set)
+
+    def measured(self, step: int) -> float:
+        return step / STEPS
+
+    def put(self, step: int) -> None:
+        self.setValue(step)
+        self.let_go.emit()
 
     def announce(self, text: str) -> None:
         """Say `text` to a screen reader, now that the hand rests."""

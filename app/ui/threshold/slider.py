@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
+from app.model.line import written
+from app.ui.parts.voice import Voiced
 from app.ui.shortcuts import LEAP, STEP
 from app.ui.threshold.layout import LOOSEST, STRICTEST, Layout
 
@@ -17,7 +19,7 @@ ARROW: Final = 10
 PAGE: Final = 50
 
 
-class ThresholdSlider(QSlider):
+class ThresholdSlider(Voiced, QSlider):
     """Loose on the left, strict on the right, in thousandths. Arrow 0.01, Page 0.05, Home and End."""
 
     paints_own_focus = True
@@ -54,6 +56,17 @@ class ThresholdSlider(QSlider):
     def set_threshold(self, threshold: float) -> None:
         """Move the line."""
         self.setValue(round(threshold * STEPS))
+
+    def said(self) -> str:
+        return written(self.threshold)
+
+    def measured(self, step: int) -> float:
+        return step / STEPS
+
+    def put(self, step: int) -> None:
+        self.taken.emit()
+        self.setValue(step)
+        self.keyed.emit()
 
     def announce(self, text: str) -> None:
         """Say `text` to a screen reader, now that the hand rests."""
