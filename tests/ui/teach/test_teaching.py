@@ -140,7 +140,7 @@ def test_a_room_is_entered_in_the_lab_with_its_preset_and_left_when_the_slide_tu
     room = talk.deck.slides[at].room
     preset = shipped().find(room.room, "start")
     assert preset is not None
-    assert house.made[0].visits == [{"preset": "start", "values": preset.values}]
+    assert house.made[0].visits == [{"preset": "start", "values": preset.values, "first": True}]
     talk.on()
     assert house.lab.said[-1] == ("leave",)
     assert house.made[0].visits[-1] == "left"
