@@ -1,10 +1,11 @@
-"""What rests while the line moves: title, hills, axis and words, painted once a material and kept as a picture."""
+"""What rests while the line moves: the title, and what is kept as a picture, one a material: hills, axis and words."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.ui.theme import Palette, Role
@@ -46,40 +47,39 @@ class Backdrop:
         if kept is None:
             kept = _render(resting, palette, scale, painter.ratio, over=over)
             self._kept = [*self._kept[1 - KEPT :], (key, kept)]
-        lay = resting.lay
-        plain = QRectF(0, lay.title.bottom(), lay.width, lay.hills.top() - lay.title.bottom())
-        around = (QRectF(0, 0, lay.width, plain.top()), QRectF(0, plain.bottom(), lay.width, lay.height))
-        ground = palette.colour("ground")
-        for part in (part.intersected(painter.side) for part in painter.parts if part.intersects(painter.side)):
-            if part.intersects(plain):
-                painter.fillRect(part.intersected(plain), ground)
-            for rest in around:
-                if part.intersects(rest):
-                    _copy(painter, part.intersected(rest), kept, scale)
+        part, ratio = painter.whole.intersected(painter.side), painter.ratio
+        whole, top = _pixels(part, scale), _top(resting.lay, scale)
+        plain, rest = whole.intersected(QRect(0, 0, whole.right() + 1, top)), QRect(whole)
+        rest.setTop(max(rest.top(), top))
+        with in_pixels(painter, scale):
+            painter.fillRect(plain, palette.colour("ground"))
+            if not rest.isEmpty():
+                source = rest.translated(0, -top)
+                painter.drawPixmap(QRectF(rest), kept, QRectF(QPointF(source.topLeft()) * ratio, source.size() * ratio))
+        _title(painter, resting, palette)
         _live_words(painter, resting.visitor, live, palette)
 
 
-def _copy(painter: ScenePainter, part: QRectF, kept: QPixmap, scale: float) -> None:
-    """Only what is asked for: the whole of it is several megabytes."""
-    if part.isEmpty():
-        return
-    box = QRectF(part.x() * scale, part.y() * scale, part.width() * scale, part.height() * scale).toAlignedRect()
-    ratio = painter.ratio
-    source = QRectF(box.x() * ratio, box.y() * ratio, box.width() * ratio, box.height() * ratio)
-    with in_pixels(painter, scale):
-        painter.drawPixmap(QRectF(box), kept, source)
+def _top(lay: Layout, scale: float) -> int:
+    """Where the kept picture begins, pixels of the window."""
+    return math.floor(lay.hills.top() * scale)
+
+
+def _pixels(part: QRectF, scale: float) -> QRect:
+    return QRectF(part.x() * scale, part.y() * scale, part.width() * scale, part.height() * scale).toAlignedRect()
 
 
 def _render(resting: Resting, palette: Palette, scale: float, ratio: float, *, over: bool) -> QPixmap:
     lay = resting.lay
-    image = QPixmap(round(lay.width * scale * ratio), round(lay.height * scale * ratio))
+    top = _top(lay, scale)
+    image = QPixmap(round(lay.width * scale * ratio), math.ceil((lay.height * scale - top) * ratio))
     image.setDevicePixelRatio(ratio)
     image.fill(palette.colour("ground"))
     with ScenePainter(image) as painter:
         painter.ratio = ratio
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -top)
         painter.scale(scale, scale)
-        _title(painter, resting, palette)
         paint_hills(painter, lay, resting.marks, palette, over=over, scale=scale)
         _axis(painter, lay, palette)
         _ends(painter, lay, palette)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,9 @@ from app.ui.threshold.wall_view import WallView
 
 STEP_MS: Final = 25
 """Between two steps of cards on their way: smooth enough for a seventh of a second, and the hand comes first."""
+
+AHEAD_MS: Final = 5
+"""Between two moments at which a little is made that a hand may ask for."""
 
 
 class Canvas(QWidget):
@@ -39,6 +42,8 @@ class Canvas(QWidget):
         self._moved_at: float | None = None
         self._tick = QTimer(self, interval=STEP_MS)
         self._tick.timeout.connect(self._move_cards)
+        self._ahead = QTimer(self, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._make_ahead)
         shelf.arrived.connect(self.update)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -51,6 +56,7 @@ class Canvas(QWidget):
         """A line has moved: paint what that changes, beside these `parts`."""
         self._moved_at = time.perf_counter() if self.isVisible() else None
         now = self.picture()
+        self._wall_view.ratio = self.devicePixelRatioF()
         before = self._scene.follows(now)
         self._scene.place(now)
         self._repaint(*before, *self._scene.follows(now), *parts)
@@ -66,23 +72,37 @@ class Canvas(QWidget):
     def _move_cards(self) -> None:
         """One step of cards on their way: only the wall is painted again. Painting starts it, see paintEvent."""
         self._repaint(self.picture().lay.wall.adjusted(0, -12, 0, 12))
-        if not self._wall_view.moving:
+        if not self._wall_view.unfinished:
             self._tick.stop()
+
+    @Slot()
+    def _make_ahead(self) -> None:
+        if not self._wall_view.tiles.make_ahead():
+            self._ahead.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with ScenePainter(self) as painter:
-            painter.ratio = self.devicePixelRatioF()
+            painter.ratio = self._wall_view.ratio = self.devicePixelRatioF()
             scale = self.theme.scale
+            self._wall_view.begin(hurried=self._moved_at is not None or self._tick.isActive())
+            painter.whole = _in_room(event.rect(), scale)
             painter.parts = tuple(
-                QRectF(part.x() / scale, part.y() / scale, part.width() / scale, part.height() / scale)
+                _in_room(part, scale)
                 for part in iter(event.region())  # type: ignore[call-overload]  # its stub knows no iteration
             )
             self._scene.paint(painter, self.picture(), scale)
-        if self._wall_view.moving and not self._tick.isActive():
+        if self._wall_view.tiles.due and not self._ahead.isActive():
+            self._ahead.start()
+        if self._wall_view.unfinished and not self._tick.isActive():
             self._tick.start()
         if self._moved_at is not None:
             self.moved.emit((time.perf_counter() - self._moved_at) * 1000)
             self._moved_at = None
+
+
+def _in_room(part: QRect, scale: float) -> QRectF:
+    """A rectangle of the window in the room's pixels."""
+    return QRectF(part.x() / scale, part.y() / scale, part.width() / scale, part.height() / scale)
 
 
 def on_the_line(lay: Layout, was: float, now: float) -> QRectF:

@@ -6,14 +6,14 @@ import math
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QPolygonF
 
 from app.model.wall import Record
 from app.ui.theme import Palette, Role
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.layout import CAPTION
-from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, blit, dashes, diamond, elided, pen, wide, write
+from app.ui.threshold.paint import LEFT, RIGHT, ScenePainter, blit, dashes, diamond, elided, in_pixels, pen, wide, write
 
 NOT_YET: Final = "#857C6C"
 """A picture that has not been decoded."""
@@ -25,6 +25,8 @@ MARGIN: Final = 2.0
 """Around a kept card, for its edge."""
 KEPT_BYTES: Final = 48_000_000
 """Cards kept: several sizes of every card in sight, or each change of size would make them all anew."""
+AT_ONCE: Final = 6
+"""Cards drawn finely in one painting that a hand waits for."""
 
 
 class Cards:
@@ -34,6 +36,14 @@ class Cards:
         self._shelf = shelf
         self._kept: dict[tuple[object, ...], QPixmap] = {}
         self._bytes = 0
+        self._may_draw = AT_ONCE
+        self._hurried = False
+        self.rough = False
+        """True when the last painting left cards roughly drawn."""
+
+    def begin(self, *, hurried: bool) -> None:
+        """A painting begins; a hand waits for it when `hurried`, so that only a few cards are drawn finely."""
+        self._hurried, self._may_draw, self.rough = hurried, AT_ONCE, False
 
     def paint(
         self, painter: ScenePainter, rect: QRectF, record: Record, score: float, palette: Palette, scale: float,
@@ -47,7 +57,12 @@ class Cards:
         shape = (rect.width(), rect.height())
         kind = (record.key, said, role, again, shape, density, palette.ground, image.cacheKey() if image else 0)
         kept = self._kept.get(kind)
+        if kept is None and self._hurried and not self._may_draw:
+            self.rough = True
+            _sketch(painter, rect, image, record, role, palette, scale, again=again)
+            return
         if kept is None:
+            self._may_draw -= 1
             if self._bytes > KEPT_BYTES:
                 self._kept.clear()
                 self._bytes = 0
@@ -61,6 +76,21 @@ class Cards:
             self._kept[kind] = kept
             self._bytes += kept.width() * kept.height() * 4
         blit(painter, rect.topLeft() - QPointF(MARGIN, MARGIN), kept, scale)
+
+
+def _sketch(
+    painter: ScenePainter, rect: QRectF, image: QImage | None, record: Record, role: str, palette: Palette,
+    scale: float, *, again: bool,
+) -> None:  # fmt: skip
+    """The card for the blink of an eye: its picture scaled without care, its edge, no words."""
+    if image is None:
+        painter.fillRect(rect, QColor(NOT_YET))
+    else:
+        corner = QPointF(round(rect.left() * scale), round(rect.top() * scale))
+        with in_pixels(painter, scale):
+            painter.drawImage(QRectF(corner, rect.size() * scale), image, QRectF(_part(image, rect)))
+    if role != "ink" or again:
+        edge(painter, rect, palette, role, right=record.right, again=again)
 
 
 def _draw(
@@ -81,16 +111,19 @@ def _draw(
 
 def cut(image: QImage, rect: QRectF, scale: float) -> QImage:
     """The part of `image` with the card's shape, at the card's size in device pixels."""
-    aspect = rect.width() / rect.height()
-    wide_ = min(image.width(), round(image.height() * aspect))
-    high = min(image.height(), round(image.width() / aspect))
-    part = image.copy((image.width() - wide_) // 2, round((image.height() - high) * 0.25), wide_, high)
-    return part.scaled(
+    return image.copy(_part(image, rect)).scaled(
         round(rect.width() * scale),
         round(rect.height() * scale),
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+
+
+def _part(image: QImage, rect: QRectF) -> QRect:
+    aspect = rect.width() / rect.height()
+    wide_ = min(image.width(), round(image.height() * aspect))
+    high = min(image.height(), round(image.width() / aspect))
+    return QRect((image.width() - wide_) // 2, round((image.height() - high) * 0.25), wide_, high)
 
 
 def edge(painter: QPainter, rect: QRectF, palette: Palette, role: str, *, right: bool, again: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -195,28 +196,36 @@ class Grid:
         return max(int((wide + 4) // self.pitch_x), 0)
 
 
-def grid(rows: int, wall_high: float) -> Grid:
-    """The grid of `rows` rows in a wall `wall_high` pixels high."""
+def grid(rows: int, wall_high: float, pixel: float = 1.0) -> Grid:
+    """The grid of `rows` rows in a wall `wall_high` pixels high.
+
+    Tiles are whole device pixels (one is `pixel` of the room's), so that pictures of them are copied and not scaled.
+    """
     pitch = wall_high / rows
     if pitch >= 60 + CAPTION:
         high = min(pitch - CAPTION - 6, 190)
         wide = max(high * CARD_ASPECT, min(NAME_WIDE, high * WIDEST))
         return Grid(rows, wide + 10, pitch, wide, high, captioned=True)
-    tile = max(pitch - (2 if pitch > 12 else 1), 3)
-    return Grid(rows, tile + (2 if pitch > 12 else 1), pitch, tile, tile, captioned=False)
+    gap = max(round((2 if pitch > 12 else 1) / pixel), 1)
+    whole = max(math.floor(pitch / pixel + 1e-6), gap + 2)
+    tile = (whole - gap) * pixel
+    return Grid(rows, whole * pixel, whole * pixel, tile, tile, captioned=False)
 
 
-def choose_grid(over: int, room: float, wall_high: float, least_rows: int, again: int = 0, left: float = 0.0) -> Grid:
+def choose_grid(
+    over: int, room: float, wall_high: float, least_rows: int, again: int = 0, left: float = 0.0, pixel: float = 1.0
+) -> Grid:
     """The largest cards at which `over` records fit into `room` pixels to the right of the line.
 
     With a band, the `again` records in it have to fit into the `left` pixels before the line too, if that can be.
     """
     best = None
     for rows in ROWS:
-        made = grid(rows, wall_high)
+        made = grid(rows, wall_high, pixel)
         if rows < least_rows or made.columns(room) * rows < over:
             continue
-        if made.columns(left) * rows >= again:
+        shared = 0 if made.captioned else 2 * (rows - 1)  # the first and the last column are shared with others
+        if not again or made.columns(left) * rows >= again + shared:
             return made
         best = best or made
-    return best or grid(ROWS[-1], wall_high)
+    return best or grid(ROWS[-1], wall_high, pixel)

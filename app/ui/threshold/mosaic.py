@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 
 from app.model.wall import Wall
@@ -14,12 +15,11 @@ from app.ui.theme import Palette
 from app.ui.threshold.faces import FaceShelf
 from app.ui.threshold.layout import GAP, Grid
 from app.ui.threshold.paint import ScenePainter, in_pixels
+from app.ui.threshold.sized import SizedTiles, Tile
 
 CHUNK: Final = 8
-"""Columns in one kept picture: few enough to be made within a millisecond or two."""
-KEPT_BYTES: Final = 40_000_000
-
-Tiles = NDArray[np.uint8]
+"""Columns in one kept picture: few enough to be made within half a millisecond."""
+KEPT_BYTES: Final = 32_000_000
 
 
 def place(rank: int, under: int, count: int, grid: Grid) -> QPointF:
@@ -39,10 +39,15 @@ class Mosaic:
 
     def __init__(self, shelf: FaceShelf) -> None:
         self._shelf = shelf
+        self.tiles = SizedTiles(shelf)
         self._wall: Wall | None = None
         self._rows = np.zeros(0, np.intp)
         self._kept: dict[tuple[object, ...], QPixmap] = {}
         self._bytes = 0
+
+    def expect(self, grids: Iterable[Grid], density: float) -> None:
+        """Walls with these grids may be asked for."""
+        self.tiles.expect([_cell(grid, density).side for grid in grids if not grid.captioned])
 
     def paint(
         self, painter: ScenePainter, wall: Wall, grid: Grid, palette: Palette, corner: QPointF, under: int,
@@ -66,6 +71,7 @@ class Mosaic:
             self._rows = np.fromiter((self._shelf.row(one.picture) for one in wall.records), np.intp, len(wall))
         self._wall = wall
         self._forget()
+        self.tiles.prefer(self._rows[wall.order[::-1]])
 
     def _forget(self) -> None:
         self._kept.clear()
@@ -80,36 +86,41 @@ class Mosaic:
             return
         columns = -(-count // grid.rows)
         first = max(columns - reach, 0)
+        cell = _cell(grid, scale * painter.ratio)
         for chunk in range(first // CHUNK, -(-columns // CHUNK)):
-            picture = self._chunk(order, chunk, grid, palette, towards, scale * painter.ratio)
+            picture = self._chunk(order, chunk, grid.rows, cell, palette, towards)
             for column, last, rows in _pieces(chunk, first, count, grid.rows):
-                near = (columns - last) * grid.pitch_x + GAP
-                wide_ = (last - column) * grid.pitch_x
-                left = corner.x() + (near if towards > 0 else -near - wide_)
-                target = QRectF(left, corner.y(), wide_, rows * grid.pitch_y)
-                target.adjust(0, 0, (grid.card_wide - grid.pitch_x) / 2, (grid.card_high - grid.pitch_y) / 2)
-                from_far = (column - chunk * CHUNK) * grid.pitch_x
-                whole = picture.width() / (scale * painter.ratio)
-                inside = whole - from_far - wide_ if towards > 0 else from_far
-                _show(painter, target, picture, inside, scale)
+                near = GAP + (columns - (last if towards > 0 else column)) * grid.pitch_x
+                inside = (chunk + 1) * CHUNK - last if towards > 0 else column - chunk * CHUNK
+                part = QRectF(inside * cell.wide, 0, (last - column) * cell.wide, rows * cell.high)
+                _show(painter, QPointF(corner.x() + towards * near, corner.y()), picture, part, scale)
 
     def _chunk(
-        self, order: NDArray[np.intp], chunk: int, grid: Grid, palette: Palette, towards: int, scale: float
+        self, order: NDArray[np.intp], chunk: int, rows: int, cell: _Cell, palette: Palette, towards: int
     ) -> QPixmap:
-        key = (chunk, grid, towards, palette.over, scale, self._shelf.complete)
+        key = (chunk, rows, cell, towards, palette.over, self._shelf.complete)
         kept = self._kept.get(key)
         if kept is None:
             if self._bytes > KEPT_BYTES:
                 self._forget()
+            people = self._rows[order[chunk * CHUNK * rows : (chunk + 1) * CHUNK * rows]]
             rim = palette.colour("over") if towards > 0 else None
-            rows = self._rows[order[chunk * CHUNK * grid.rows : (chunk + 1) * CHUNK * grid.rows]]
-            sheet = _sheet(self._shelf.tiles(grid.card_high * scale)[rows], grid.rows, towards, rim)
-            size = round(CHUNK * grid.pitch_x * scale), round(grid.rows * grid.pitch_y * scale)
-            smooth = Qt.TransformationMode.SmoothTransformation
-            kept = QPixmap.fromImage(sheet.scaled(*size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
+            kept = QPixmap.fromImage(_sheet(self.tiles.at(cell.side, people), rows, cell, towards, rim))
             self._kept[key] = kept
-            self._bytes += size[0] * size[1] * 4
+            self._bytes += kept.width() * kept.height() * 4
         return kept
+
+
+class _Cell(NamedTuple):
+    """A tile's place in device pixels: its pitch, and the side of the tile in it."""
+
+    wide: int
+    high: int
+    side: int
+
+
+def _cell(grid: Grid, density: float) -> _Cell:
+    return _Cell(round(grid.pitch_x * density), round(grid.pitch_y * density), round(grid.card_wide * density))
 
 
 def _pieces(chunk: int, first: int, count: int, rows: int) -> list[tuple[int, int, int]]:
@@ -122,32 +133,23 @@ def _pieces(chunk: int, first: int, count: int, rows: int) -> list[tuple[int, in
     return found
 
 
-def _show(painter: ScenePainter, target: QRectF, picture: QPixmap, inside: float, scale: float) -> None:
-    """Draw the part of `picture` that begins `inside` pixels from its left, pixel for pixel.
-
-    Of the gap at the right and below only half: scaling smears the next tile's edge into the rest of it.
-    """
-    left, top = round(target.left() * scale), round(target.top() * scale)
-    wide, high = round(target.right() * scale) - left, round(target.height() * scale)
+def _show(painter: ScenePainter, corner: QPointF, picture: QPixmap, part: QRectF, scale: float) -> None:
+    """Copy a part (device pixels) of `picture` to `corner` (room pixels), pixel for pixel."""
     ratio = painter.ratio
-    source = QRect(round(inside * scale * ratio), 0, round(wide * ratio), round(high * ratio))
+    left, top = round(corner.x() * scale), round(corner.y() * scale)
     with in_pixels(painter, scale):
-        painter.drawPixmap(QRect(left, top, wide, high), picture, source)
+        painter.drawPixmap(QRectF(left, top, part.width() / ratio, part.height() / ratio), picture, part)
 
 
-def _sheet(tiles: Tiles, rows: int, towards: int, rim: QColor | None) -> QImage:
+def _sheet(tiles: list[Tile], rows: int, cell: _Cell, towards: int, rim: QColor | None) -> QImage:
     """Tiles as one picture of CHUNK columns, filled column by column away from the far end."""
-    count, side = len(tiles), tiles.shape[1]
-    cell = side + max(side // 14, 1)
-    sheet = np.zeros((CHUNK * rows, cell, cell, 4), np.uint8)
-    sheet[:count, :side, :side] = tiles
-    if rim is not None:
-        line = np.array([rim.red(), rim.green(), rim.blue(), 255], np.uint8)
-        sheet[:count, [0, side - 1], :side] = line
-        sheet[:count, :side, [0, side - 1]] = line
-    grid = sheet.reshape(CHUNK, rows, cell, cell, 4)
-    if towards > 0:
-        grid = grid[::-1]
-    whole = np.ascontiguousarray(grid.transpose(1, 2, 0, 3, 4).reshape(rows * cell, CHUNK * cell, 4))
-    high, wide, _ = whole.shape
-    return QImage(whole.data, wide, high, whole.strides[0], QImage.Format.Format_RGBA8888_Premultiplied).copy()
+    image = QImage(CHUNK * cell.wide, rows * cell.high, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    cells = np.frombuffer(image.bits(), np.uint32).reshape(rows, cell.high, CHUNK, cell.wide)
+    for at, tile in enumerate(tiles):
+        column, row = divmod(at, rows)
+        place = cells[row, : cell.side, CHUNK - 1 - column if towards > 0 else column, : cell.side]
+        place[:] = tile
+        if rim is not None:
+            place[0] = place[-1] = place[:, 0] = place[:, -1] = rim.rgba()
+    return image

@@ -111,7 +111,8 @@ class Scene:
         if picture.covered.isEmpty():
             self._thread(painter, picture, palette)
             self._hints(painter, picture, palette, over=over)
-        self.wall_view.paint(painter, palette, picture.threshold, scale, picture.ringed)
+        with painter.within(_beside_live(lay, picture.live)):
+            self.wall_view.paint(painter, palette, picture.threshold, scale, picture.ringed)
         self._statement(painter, picture, palette)
         self.marks.paint(painter, lay, wall, palette, scale, over=over)
 
@@ -199,6 +200,16 @@ class Scene:
             for colour, grow in ((self.theme.paper.ground, 8.0), (self.theme.paper.ink, 5.0)):
                 painter.setPen(pen(colour, 3))
                 painter.drawRect(handle.adjusted(-grow, -grow, grow, grow))
+
+
+def _beside_live(lay: Layout, live: QRectF) -> QRectF:
+    """The wall's height, up to the live view: there cards stand, and what a move of the line changes is one piece."""
+    column = QRectF(0, lay.wall.top() - 12, lay.width, lay.wall.height() + 24)
+    if live.left() > lay.width / 2:
+        column.setRight(live.left() - 4)
+    elif not live.isEmpty():
+        column.setLeft(live.right() + 4)
+    return column
 
 
 def _shows_flags(picture: Picture) -> bool:

@@ -178,6 +178,7 @@ class ThresholdView(Canvas):
         self._lay = arrange(*room, band=self.tools.band_open, foot=wide(foot, Role.SMALL), caption=caption)
         self.setMinimumHeight(round((TALL_MIN if self._lay.tall else WIDE_MIN)[1] * scale))
         self.hands.fit(self._lay, scale)
+        self._wall_view.expect(self._lay)
         self.cut.move(round(self._lay.x(self.threshold) * scale))
         self._tools_wide = self.tools.fit(self._lay, scale, title_size(self._lay, self.visitor)[1])
         self.desk.fit(self._lay, scale)

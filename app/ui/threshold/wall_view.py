@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEasingCurve, QLineF, QPointF, QRectF, Qt
@@ -13,21 +12,12 @@ from app.ui.theme import CROSS_MS, ROWS_MS, Palette, Theme
 from app.ui.threshold import mosaic
 from app.ui.threshold.cards import Cards, again_stamp
 from app.ui.threshold.faces import FaceShelf
-from app.ui.threshold.layout import CAPTION, GAP, Grid, Layout, choose_grid
+from app.ui.threshold.layout import CAPTION, GAP, ROWS, Grid, Layout, choose_grid, grid
 from app.ui.threshold.paint import ScenePainter, blit, dashes, fill_hatched, pen
+from app.ui.threshold.places import APART, Place, places
 
-APART = 26.0
-"""Between the cards of a band and those under it, pixels at scale 1."""
 SMALL_TILE = 26.0
 """A tile of fewer pixels is hatched all over when it is in the band: an edge would not be seen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a card stands: x from the line, y from the wall's top; pixels at scale 1."""
-
-    x: float
-    y: float
 
 
 class WallView:
@@ -35,9 +25,11 @@ class WallView:
 
     def __init__(self, theme: Theme, shelf: FaceShelf) -> None:
         self.theme = theme
+        self.ratio = 1.0
+        """Device pixels for one pixel of the window."""
         self.grid: Grid | None = None
         self.over = 0
-        self._asked: tuple[Layout, Wall, float, float, QRectF] | None = None
+        self._asked: tuple[object, ...] | None = None
         self._wall: Wall | None = None
         self._lay: Layout | None = None
         self._line = 0.0
@@ -48,6 +40,7 @@ class WallView:
         self._curve = QEasingCurve(QEasingCurve.Type.OutCubic)
         self._cards = Cards(shelf)
         self._mosaic = mosaic.Mosaic(shelf)
+        self.tiles = self._mosaic.tiles
         self._ranks = np.zeros(0, np.intp)
         self._under = 0
         self._no = 0
@@ -55,12 +48,17 @@ class WallView:
 
     # -- placing -----------------------------------------------------------------------------------
 
+    def expect(self, lay: Layout) -> None:
+        """Walls in this layout will be asked for."""
+        density = self.theme.scale * self.ratio
+        self._mosaic.expect((grid(rows, lay.wall.height(), 1 / density) for rows in ROWS), density)
+
     def place(self, lay: Layout, wall: Wall, threshold: float, lower: float, live: QRectF) -> None:
         """Work out where every visible card belongs; cards on the way start from where they are.
 
         Between `lower` and `threshold` lies the unsure band; without one both are the same.
         """
-        asked = (lay, wall, threshold, lower, live)
+        asked = (lay, wall, threshold, lower, live, self.ratio)
         if asked == self._asked:
             return
         self._asked = asked
@@ -72,22 +70,23 @@ class WallView:
         room_right = max((live.left() - 16 if live_right else lay.width - 16) - line - GAP, 0)
         room_left = max(line - GAP - (16 if live_right else live.right() + 16), 0)
         least = 2 if lay.wall.height() >= 190 else 1
-        grid = choose_grid(self.over, room_right, lay.wall.height(), least, under - no, room_left)
+        pixel = 1 / (self.theme.scale * self.ratio)
+        chosen = choose_grid(self.over, room_right, lay.wall.height(), least, under - no, room_left, pixel)
         if self.grid is not None and lay == self._lay and line == self._line:
             # Scores waver: cards that still fit keep their size until a hand moves the line.
             fits = self.grid.columns(room_right) * self.grid.rows >= self.over
-            grid = self.grid if fits else grid
+            chosen = self.grid if fits else chosen
         left_end = -line - lay.width if live_right else live.right() + 16 - line
         goal: dict[int, Place] = {}
-        if grid.captioned:
-            goal = _goal(wall, under, no, grid, left_end, line)
-        rows_changed = self.grid is not None and grid.rows != self.grid.rows
-        if wall is not self._wall or goal != self._goal or grid != self.grid:
+        if chosen.captioned:
+            goal = places(wall, under, no, chosen, left_end, line)
+        rows_changed = self.grid is not None and chosen.rows != self.grid.rows
+        if wall is not self._wall or goal != self._goal or chosen != self.grid:
             self._move(goal, rows_changed=rows_changed, same_people=self._same_people(wall))
         if wall is not self._wall:
             self._ranks = np.argsort(wall.order)
         self._under, self._no = under, no
-        self._wall, self._lay, self._line, self.grid = wall, lay, line, grid
+        self._wall, self._lay, self._line, self.grid = wall, lay, line, chosen
         self._left_end = left_end
 
     def _same_people(self, wall: Wall) -> bool:
@@ -107,6 +106,11 @@ class WallView:
     def moving(self) -> bool:
         """True while a card is on its way."""
         return time.monotonic() - self._began < self._lasts
+
+    @property
+    def unfinished(self) -> bool:
+        """True while the wall has to be painted again by itself: cards are on their way, or not finely drawn yet."""
+        return self.moving or self._cards.rough
 
     def _at(self, index: int) -> Place:
         goal = self._goal[index]
@@ -178,6 +182,10 @@ class WallView:
         return self._line - GAP - columns * self.grid.pitch_x
 
     # -- painting ----------------------------------------------------------------------------------
+
+    def begin(self, *, hurried: bool) -> None:
+        """A painting of the room begins; while a hand waits for it, cards are drawn finely a few at a time."""
+        self._cards.begin(hurried=hurried)
 
     def paint(self, painter: ScenePainter, palette: Palette, threshold: float, scale: float, focus: int | None) -> None:
         """Draw the wall in one material's colours."""
@@ -254,34 +262,3 @@ class WallView:
             painter.setPen(pen(palette.ink, 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(-7, -7, 7, 7 + (CAPTION if self.grid.captioned else 0)))
-
-
-def _goal(wall: Wall, under: int, no: int, grid: Grid, left_end: float, left_screen: float) -> dict[int, Place]:
-    goal: dict[int, Place] = {}
-    order = wall.order
-    for spot, index in enumerate(order[under:]):
-        column, row = divmod(spot, grid.rows)
-        goal[int(index)] = Place(GAP + column * grid.pitch_x, row * grid.pitch_y)
-    begin = -GAP - grid.card_wide
-    for group in (order[no:under], order[:no]):
-        for spot, index in enumerate(group[::-1]):
-            column, row = divmod(spot, grid.rows)
-            x = begin - column * grid.pitch_x
-            if x < left_end or x < -left_screen - grid.card_wide:
-                break
-            goal[int(index)] = Place(x, row * grid.pitch_y)
-        if len(group):
-            begin -= -(-len(group) // grid.rows) * grid.pitch_x + APART
-    return _with_missed(wall, no, goal)
-
-
-def _with_missed(wall: Wall, no: int, goal: dict[int, Place]) -> dict[int, Place]:
-    """The right person's missed pictures take the furthest places when their own would be out of sight."""
-    hidden = set(wall.order[:no].tolist()) - goal.keys()
-    unseen = [index for index in wall.rights.tolist() if index in hidden]
-    if not unseen:
-        return goal
-    furthest = [i for i in reversed(goal) if wall.scores[i] < wall.sorted_scores[no - 1] and i not in wall.rights]
-    for missed, stranger in zip(unseen, furthest, strict=False):
-        goal[missed] = goal.pop(stranger)
-    return goal

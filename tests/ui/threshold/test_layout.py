@@ -236,3 +236,25 @@ def test_from_right_to_left_what_hangs_on_the_line_stays_and_a_sentence_begins_a
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     inked = [x for x in range(400) if any(image.pixelColor(x, y).alpha() for y in range(40))]
     assert (inked[-1] < 100, inked[0] > 300) == (at_left, not at_left)
+
+
+@given(st.sampled_from(ROWS), st.floats(60, 700), st.floats(0.3, 1.5))
+def test_tiles_are_whole_device_pixels(rows: int, high: float, pixel: float) -> None:
+    """So that their pictures are copied, not scaled."""
+    made = grid(rows, high, pixel)
+    if not made.captioned:
+        for size in (made.pitch_x, made.pitch_y, made.card_wide, made.card_high):
+            assert size / pixel == pytest.approx(round(size / pixel), abs=1e-6)
+        assert made.card_wide < made.pitch_x
+    if high / rows > 4 * pixel:
+        assert made.pitch_y * rows <= high + 1e-6
+
+
+@given(st.integers(1, 300), st.integers(1, 300), st.floats(0, 1))
+def test_a_band_that_can_be_seen_is_seen_whole(again: int, over: int, share: float) -> None:
+    """Its tiles share their first and last columns with others."""
+    no, wide, high = round(share * 400), 620.0, 210.0
+    made = choose_grid(over, wide, high, 2, again, wide)
+    columns = -(-(no + again) // made.rows) - no // made.rows
+    if not made.captioned and made.rows < ROWS[-1]:
+        assert columns <= made.columns(wide)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -12,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.model.rates import of_thousand
 from app.ui.pages.threshold import ThresholdPage
-from app.ui.threshold import words
+from app.ui.threshold import cards, words
 from app.ui.threshold.harms import harms
 from app.ui.threshold.layout import arrange
 from app.ui.threshold.room import SWEEP_MS, ThresholdRoom
@@ -317,6 +319,33 @@ def test_so_does_painting_only_what_a_wider_band_changes(stage: Stage, qtbot: Qt
     for width in (90, 60, 200, 400, 40, 120):
         room.hands.lower.setValue(width)
         qtbot.waitUntil(lambda: _left_over(room) == 0, timeout=3000)
+
+
+def test_a_hand_waits_for_a_few_cards_and_the_rest_follow(stage: Stage, qtbot: QtBot) -> None:
+    """Other sizes of all cards at once would take longer than a frame: some are sketched for a moment."""
+    stage.compare()
+    room = stage.room
+    qtbot.waitUntil(lambda: room.shelf.complete, timeout=20_000)
+    room.grab()
+    room.resize(1500, 800)  # every card has another size, and nobody has drawn them
+    room.set_threshold(0.62)
+    drawn: list[object] = []
+    draw = cards._draw
+
+    def counted(*given: Any, again: bool) -> None:
+        drawn.append(given)
+        draw(*given, again=again)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cards, "_draw", counted)
+        room.grab()
+        assert 0 < len(drawn) <= cards.AT_ONCE
+        assert room._wall_view.unfinished
+        qtbot.waitUntil(lambda: not room._wall_view.unfinished, timeout=5_000)
+    assert len(drawn) > cards.AT_ONCE
+    followed = room.grab().toImage()
+    room.update()
+    assert followed == room.grab().toImage()
 
 
 def _left_over(room: ThresholdRoom) -> int:
