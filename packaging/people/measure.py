@@ -29,6 +29,8 @@ from packaging.people.scores import Prints
 Entry: TypeAlias = dict[str, Any]
 Found: TypeAlias = tuple[Faceprint | None, ...]
 """A person's faceprints in the order of the captures; None where no face was found, or none sure enough to compare."""
+Probes: TypeAlias = tuple[Prints, NDArray[np.intp]]
+"""(n, 128) and (n,): faceprints, and the row of its person's ID photo for each."""
 KINDS = ("id", "wild", "cctv")
 
 
@@ -81,11 +83,15 @@ def figures(people: Sequence[Entry], prints: Sequence[Found]) -> dict[str, Any]:
         "pictures": sum(map(len, kinds)),
         "found": {kind: _found(prints, kinds, kind) for kind in KINDS},
         "mean_faceprint_length": round(float(np.linalg.norm(ids.mean(axis=0))), 4),
-        "rank1": {"wild": scores.rank_one(ids, wild, whose), "cctv": scores.rank_one(ids, still, whose_still)},
+        "rank1": {
+            "wild": scores.rank_one(ids, wild, whose),
+            "cctv": scores.rank_one(ids, still, whose_still),
+            "both": scores.rank_one(ids, np.concatenate([wild, still]), np.concatenate([whose, whose_still])),
+        },
         "rendered": scores.within(ids, wild, whose),
         "ceiling": {"genuine": scores.spread((still * ids[whose_still]).sum(axis=1))},
-        "by_sex": groups(ids, wild, whose, sexes),
-        "by_tone": groups(ids, wild, whose, tones),
+        "by_sex": groups(ids, (wild, whose), (still, whose_still), sexes),
+        "by_tone": groups(ids, (wild, whose), (still, whose_still), tones),
     }
 
 
@@ -96,10 +102,8 @@ def _found(prints: Sequence[Found], kinds: Sequence[Sequence[str]], kind: str) -
     return [sum(taken), len(taken)]
 
 
-def _probes(
-    prints: Sequence[Found], kinds: Sequence[Sequence[str]], with_id: Sequence[int], kind: str
-) -> tuple[Prints, NDArray[np.intp]]:
-    """(n, 128) and (n,): the faceprints of one kind, and the row of its person's ID photo for each."""
+def _probes(prints: Sequence[Found], kinds: Sequence[Sequence[str]], with_id: Sequence[int], kind: str) -> Probes:
+    """The faceprints of one kind."""
     mine = [(row, found) for row, person in enumerate(with_id)
             for found, each in zip(prints[person], kinds[person], strict=True)
             if each == kind and found is not None]  # fmt: skip
@@ -107,23 +111,30 @@ def _probes(
     return rows, np.array([row for row, _ in mine], dtype=np.intp)
 
 
-def groups(ids: Prints, wild: Prints, whose: NDArray[np.intp], labels: Sequence[str]) -> dict[str, dict[str, float]]:
-    """For each group: strangers within it (ID with ID), and how its members in the wild do among everybody."""
+def groups(ids: Prints, wild: Probes, stills: Probes, labels: Sequence[str]) -> dict[str, dict[str, float]]:
+    """For each group: strangers within it (ID with ID), and how its members' probes do among everybody."""
     told = {}
     for label in sorted(set(labels)):
         inside = np.array([each == label for each in labels])
-        alike, own = scores.strangers(ids[inside]), inside[whose]
-        genuine = (wild[own] * ids[whose[own]]).sum(axis=1)
+        alike = scores.strangers(ids[inside])
+        probes, whose = _of(inside, wild)
         told[label] = {
             "people": int(inside.sum()),
             "pairs": len(alike),
             "mean": _mean(alike),
             "over": _mean(alike >= 0.5),
-            "wild": int(own.sum()),
-            "genuine": _mean(genuine),
-            "rank1": scores.rank_one(ids, wild[own], whose[own]),
+            "wild": len(probes),
+            "genuine": _mean((probes * ids[whose]).sum(axis=1)),
+            "rank1": scores.rank_one(ids, probes, whose),
+            "rank1_cctv": scores.rank_one(ids, *_of(inside, stills)),
         }
     return told
+
+
+def _of(inside: NDArray[np.bool_], probes: Probes) -> Probes:
+    """Those whose person is `inside`."""
+    rows, whose = probes
+    return rows[inside[whose]], whose[inside[whose]]
 
 
 def _mean(values: NDArray[Any]) -> float:
@@ -162,8 +173,11 @@ def measure(
     stays = [at for at, person in enumerate(people) if person["id"] not in gone]
     result["shipped"] = figures([people[at] for at in stays], [prints[at] for at in stays])
     if others is not None:
-        ids = np.array([prints[at][0] for at in stays if prints[at][0] is not None], dtype=np.float32)
-        result["real"] = scores.real(ids, others)
+        there = [at for at in stays if prints[at][0] is not None]
+        ids = np.array([prints[at][0] for at in there], dtype=np.float32)
+        sampled = [people[at].get("sampled", {}) for at in there]
+        kinds = [scores.kind_of(each["sex"], each["tone"]) for each in sampled if "tone" in each]
+        result["real"] = scores.real(ids, others, kinds if len(kinds) == len(there) else ())
     return result
 
 

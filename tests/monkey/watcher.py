@@ -29,6 +29,8 @@ COUNTED = ("app.", "PySide6.", "functools", "numpy", "tests.")
 
 SLOW = "still busy after"
 """A thread is slow to end on a busy machine: no fault by itself, `stages.run` waits until it has ended."""
+NO_SCREEN = "Qt: This plugin does not support"
+"""What Qt says of its own windows (a tool tip that fades in) where there is no window manager to tell."""
 
 
 class Trouble(AssertionError):
@@ -43,7 +45,7 @@ class Ears(logging.Handler):
         self.heard: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        if not record.getMessage().startswith(SLOW):
+        if not record.getMessage().startswith((SLOW, NO_SCREEN)):
             self.heard.append(f"{record.name}: {record.getMessage()}")
 
     def caught(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:

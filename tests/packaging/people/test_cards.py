@@ -109,7 +109,7 @@ def test_whoever_has_an_id_photo_alone_has_no_genuine_score() -> None:
     assert (found["people"], found["pictures"]) == (6, 12)
     assert found["found"] == {"id": [6, 6], "wild": [2, 4], "cctv": [2, 2]}
     assert found["rendered"]["genuine"]["pairs"] == 2
-    assert found["rank1"] == {"wild": 1.0, "cctv": 0.0}
+    assert found["rank1"] == {"wild": 1.0, "cctv": 0.0, "both": 0.5}
     assert [part["wild"] for part in found["by_sex"].values()] == [1, 1]
 
 
@@ -124,3 +124,16 @@ def test_nobody_in_a_clip_can_be_thrown_away(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(prune, "unhung", lambda: {3: "no brows"})
     with pytest.raises(ValueError, match="0003"):
         measure.left_out(*people_of(6), needed=("0003",))
+
+
+def test_real_faces_are_also_told_by_kind_and_as_if_kinds_were_mixed_as_theirs() -> None:
+    """Two orthogonal kinds: all real faces look like the first, nobody like the others."""
+    ids = np.eye(128, dtype=np.float32)[:4]
+    kinds = list(scores.MIX)
+    real = scores.real(ids, np.eye(128, dtype=np.float32)[[0, 0, 0]], kinds)
+    assert real["by_kind"][kinds[0]]["0.4"] == 1.0
+    assert real["rendered_fmr"]["0.4"] == 0.25
+    assert real["mixed_fmr"]["0.4"] == pytest.approx(scores.MIX[kinds[0]])
+    assert sum(scores.MIX.values()) == pytest.approx(1.0)
+    assert [scores.kind_of(sex, tone) for sex in ("male", "female") for tone in (4.9, 5.0)] == kinds
+    assert "by_kind" not in scores.real(ids, ids)

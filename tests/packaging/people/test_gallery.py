@@ -114,6 +114,7 @@ def test_the_measured_goals_are_met_by_everybody_and_by_those_who_ship(measured:
     seen, taken = (of["found"]["wild"][at] + of["found"]["cctv"][at] for at in (0, 1))
     assert seen >= 0.99 * taken
     assert of["rank1"]["wild"] >= 0.97
+    assert of["rank1"]["both"] >= 0.9, "ceiling stills are bad on purpose: the README says why"
     assert of["rendered"]["eer"]["rate"] <= 0.03
     assert of["rendered"]["impostor"]["mean"] < 0.375, "ID photos among each other; the spike's had 0.375"
 
@@ -128,13 +129,15 @@ def test_strangers_are_less_alike_than_the_spikes_were() -> None:
 
 @final
 def test_a_real_face_meets_them_as_it_meets_strangers(measured: dict[str, Any]) -> None:
+    """At most twice as rarely: as the gallery is, at 0.30 and 0.363; mixed as the real people are, at 0.40 too.
+
+    At 0.40 it is 2.34 times for the gallery as it is, where 2 was aimed at: the card and the README say so.
+    """
     real = measured["real"]
     assert real["people"] >= 1000
     for line, own in real["real_fmr"].items():
-        factor = (
-            2.4 if line == "0.4" else 2
-        )  # 2 was wanted at 0.40 too; 2.34 is what was reached, and the README says so
-        assert own / factor <= real["rendered_fmr"][line] <= factor * own, line
+        assert own / (2.4 if line == "0.4" else 2) <= real["rendered_fmr"][line] <= 2 * own, line
+        assert own / 2 <= real["mixed_fmr"][line] <= 2 * own, line
 
 
 @final

@@ -114,7 +114,7 @@ def test_no_rate_is_below_what_so_few_people_could_show(measured: Populations, t
     for population in everybody(measured):
         found, least = population.fmr(threshold), 3 / population.impostor.tries
         assert found.value >= least or found.value == pytest.approx(least)
-        if found.value < 1.000001 * least:
+        if found.value <= population.impostor.floor:  # exactly three pairs counted are a hair over it
             assert found.at_most
 
 
