@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from packaging.gallery.faceprints import Pipeline, Rows, digest, save
+from packaging.gallery.faceprints import Pipeline, Rows, digest, read, save
 from packaging.gallery.rendered import Entry, Rendered, checked
 from packaging.people import datacard
-from packaging.visitors.make import Made, visitor
+from packaging.visitors.make import WHAT, Made, Record, handle, visitor
 from packaging.visitors.measure import told
 
 LARGEST, LARGEST_CLIP = 60_000_000, 1_500_000
@@ -46,7 +46,8 @@ def put_visitors(
         if film.path.stat().st_size > LARGEST_CLIP:
             raise ValueError(f"{film.path} is larger than {LARGEST_CLIP:,} bytes")
         strangers = [row for one, (row, *_) in prints.items() if one != person["id"] and row is not None]
-        one = visitor(film.entry, film.path, person, prints[person["id"]], strangers, faceprint)
+        bad = _put_bad_still(source, person, assets, faceprint)
+        one = visitor(film.entry, film.path, person, prints[person["id"]], strangers, faceprint, bad)
         print(told(one.entry["name"], one.seen, one.entry["opening_threshold"]), flush=True)
         (assets / "visitors").mkdir(parents=True, exist_ok=True)
         shutil.copyfile(film.path, assets / "visitors" / one.entry["clip"])
@@ -54,6 +55,16 @@ def put_visitors(
     made = opened(made)
     put_json(assets / "visitors" / "visitors.json", {"visitors": [one.entry for one in made]})
     return made
+
+
+def _put_bad_still(source: Rendered, person: Entry, assets: Path, faceprint: Pipeline) -> Record | None:
+    """Copy what a bad camera under a ceiling saw of a visitor, if it was rendered: on the wall it is missed."""
+    still = source.folder / "pictures" / f"{person['id']}_4.jpg"
+    row = faceprint(read(still)) if still.is_file() else None
+    if row is None:
+        return None
+    there = _put(still, assets / "visitors" / f"{handle(person)}-ceiling.jpg")
+    return Record(there.name, WHAT["cctv"], row)
 
 
 def opened(made: list[Made]) -> list[Made]:

@@ -2,4 +2,4 @@
 """Makes people who do not exist: `python -m packaging.people --people N --out DIR`."""
 
 VERSION = 2  # what a seed means: who the people are
-CAPTURES = 2  # how they are photographed: 2 since some hold something before the face or have a hood up
+CAPTURES = 3  # how they are photographed: 2 hands, cups, telephones, hoods; 3 better ceiling cameras, and a bad one

@@ -29,7 +29,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--people", type=int, default=24)
     parser.add_argument("--first", type=int, default=1, help="seed of the first person")
     parser.add_argument("--seeds", default="", help="only these, by commas")
-    parser.add_argument("--captures", default="0", help="0 ID photo, 1 and 2 in the wild, 3 from a ceiling")
+    parser.add_argument(
+        "--captures", default="0", help="0 ID photo, 1 and 2 in the wild, 3 from a ceiling, 4 by a bad camera there"
+    )
     parser.add_argument("--wild", type=int, default=0, help="captures 1, 2 and 3 too, of this many people")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--quality", choices=("draft", "final"), default="draft")

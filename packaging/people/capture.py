@@ -13,7 +13,7 @@ from packaging.people.sampler import Person, pick, stream
 
 Colour = tuple[float, float, float]
 Stream = np.random.Generator
-KINDS = ("id", "wild", "wild", "cctv")
+KINDS = ("id", "wild", "wild", "cctv", "cctv")
 ID_SIZE, WILD_SIZE = (400, 500), (256, 320)
 # Weights of MakeHuman's face units at full strength: as much as people show to a friend, not to a comedian.
 EXPRESSIONS: dict[str, dict[str, float]] = {
@@ -37,6 +37,7 @@ ID_WALLS: tuple[Colour, ...] = (
 PLACES = {"room": 1, "cafe": 1, "office": 0.8, "shop": 1, "corridor": 0.7, "street": 1.2, "park": 1.2, "night": 0.4}
 WRAPPED = ("hijab", "hood")  # no scarf goes over these
 HELD = {"": 0.91, "hand": 0.03, "cup": 0.03, "phone": 0.03}  # before the face, in the wild
+AS_USUAL = 0.75  # of people under a ceiling camera have glasses on, or none, as in the ID photo
 CEILINGS = {"shop-above": 1.0, "hall-above": 1.0, "pavement-above": 0.6}
 
 
@@ -245,15 +246,36 @@ def _wild(rng: Stream, person: Person, number: int) -> Capture:
     )
 
 
-def _ceiling(rng: Stream, person: Person, number: int) -> Capture:
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """A camera under a ceiling: normal distributions (mean, spread) and ranges, in the units of Capture."""
+
+    yaw: tuple[float, float]
+    """Spread, and the most."""
+    pitch: tuple[float, float]
+    fill: float
+    exposure: tuple[float, float]
+    noise: tuple[float, float]
+    blur: tuple[float, float]
+    shrink: tuple[float, float]
+    quality: tuple[int, int]
+
+
+ORDINARY = Ceiling((11, 20), (12, 20), 0.6, (-0.2, 0.12), (0.009, 0.016), (0.4, 0.7), (0.74, 0.92), (50, 70))
+BAD = Ceiling((14, 24), (14, 23), 0.45, (-0.45, 0.15), (0.014, 0.026), (0.5, 0.9), (0.5, 0.68), (40, 62))
+"""Steeper, darker, fewer pixels, more grain: for the visitors' records, of which one has to be missed."""
+
+
+def _ceiling(rng: Stream, person: Person, number: int, camera: Ceiling) -> Capture:
     place = pick(rng, CEILINGS)
+    spread, most = camera.yaw
     return replace(
         _wild(rng, person, number),
         kind="cctv",
         expression="neutral",
         weights=_weights(rng, person, "neutral"),
-        yaw=float(np.clip(rng.normal(0, 14), -24, 24)),
-        pitch=float(rng.uniform(14, 23)),
+        yaw=float(np.clip(rng.normal(0, spread), -most, most)),
+        pitch=float(rng.uniform(*camera.pitch)),
         roll=float(rng.normal(0, 1.0)),
         head=Turn(float(rng.normal(0, 6)), float(rng.uniform(-2, 7)), float(rng.normal(0, 2.5))),
         gaze=(float(rng.normal(0, 8)), float(rng.normal(-4, 4))),
@@ -261,19 +283,20 @@ def _ceiling(rng: Stream, person: Person, number: int) -> Capture:
         share=float(rng.uniform(0.25, 0.33)),
         place=(float(rng.uniform(0.36, 0.64)), float(rng.uniform(0.52, 0.60))),
         light=Light(
-            float(rng.uniform(-40, 40)), float(rng.uniform(45, 62)), 9.0, (1, 1.01, 0.97), 0.45, 0.6, (1, 1, 0.98), 0.9
+            float(rng.uniform(-40, 40)), float(rng.uniform(45, 62)), 9.0,
+            (1, 1.01, 0.97), camera.fill, 0.6, (1, 1, 0.98), 0.9,
         ),
-        exposure=float(rng.normal(-0.45, 0.15)),
+        exposure=float(rng.normal(*camera.exposure)),
         backdrop=place,
         warmth=float(rng.normal(-0.1, 0.4)),
-        noise=float(rng.uniform(0.014, 0.026)),
-        blur=float(rng.uniform(0.5, 0.9)),
-        shrink=float(rng.uniform(0.5, 0.68)),
-        quality=int(rng.integers(40, 62)),
+        noise=float(rng.uniform(*camera.noise)),
+        blur=float(rng.uniform(*camera.blur)),
+        shrink=float(rng.uniform(*camera.shrink)),
+        quality=int(rng.integers(*camera.quality)),
         dark_glasses=False,
         mask=False,
         scarf=False,
-    )
+    )  # fmt: skip
 
 
 def _holding(person: Person, how: Capture) -> Capture:
@@ -284,12 +307,16 @@ def _holding(person: Person, how: Capture) -> Capture:
 
 
 def capture(person: Person, number: int) -> Capture:
-    """The capture `number` of a person: 0 the ID photo, 1 and 2 in the wild, 3 from a ceiling."""
-    rng = stream(person.seed, f"capture {number}")
+    """The capture `number` of a person: 0 the ID photo, 1 and 2 in the wild, 3 from a ceiling, 4 so by a bad camera."""
+    rng = stream(person.seed, f"capture {min(number, 3)}")
     if KINDS[number] == "id":
         return _id_photo(rng, person)
+    if number == 4:
+        return _ceiling(rng, person, number, BAD)
     if KINDS[number] == "cctv":
-        return _ceiling(rng, person, number)
+        how = _ceiling(rng, person, number, ORDINARY)
+        usual = stream(person.seed, f"glasses {number}").random() < AS_USUAL
+        return replace(how, glasses=capture(person, 0).glasses) if usual else how
     how = _holding(person, _wild(rng, person, number))
     free = not how.scarf and how.held != "phone"  # these would be under it
     return replace(how, hood=free and hooded.up(person, number, how.backdrop))

@@ -20,9 +20,10 @@ WHAT = {"id": "ID photo", "wild": "another day", "cctv": "ceiling camera"}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Record:
-    """An earlier picture of the visitor, in the gallery."""
+    """An earlier picture of the visitor."""
 
     file: str
+    """As visitors.json names it."""
     what: str
     faceprint: Faceprint
 
@@ -36,26 +37,28 @@ class Made:
     seen: Seen
 
 
-def records(person: Entry, found: Sequence[Faceprint | None]) -> tuple[Record, Record, Record]:
-    """The ID photo, the wild picture most like it, and the picture that is least like it.
+def records(
+    person: Entry, found: Sequence[Faceprint | None], bad: Record | None = None
+) -> tuple[Record, Record, Record]:
+    """The ID photo, the wild picture most like it, and a `bad` one, or the picture that is least like it.
 
     `found` is in the order of the captures. At least one more picture with a face stays free: with it a class
     searches. Raises ValueError when there are too few.
     """
-    seen = [Record(one["file"], WHAT[one["kind"]], row)
+    seen = [Record(f"../gallery/{one['file']}", WHAT[one["kind"]], row)
             for one, row in zip(person["captures"], found, strict=True) if row is not None]  # fmt: skip
     if len(seen) < 4 or seen[0].what != WHAT["id"]:
         raise ValueError(f"{person['id']} has too few pictures with a face for a visitor")
     own = seen[0].faceprint
     alike = sorted(seen[1:], key=lambda one: float(own @ one.faceprint))
     wild = [one for one in alike[1:] if one.what == WHAT["wild"]]  # there are two, so at least one is left
-    return seen[0], wild[-1], alike[0]
+    return seen[0], wild[-1], bad or alike[0]
 
 
 def visitor(film: Entry, clip: Path, person: Entry, found: Sequence[Faceprint | None], strangers: Sequence[Faceprint],
-            faceprint: Pipeline) -> Made:  # fmt: skip
+            faceprint: Pipeline, bad: Record | None = None) -> Made:  # fmt: skip
     """The visitor of `film`, an entry of clips.json; `strangers` are everybody else's ID photos."""
-    held = records(person, found)
+    held = records(person, found, bad)
     rows = tuple(one.faceprint for one in held)
     seen = watch(clip, np.array(rows), np.array(strangers), faceprint)
     name = handle(person)
@@ -64,7 +67,7 @@ def visitor(film: Entry, clip: Path, person: Entry, found: Sequence[Faceprint | 
         "person": person["id"],
         "clip": f"{name}.webm",
         **{key: film[key] for key in ("what", "people", "size", "rate", "frames")},
-        "records": [{"picture": f"../gallery/{one.file}", "what": one.what} for one in held],
+        "records": [{"picture": one.file, "what": one.what} for one in held],
         "opening_threshold": seen.opening(),
     }
     return Made(entry, rows, seen)

@@ -247,6 +247,17 @@ def test_visitors_come_from_the_gallery_with_three_records_each() -> None:
     assert {f"{name}.webm" for name in names} == {path.name for path in VISITORS.glob("*.webm")}
 
 
+def test_a_visitors_own_record_is_a_still_of_the_bad_camera() -> None:
+    with np.load(GALLERY / "faceprints.npz") as held, pipeline() as faceprint:
+        for visitor, rows in zip(visitors(), held["visitor_faceprints"], strict=True):
+            still = VISITORS / visitor["records"][2]["picture"]
+            assert (still.name, visitor["records"][2]["what"]) == (f"{visitor['name']}-ceiling.jpg", "ceiling camera")
+            assert metadata(still.read_bytes()) == []
+            now = faceprint(read(still))
+            assert now is not None, still.name
+            assert float(now @ rows[2]) > 0.95, still.name
+
+
 def test_the_opening_scene_shows_both_harms() -> None:
     first, gallery = visitors()[0], load_gallery(GALLERY)
     with np.load(GALLERY / "faceprints.npz") as held:

@@ -113,8 +113,7 @@ def test_the_measured_goals_are_met_by_everybody_and_by_those_who_ship(measured:
     assert found == total == of["people"]
     seen, taken = (of["found"]["wild"][at] + of["found"]["cctv"][at] for at in (0, 1))
     assert seen >= 0.99 * taken
-    assert of["rank1"]["wild"] >= 0.97
-    assert of["rank1"]["both"] >= 0.9, "ceiling stills are bad on purpose: the README says why"
+    assert of["rank1"]["both"] >= 0.97
     assert of["rendered"]["eer"]["rate"] <= 0.03
     assert of["rendered"]["impostor"]["mean"] < 0.375, "ID photos among each other; the spike's had 0.375"
 

@@ -7,7 +7,7 @@ import pytest
 
 from app.model.types import Faceprint
 from packaging.gallery.ship import opened
-from packaging.visitors.make import Made, handle, records
+from packaging.visitors.make import Made, Record, handle, records
 from packaging.visitors.measure import Seen
 
 KINDS = ("id", "wild", "wild", "cctv")
@@ -28,6 +28,12 @@ def test_records_are_the_id_photo_the_best_wild_one_and_the_worst() -> None:
     held = records(PERSON, [at(0), at(40), at(20), at(70)])
     assert [one.file[-5] for one in held] == ["0", "2", "3"]
     assert [one.what for one in held] == ["ID photo", "another day", "ceiling camera"]
+
+
+def test_what_a_bad_camera_saw_takes_the_place_of_the_worst() -> None:
+    bad = Record("tove-ceiling.jpg", "ceiling camera", at(89))
+    held = records(PERSON, [at(0), at(40), at(20), at(70)], bad)
+    assert [one.file for one in held] == ["../gallery/pictures/0007_0.jpg", "../gallery/pictures/0007_2.jpg", bad.file]
 
 
 def test_the_worst_may_be_a_wild_one() -> None:
